@@ -1,0 +1,312 @@
+use crate::json::Json;
+use crate::language::Language;
+use crate::line::Line;
+use crate::outline::outline;
+use crate::reader::Reader;
+use crate::reading_time::{minutes, words};
+use crate::slug::Slug;
+use crate::wire::{Record, Wire, record};
+use crate::{
+    Block, Conclusion, Date, Direction, GlossaryEntry, HelpLine, OutlineEntry, Person, Problem,
+    ProblemKind, Reference, Rejection, Section, Text,
+};
+
+/// The version of the format that this reader knows.
+pub const FORMAT: u32 = 1;
+
+record! {
+    /// An article, format 1.
+    pub struct Article {
+        /// Where editors' programs find this schema; readers ignore it.
+        "$schema" _schema: optional SchemaAddress,
+        /// The version of the format.
+        "format" _format: required Format,
+        /// The article's name among others: lower-case letters, digits, hyphens.
+        "id" id: required Slug,
+        /// The language it is written in (BCP 47).
+        "lang" language: required Language,
+        /// The direction of the writing; left out, it is that of the language.
+        "dir" direction: optional Direction,
+        /// The title.
+        "title" title: required Line,
+        /// What it is about, in a sentence or two.
+        "description" description: required Line,
+        /// Who wrote it.
+        "author" author: required Person,
+        /// Who publishes it.
+        "publisher" publisher: optional Person,
+        /// The day it was first published.
+        "datePublished" date_published: optional Date,
+        /// The day its words were last changed.
+        "dateModified" date_modified: optional Date,
+        /// The day a clinician last reviewed it; null is shown as not yet reviewed.
+        "lastReviewed" last_reviewed: optional Date,
+        /// The clinician who reviewed it.
+        "reviewedBy" reviewed_by: optional Person,
+        /// The day by which it should be reviewed again.
+        "nextReview" next_review: optional Date,
+        /// What comes before the first section.
+        "introduction" introduction: default Vec<Block>,
+        /// The parts of the article; at least one.
+        "sections" sections: required Vec<Section>,
+        /// The end.
+        "conclusion" conclusion: optional Conclusion,
+        /// Questions to take to a clinician.
+        "questions" questions: default Vec<Text>,
+        /// The words that the article explains.
+        "glossary" glossary: default Vec<GlossaryEntry>,
+        /// The sources, as CSL-JSON items.
+        "references" references: default Vec<Reference>,
+        /// Whom to turn to in a crisis.
+        "help" help: default Vec<HelpLine>,
+    }
+    derived {
+        /// The words from the introduction to the questions.
+        words: usize,
+    }
+}
+
+impl Article {
+    /// Reads and checks a file; the only way to an `Article`.
+    ///
+    /// # Errors
+    ///
+    /// Says why the file is no article; when it is JSON of this format, with all its problems.
+    pub fn from_json(bytes: &[u8]) -> Result<Self, Rejection> {
+        let (article, problems, _) = read(bytes, false)?;
+        if problems.is_empty() {
+            Ok(article)
+        } else {
+            Err(Rejection::Invalid(problems))
+        }
+    }
+
+    /// The article's name among others.
+    pub fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    /// The language it is written in (BCP 47).
+    pub fn lang(&self) -> &str {
+        self.language.as_str()
+    }
+
+    /// The direction of the writing.
+    pub fn direction(&self) -> Direction {
+        self.direction.unwrap_or_else(|| self.language.direction())
+    }
+
+    /// The title.
+    pub fn title(&self) -> &str {
+        self.title.as_str()
+    }
+
+    /// What it is about, in a sentence or two.
+    pub fn description(&self) -> &str {
+        self.description.as_str()
+    }
+
+    /// Who wrote it.
+    pub fn author(&self) -> &Person {
+        &self.author
+    }
+
+    /// Who publishes it.
+    pub fn publisher(&self) -> Option<&Person> {
+        self.publisher.as_ref()
+    }
+
+    /// The day it was first published.
+    pub fn date_published(&self) -> Option<Date> {
+        self.date_published
+    }
+
+    /// The day its words were last changed.
+    pub fn date_modified(&self) -> Option<Date> {
+        self.date_modified
+    }
+
+    /// The day a clinician last reviewed it.
+    pub fn last_reviewed(&self) -> Option<Date> {
+        self.last_reviewed
+    }
+
+    /// The clinician who reviewed it.
+    pub fn reviewed_by(&self) -> Option<&Person> {
+        self.reviewed_by.as_ref()
+    }
+
+    /// The day by which it should be reviewed again.
+    pub fn next_review(&self) -> Option<Date> {
+        self.next_review
+    }
+
+    /// What comes before the first section; may be empty.
+    pub fn introduction(&self) -> &[Block] {
+        &self.introduction
+    }
+
+    /// The parts of the article; at least one.
+    pub fn sections(&self) -> &[Section] {
+        &self.sections
+    }
+
+    /// The end.
+    pub fn conclusion(&self) -> Option<&Conclusion> {
+        self.conclusion.as_ref()
+    }
+
+    /// Questions to take to a clinician; may be empty.
+    pub fn questions(&self) -> &[Text] {
+        &self.questions
+    }
+
+    /// The words that the article explains, in the order of the file; may be empty.
+    pub fn glossary(&self) -> &[GlossaryEntry] {
+        &self.glossary
+    }
+
+    /// The sources in the order of their numbers: by first citation, then those never cited.
+    pub fn references(&self) -> &[Reference] {
+        &self.references
+    }
+
+    /// Whom to turn to in a crisis; may be empty.
+    pub fn help(&self) -> &[HelpLine] {
+        &self.help
+    }
+
+    /// The words from the introduction to the questions.
+    pub fn words(&self) -> usize {
+        self.words
+    }
+
+    /// How long it takes to read, in whole minutes, at least 1.
+    pub fn reading_minutes(&self) -> u32 {
+        minutes(self.words)
+    }
+
+    /// The table of contents: the sections, and the conclusion where there is one.
+    pub fn outline(&self) -> Vec<OutlineEntry> {
+        outline(self)
+    }
+}
+
+/// What an editor may want to mend although the article can be shown. Empty for a file that
+/// cannot be read at all.
+pub fn editors_notes(bytes: &[u8]) -> Vec<Problem> {
+    read(bytes, true)
+        .map(|(_, _, notes)| notes)
+        .unwrap_or_default()
+}
+
+fn read(
+    bytes: &[u8],
+    with_notes: bool,
+) -> Result<(Article, Vec<Problem>, Vec<Problem>), Rejection> {
+    let json = Json::parse(bytes)?;
+    if let Some(Json::Number(found)) = json.field("format")
+        && *found > f64::from(FORMAT)
+        && found.fract() == 0.0
+    {
+        return Err(Rejection::NewerFormat {
+            found: *found as u64,
+        });
+    }
+    let mut reader = Reader::new(&json, with_notes);
+    let article = Article::read(json, &mut reader);
+    let (problems, notes) = reader.finish();
+    Ok((article, problems, notes))
+}
+
+impl Record for Article {
+    fn check(&mut self, reader: &mut Reader) {
+        let published = ("datePublished", self.date_published);
+        check_order(published, ("dateModified", self.date_modified), reader);
+        let reviewed = ("lastReviewed", self.last_reviewed);
+        check_order(reviewed, ("nextReview", self.next_review), reader);
+        self.number_references(reader);
+        self.words = words(self);
+        if self.help.is_empty() {
+            reader.note(ProblemKind::NoHelpLine);
+        }
+        if self.next_review.is_none() {
+            reader.note(ProblemKind::NoReviewDate);
+        }
+    }
+}
+
+impl Article {
+    fn number_references(&mut self, reader: &mut Reader) {
+        for (index, reference) in self.references.iter_mut().enumerate() {
+            let (number, occurrences) = reader.names.numbered(reference.id());
+            reference.set_number(number, occurrences);
+            if occurrences == 0 {
+                reader.at("references", |reader| {
+                    reader.at(index, |reader| reader.note(ProblemKind::Uncited));
+                });
+            }
+        }
+        self.references = in_order(std::mem::take(&mut self.references));
+    }
+}
+
+/// Each reference in the place that its number names. A standard sort does the same, and is
+/// thousands of bytes of code.
+fn in_order(references: Vec<Reference>) -> Vec<Reference> {
+    let mut places = vec![None; references.len()];
+    for reference in references {
+        let place = reference.number().checked_sub(1);
+        if let Some(place) = place.and_then(|index| places.get_mut(index)) {
+            *place = Some(reference);
+        }
+    }
+    places.into_iter().flatten().collect()
+}
+
+fn check_order(
+    (earlier, first): (&'static str, Option<Date>),
+    (later, second): (&'static str, Option<Date>),
+    reader: &mut Reader,
+) {
+    if let (Some(first), Some(second)) = (first, second)
+        && !first.is_stand_in()
+        && !second.is_stand_in()
+        && first > second
+    {
+        reader.at(later, |reader| {
+            reader.problem(ProblemKind::DatesRunBackwards { earlier });
+        });
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Format;
+
+impl Wire for Format {
+    fn read(json: Json, reader: &mut Reader) -> Self {
+        if json != Json::Number(f64::from(FORMAT)) {
+            reader.problem(ProblemKind::WrongFormat);
+        }
+        Self
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut crate::schema::Definitions) -> crate::schema::Schema {
+        serde_json::json!({ "const": FORMAT })
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+struct SchemaAddress;
+
+impl Wire for SchemaAddress {
+    fn read(_: Json, _: &mut Reader) -> Self {
+        Self
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut crate::schema::Definitions) -> crate::schema::Schema {
+        serde_json::json!({ "type": "string" })
+    }
+}

@@ -1,0 +1,25 @@
+use crate::json::Json;
+use crate::wire::kinds;
+use crate::{Chart, Image, Table, Text};
+
+kinds! {
+    /// A paragraph (a string or an array), or an object with one key that names what it is.
+    pub enum Block {
+        /// A paragraph.
+        plain Paragraph(Text) if |json| matches!(json, Json::String(_) | Json::Array(_)), else "a string, an array or an object",
+        /// A heading one level below the section's own.
+        "heading" Heading(Text),
+        /// A list.
+        "list" List(Vec<Text>),
+        /// A numbered list.
+        "numbered" Numbered(Vec<Text>),
+        /// Someone else's words.
+        "quote" Quote(Vec<Block>),
+        /// A table.
+        "table" Table(Table),
+        /// A bar chart.
+        "chart" Chart(Chart),
+        /// A picture.
+        "image" Image(Image),
+    }
+}

@@ -1,0 +1,112 @@
+use crate::href::SecureAddress;
+use crate::json::Json;
+use crate::line::Line;
+use crate::reader::Reader;
+use crate::wire::{Record, Wire, record};
+use crate::{ProblemKind, Text};
+
+record! {
+    /// Someone to turn to at once. Has a number to call, a number to text, or an address.
+    pub struct HelpLine {
+        /// The country it serves (ISO 3166 alpha-2), "EU", or "001" for anywhere else.
+        "region" region: required Region,
+        /// What it is called.
+        "name" name: required Line,
+        /// The number to call.
+        "call" call: optional PhoneNumber,
+        /// The number to text.
+        "text" text: optional PhoneNumber,
+        /// Its page, https only.
+        "url" url: optional SecureAddress,
+        /// When someone answers.
+        "hours" hours: optional Line,
+        /// What else to know, for example which word to text.
+        "note" note: optional Text,
+    }
+}
+
+impl Record for HelpLine {
+    fn check(&mut self, reader: &mut Reader) {
+        if self.call.is_none() && self.text.is_none() && self.url.is_none() {
+            reader.problem(ProblemKind::HelpOutOfReach);
+        }
+    }
+}
+
+impl HelpLine {
+    /// The country it serves (ISO 3166 alpha-2), "EU", or "001" for anywhere else.
+    pub fn region(&self) -> &str {
+        &self.region.0
+    }
+
+    /// What it is called.
+    pub fn name(&self) -> &str {
+        self.name.as_str()
+    }
+
+    /// The number to call: digits, spaces, `+`, `-` and brackets.
+    pub fn call(&self) -> Option<&str> {
+        self.call.as_ref().map(|number| number.0.as_str())
+    }
+
+    /// The number to text: digits, spaces, `+`, `-` and brackets.
+    pub fn text(&self) -> Option<&str> {
+        self.text.as_ref().map(|number| number.0.as_str())
+    }
+
+    /// Its page, an https address.
+    pub fn url(&self) -> Option<&str> {
+        self.url.as_ref().map(SecureAddress::as_str)
+    }
+
+    /// When someone answers.
+    pub fn hours(&self) -> Option<&str> {
+        self.hours.as_ref().map(Line::as_str)
+    }
+
+    /// What else to know.
+    pub fn note(&self) -> Option<&Text> {
+        self.note.as_ref()
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Region(String);
+
+impl Wire for Region {
+    fn read(json: Json, reader: &mut Reader) -> Self {
+        Self(reader.shaped(json, is_region, |found| ProblemKind::NotARegion { found }))
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut crate::schema::Definitions) -> crate::schema::Schema {
+        serde_json::json!({ "type": "string", "pattern": "^([A-Z]{2}|001)$" })
+    }
+}
+
+fn is_region(text: &str) -> bool {
+    text == "001" || text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+struct PhoneNumber(String);
+
+impl Wire for PhoneNumber {
+    fn read(json: Json, reader: &mut Reader) -> Self {
+        Self(reader.shaped(json, is_phone_number, |found| {
+            ProblemKind::NotAPhoneNumber { found }
+        }))
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut crate::schema::Definitions) -> crate::schema::Schema {
+        serde_json::json!({ "type": "string", "pattern": "^[0-9 +()-]*[0-9][0-9 +()-]*$" })
+    }
+}
+
+fn is_phone_number(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || b" +-()".contains(&byte))
+}

@@ -1,0 +1,69 @@
+//! The article model: the bytes of an article file in, a checked [`Article`] out.
+//!
+//! In reading order:
+//!
+//! - [`Article`] and the records it holds (`section`, `text`, `block`, `reference`, …),
+//!   each defined once, by `wire::record!`;
+//! - `wire` and `reader`: what one definition gives, and how all problems are collected;
+//! - `json`: bytes to a tree, with the limits on size and depth;
+//! - [`Rejection`] and [`Problem`]: why a file is not an article;
+//! - `schema` (feature `schema`): the JSON Schema of the same definitions.
+//!
+//! Invariants: an `Article` exists only if every check passed; nothing here panics, does I/O,
+//! or knows of a browser.
+
+mod article;
+mod block;
+mod certainty;
+mod chart;
+mod conclusion;
+mod date;
+mod glossary;
+mod help;
+mod href;
+mod image;
+mod json;
+mod language;
+mod line;
+mod names;
+mod outline;
+mod person;
+mod problem;
+mod reader;
+mod reading_time;
+mod reference;
+mod rejection;
+#[cfg(feature = "schema")]
+mod schema;
+mod section;
+mod slug;
+mod spelling;
+mod table;
+mod text;
+mod walk;
+mod wire;
+
+pub use article::{Article, FORMAT, editors_notes};
+pub use block::Block;
+pub use certainty::{Certainty, CertaintyLevel};
+pub use chart::{Bar, Chart};
+pub use conclusion::Conclusion;
+pub use date::Date;
+pub use glossary::GlossaryEntry;
+pub use help::HelpLine;
+pub use href::Href;
+pub use image::Image;
+pub use json::{MAX_BYTES, MAX_DEPTH};
+pub use language::Direction;
+pub use names::RESERVED_IDS;
+pub use outline::OutlineEntry;
+pub use person::Person;
+pub use problem::{MAX_PROBLEMS, Problem, ProblemKind};
+pub use reading_time::WORDS_PER_MINUTE;
+pub use reference::{Issued, Name, Reference};
+pub use rejection::Rejection;
+#[cfg(feature = "schema")]
+pub use schema::schema;
+pub use section::Section;
+pub use table::Table;
+pub use text::{Citation, Inline, Link, TermUse, Text};

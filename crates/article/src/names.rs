@@ -1,0 +1,137 @@
+//! The ids of a file: one space for sections, terms and references, because each becomes an
+//! anchor of the same page.
+
+use std::collections::BTreeMap;
+
+use crate::ProblemKind;
+use crate::json::Json;
+use crate::reader::Reader;
+
+/// Ids that the page itself uses for its own parts; an article may not.
+///
+/// `top` is here because a browser takes `#top` for the top of the page.
+pub const RESERVED_IDS: &[&str] = &[
+    "article",
+    "byline",
+    "cite",
+    "conclusion",
+    "contents",
+    "details",
+    "glossary",
+    "help",
+    "introduction",
+    "main",
+    "questions",
+    "references",
+    "title",
+    "top",
+    "unfold",
+];
+
+/// The page makes ids of this form for citations: `cite-<reference>-<occurrence>`.
+const CITATION_PREFIX: &str = "cite-";
+
+/// The page makes ids of this form for headings: `<section>-title`.
+const TITLE_SUFFIX: &str = "-title";
+
+/// Every id of a file, collected before anything else is read, so that a citation can be checked
+/// and numbered where it stands.
+pub(crate) struct Names {
+    by_id: BTreeMap<String, Name>,
+    cited: usize,
+}
+
+#[derive(Default)]
+struct Name {
+    is_section: bool,
+    is_reference: bool,
+    /// What the glossary calls it.
+    term: Option<String>,
+    declared: bool,
+    /// The reference's number; 0 before its first citation.
+    number: usize,
+    occurrences: usize,
+}
+
+impl Names {
+    pub(crate) fn of(file: &Json) -> Self {
+        let mut by_id = BTreeMap::<String, Name>::new();
+        for list in ["sections", "glossary", "references"] {
+            for item in file.field(list).map(Json::items).unwrap_or_default() {
+                let Some(id) = item.field("id").and_then(Json::as_str) else {
+                    continue;
+                };
+                let name = by_id.entry(id.to_owned()).or_default();
+                match list {
+                    "sections" => name.is_section = true,
+                    "references" => name.is_reference = true,
+                    _ => {
+                        let term = item.field("term").and_then(Json::as_str);
+                        name.term = Some(term.unwrap_or_default().to_owned());
+                    }
+                }
+            }
+        }
+        Self { by_id, cited: 0 }
+    }
+
+    /// Whether a link within the page finds something.
+    pub(crate) fn is_anchor(&self, id: &str) -> bool {
+        self.by_id.contains_key(id) || RESERVED_IDS.contains(&id)
+    }
+
+    /// The glossary's word for an id.
+    pub(crate) fn term(&self, id: &str) -> Option<&str> {
+        self.by_id.get(id)?.term.as_deref()
+    }
+
+    /// Counts one more citation of a reference: its number, and which occurrence this is.
+    pub(crate) fn cite(&mut self, id: &str) -> Option<(usize, usize)> {
+        let name = self.by_id.get_mut(id).filter(|name| name.is_reference)?;
+        if name.number == 0 {
+            self.cited += 1;
+            name.number = self.cited;
+        }
+        name.occurrences += 1;
+        Some((name.number, name.occurrences))
+    }
+
+    /// The number of a reference, cited or not, and how often it is cited.
+    pub(crate) fn numbered(&mut self, id: &str) -> (usize, usize) {
+        let Some(name) = self.by_id.get_mut(id) else {
+            return (0, 0);
+        };
+        if name.number == 0 {
+            self.cited += 1;
+            name.number = self.cited;
+        }
+        (name.number, name.occurrences)
+    }
+
+    fn declare(&mut self, id: &str) -> Option<ProblemKind> {
+        if id.is_empty() {
+            return None;
+        }
+        let stem = id.strip_suffix(TITLE_SUFFIX);
+        let is_heading = stem.is_some_and(|stem| {
+            RESERVED_IDS.contains(&stem) || self.by_id.get(stem).is_some_and(|name| name.is_section)
+        });
+        if is_heading || id.starts_with(CITATION_PREFIX) || RESERVED_IDS.contains(&id) {
+            return Some(ProblemKind::ReservedId { id: id.to_owned() });
+        }
+        let name = self.by_id.get_mut(id)?;
+        if std::mem::replace(&mut name.declared, true) {
+            return Some(ProblemKind::DuplicateId { id: id.to_owned() });
+        }
+        None
+    }
+}
+
+impl Reader {
+    /// Takes an id for a section, a term or a reference; reports one that is taken.
+    pub(crate) fn declare(&mut self, id: &str) {
+        if let Some(kind) = self.names.declare(id) {
+            self.at("id", |reader| reader.problem(kind));
+        }
+    }
+}

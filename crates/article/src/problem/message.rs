@@ -1,0 +1,146 @@
+//! What is wrong, in words.
+
+use std::fmt::{self, Write};
+
+use crate::ProblemKind;
+
+impl fmt::Display for ProblemKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing => f.write_str("this field is missing"),
+            Self::WrongType { expected, found } => write!(f, "expected {expected}, found {found}"),
+            Self::Empty => f.write_str("this is empty"),
+            Self::ControlCharacter => f.write_str("the text holds a control character"),
+            Self::DuplicateKey => f.write_str("this key is there twice"),
+            Self::WrongFormat => f.write_str("the format must be the number 1"),
+            Self::UnknownWord { found, allowed } => {
+                write!(f, "{} is not one of {}", Quoted(found), Listed(allowed))
+            }
+            Self::UnknownKind { found, allowed } => {
+                write!(f, "{} is not one of {}", Quoted(found), Listed(allowed))
+            }
+            Self::SeveralKinds { allowed } => {
+                write!(f, "only one of {} may stand here", Listed(allowed))
+            }
+            Self::NotASlug { found } => write!(
+                f,
+                "{} is not an id: lower-case letters a to z, digits, and single hyphens between them",
+                Quoted(found)
+            ),
+            Self::NotALanguage { found } => {
+                write!(f, "{} is not a language tag", Quoted(found))
+            }
+            Self::NotADate { found } => {
+                write!(f, "{} is not a date of the form YYYY-MM-DD", Quoted(found))
+            }
+            Self::NotDateParts => {
+                f.write_str("the date needs date-parts: a year, perhaps a month and a day")
+            }
+            Self::NotALink { found } => write!(
+                f,
+                "{} is not a link that is allowed: https, http, mailto, tel, or # and an id of this page",
+                Quoted(found)
+            ),
+            Self::NotAWebAddress { found } => write!(
+                f,
+                "{} is not an address that begins with https:// or http://",
+                Quoted(found)
+            ),
+            Self::NotASecureAddress { found } => write!(
+                f,
+                "{} is not an address that begins with https://",
+                Quoted(found)
+            ),
+            Self::NotAnImagePath { found } => write!(
+                f,
+                "{} is not the path of a picture next to this page",
+                Quoted(found)
+            ),
+            Self::NotALength => f.write_str("this is not a whole number from 1 to 65535"),
+            Self::NotAPhoneNumber { found } => {
+                write!(f, "{} is not a telephone number", Quoted(found))
+            }
+            Self::NotARegion { found } => write!(
+                f,
+                "{} is not a country of two capital letters, EU, or 001 for anywhere else",
+                Quoted(found)
+            ),
+            Self::NotADoi { found } => write!(f, "{} is not a DOI", Quoted(found)),
+            Self::NotAPmid { found } => write!(f, "{} is not a PubMed number", Quoted(found)),
+            Self::NotAPmcid { found } => {
+                write!(f, "{} is not a PubMed Central number", Quoted(found))
+            }
+            Self::NoName => f.write_str("the name has neither family nor literal"),
+            Self::LinkInsideLink => {
+                f.write_str("a link may not hold another link, a citation or a term")
+            }
+            Self::DuplicateId { id } => write!(
+                f,
+                "the id {} is used twice; sections, terms and references share one space",
+                Quoted(id)
+            ),
+            Self::ReservedId { id } => {
+                write!(f, "the page itself uses the id {}", Quoted(id))
+            }
+            Self::UnknownReference { id } => {
+                write!(f, "no reference has the id {}", Quoted(id))
+            }
+            Self::UnknownTerm { id } => {
+                write!(f, "no entry of the glossary has the id {}", Quoted(id))
+            }
+            Self::CertaintyWithoutLimits => {
+                f.write_str("a section that says how certain it is must also say its limits")
+            }
+            Self::CertaintyWithoutCitation => {
+                f.write_str("a section that says how certain it is must cite a reference")
+            }
+            Self::DatesRunBackwards { earlier } => write!(f, "this date is before {earlier}"),
+            Self::NotPositive => f.write_str("this must be more than 0"),
+            Self::OffTheScale => f.write_str("this is outside the chart's scale, 0 to max"),
+            Self::HalfInterval => f.write_str("low and high go together"),
+            Self::IntervalOutOfOrder => {
+                f.write_str("low may not be above value, nor value above high")
+            }
+            Self::RowLength { expected, found } => {
+                write!(f, "the row has {found} cells, the header has {expected}")
+            }
+            Self::HelpOutOfReach => f.write_str("the help line has no call, text or url"),
+            Self::UnknownField { .. } => f.write_str("readers ignore this field"),
+            Self::DeadFragment => f.write_str("the link leads to nothing on this page"),
+            Self::Uncited => f.write_str("nothing cites this reference"),
+            Self::NoKeyMessage => f.write_str("the section has no keyMessage"),
+            Self::NoHelpLine => f.write_str("the article has no help line"),
+            Self::NoReviewDate => f.write_str("the article has no nextReview"),
+        }
+    }
+}
+
+/// A text from the file in quotation marks, shortened so that a sentence stays one.
+struct Quoted<'a>(&'a str);
+
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const LONGEST: usize = 60;
+        f.write_str("\"")?;
+        for c in self.0.chars().take(LONGEST) {
+            f.write_char(if c.is_control() { '\u{fffd}' } else { c })?;
+        }
+        let is_longer = self.0.chars().nth(LONGEST).is_some();
+        f.write_str(if is_longer { "…\"" } else { "\"" })
+    }
+}
+
+/// `a, b, c`.
+struct Listed<'a>(&'a [&'a str]);
+
+impl fmt::Display for Listed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (position, word) in self.0.iter().enumerate() {
+            if position > 0 {
+                f.write_str(", ")?;
+            }
+            f.write_str(word)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,156 @@
+mod identifiers;
+mod issued;
+mod name;
+mod number;
+
+use identifiers::{Doi, Pmcid, Pmid};
+pub use issued::Issued;
+pub use name::Name;
+use number::NumberOrText;
+
+use crate::href::WebAddress;
+use crate::line::Line;
+use crate::reader::Reader;
+use crate::slug::Slug;
+use crate::wire::{Record, record};
+
+record! {
+    /// A source: a CSL-JSON item, of which these fields are read and all others ignored.
+    pub struct Reference {
+        /// What `cite` names.
+        "id" id: required Slug,
+        /// Who wrote it.
+        "author" authors: default Vec<Name>,
+        /// Its title.
+        "title" title: optional Line,
+        /// The journal, book or site it appeared in.
+        "container-title" container: optional Line,
+        /// When it appeared.
+        "issued" issued: optional Issued,
+        /// The volume.
+        "volume" volume: optional NumberOrText,
+        /// The issue.
+        "issue" issue: optional NumberOrText,
+        /// The page or pages.
+        "page" page: optional NumberOrText,
+        /// The publisher.
+        "publisher" publisher: optional Line,
+        /// The digital object identifier, without an address before it.
+        "DOI" doi: optional Doi,
+        /// The number in PubMed.
+        "PMID" pmid: optional Pmid,
+        /// The number in PubMed Central, with PMC before it.
+        "PMCID" pmcid: optional Pmcid,
+        /// Its page, https or http.
+        "URL" url: optional WebAddress,
+    }
+    derived {
+        /// Its number in the list.
+        number: usize,
+        /// How often it is cited.
+        occurrences: usize,
+    }
+}
+
+impl Record for Reference {
+    const OPEN: bool = true;
+
+    fn check(&mut self, reader: &mut Reader) {
+        reader.declare(self.id.as_str());
+    }
+}
+
+impl Reference {
+    /// What citations name.
+    pub fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    /// Its number in the list, from 1.
+    pub fn number(&self) -> usize {
+        self.number
+    }
+
+    /// How often it is cited; 0 where nothing cites it.
+    pub fn occurrences(&self) -> usize {
+        self.occurrences
+    }
+
+    /// Who wrote it; may be empty.
+    pub fn authors(&self) -> &[Name] {
+        &self.authors
+    }
+
+    /// Its title.
+    pub fn title(&self) -> Option<&str> {
+        self.title.as_ref().map(Line::as_str)
+    }
+
+    /// The journal, book or site it appeared in.
+    pub fn container(&self) -> Option<&str> {
+        self.container.as_ref().map(Line::as_str)
+    }
+
+    /// When it appeared.
+    pub fn issued(&self) -> Option<Issued> {
+        self.issued
+    }
+
+    /// The year it appeared in.
+    pub fn year(&self) -> Option<i32> {
+        self.issued.map(Issued::year)
+    }
+
+    /// The volume.
+    pub fn volume(&self) -> Option<&str> {
+        self.volume.as_ref().map(NumberOrText::as_str)
+    }
+
+    /// The issue.
+    pub fn issue(&self) -> Option<&str> {
+        self.issue.as_ref().map(NumberOrText::as_str)
+    }
+
+    /// The page or pages.
+    pub fn page(&self) -> Option<&str> {
+        self.page.as_ref().map(NumberOrText::as_str)
+    }
+
+    /// The publisher.
+    pub fn publisher(&self) -> Option<&str> {
+        self.publisher.as_ref().map(Line::as_str)
+    }
+
+    /// The digital object identifier, beginning with `10.`.
+    pub fn doi(&self) -> Option<&str> {
+        self.doi.as_ref().map(Doi::as_str)
+    }
+
+    /// The number in PubMed: digits only.
+    pub fn pmid(&self) -> Option<&str> {
+        self.pmid.as_ref().map(Pmid::as_str)
+    }
+
+    /// The number in PubMed Central: `PMC` and digits.
+    pub fn pmcid(&self) -> Option<&str> {
+        self.pmcid.as_ref().map(Pmcid::as_str)
+    }
+
+    /// Its page as given in the file.
+    pub fn url(&self) -> Option<&str> {
+        self.url.as_ref().map(WebAddress::as_str)
+    }
+
+    /// Where to find it: by its DOI, or else in PubMed, in PubMed Central, or at its own address.
+    pub fn link(&self) -> Option<String> {
+        let doi = self.doi.as_ref().map(Doi::link);
+        doi.or_else(|| self.pmid.as_ref().map(Pmid::link))
+            .or_else(|| self.pmcid.as_ref().map(Pmcid::link))
+            .or_else(|| self.url().map(str::to_owned))
+    }
+
+    pub(crate) fn set_number(&mut self, number: usize, occurrences: usize) {
+        self.number = number;
+        self.occurrences = occurrences;
+    }
+}

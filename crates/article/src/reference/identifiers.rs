@@ -1,0 +1,157 @@
+//! Identifiers of publications, checked so that the links made from them lead where they say.
+
+use super::number::number_as_text;
+use crate::ProblemKind;
+use crate::json::Json;
+use crate::reader::Reader;
+use crate::wire::Wire;
+
+/// A digital object identifier, without an address before it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Doi(String);
+
+impl Doi {
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub(crate) fn link(&self) -> String {
+        doi_link(&self.0)
+    }
+}
+
+impl Wire for Doi {
+    fn read(json: Json, reader: &mut Reader) -> Self {
+        Self(reader.shaped(json, is_doi, |found| ProblemKind::NotADoi { found }))
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut crate::schema::Definitions) -> crate::schema::Schema {
+        serde_json::json!({ "type": "string", "pattern": "^10\\.[0-9]{4,9}(\\.[0-9]+)*/[!-~]+$" })
+    }
+}
+
+fn is_doi(text: &str) -> bool {
+    let Some((prefix, suffix)) = text.split_once('/') else {
+        return false;
+    };
+    let Some(registrant) = prefix.strip_prefix("10.") else {
+        return false;
+    };
+    let mut parts = registrant.split('.');
+    parts
+        .next()
+        .is_some_and(|part| (4..=9).contains(&part.len()) && is_digits(part))
+        && parts.all(is_digits)
+        && !suffix.is_empty()
+        && suffix.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+/// A DOI may hold `<`, `#`, `%` and other characters that mean something else in an address.
+fn doi_link(doi: &str) -> String {
+    let mut link = "https://doi.org/".to_owned();
+    for byte in doi.bytes() {
+        if byte.is_ascii_alphanumeric() || b"/.-_~():;,".contains(&byte) {
+            link.push(char::from(byte));
+        } else {
+            link.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    link
+}
+
+/// A number in PubMed: digits.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Pmid(String);
+
+impl Pmid {
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub(crate) fn link(&self) -> String {
+        format!("https://pubmed.ncbi.nlm.nih.gov/{}/", self.0)
+    }
+}
+
+impl Wire for Pmid {
+    fn read(json: Json, reader: &mut Reader) -> Self {
+        let json = number_as_text(json);
+        Self(reader.shaped(json, is_pmid, |found| ProblemKind::NotAPmid { found }))
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut crate::schema::Definitions) -> crate::schema::Schema {
+        serde_json::json!({ "type": ["string", "integer"], "pattern": "^[0-9]{1,10}$" })
+    }
+}
+
+fn is_pmid(text: &str) -> bool {
+    (1..=10).contains(&text.len()) && is_digits(text)
+}
+
+/// A number in PubMed Central: PMC and digits.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Pmcid(String);
+
+impl Pmcid {
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub(crate) fn link(&self) -> String {
+        format!("https://pmc.ncbi.nlm.nih.gov/articles/{}/", self.0)
+    }
+}
+
+impl Wire for Pmcid {
+    fn read(json: Json, reader: &mut Reader) -> Self {
+        Self(reader.shaped(json, is_pmcid, |found| ProblemKind::NotAPmcid { found }))
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut crate::schema::Definitions) -> crate::schema::Schema {
+        serde_json::json!({ "type": "string", "pattern": "^PMC[0-9]{1,10}$" })
+    }
+}
+
+fn is_pmcid(text: &str) -> bool {
+    text.strip_prefix("PMC").is_some_and(is_pmid)
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(doi: &str, expected: Option<&str>) {
+        let link = is_doi(doi).then(|| doi_link(doi));
+        assert_eq!(link.as_deref(), expected, "{doi}");
+    }
+
+    #[test]
+    fn links_made_from_a_doi_lead_to_doi_org() {
+        check("10.1000/182", Some("https://doi.org/10.1000/182"));
+        check(
+            "10.1016/S0006-3223(99)00230-9",
+            Some("https://doi.org/10.1016/S0006-3223(99)00230-9"),
+        );
+        check(
+            "10.1002/(SICI)1<2::AID>3.0.CO;2-#",
+            Some("https://doi.org/10.1002/(SICI)1%3C2::AID%3E3.0.CO;2-%23"),
+        );
+        check(
+            "10.1000/a?b%c\"d",
+            Some("https://doi.org/10.1000/a%3Fb%25c%22d"),
+        );
+        check("https://doi.org/10.1000/182", None);
+        check("doi:10.1000/182", None);
+        check("10.1000/", None);
+        check("10.1000/a b", None);
+        check("10.12/3", None);
+        check("11.1000/182", None);
+    }
+}

@@ -1,0 +1,108 @@
+use std::collections::BTreeSet;
+
+use crate::line::Line;
+use crate::reader::Reader;
+use crate::slug::Slug;
+use crate::walk::walk_section;
+use crate::wire::{Record, record};
+use crate::{Block, Certainty, ProblemKind, Text};
+
+record! {
+    /// One part of the article, with details that unfold.
+    pub struct Section {
+        /// Its address on the page.
+        "id" id: required Slug,
+        /// Its heading.
+        "title" title: required Line,
+        /// Whether its details are open on a first visit.
+        "open" open: default bool,
+        /// Whether the help lines are shown in this section too, outside the details.
+        "help" help: default bool,
+        /// The claim as it is usually made, shown as "Often said: …".
+        "claim" claim: optional Text,
+        /// What is known, in one sentence.
+        "keyMessage" key_message: optional Text,
+        /// How sure that is; left out where the section makes no claim.
+        "certainty" certainty: optional Certainty,
+        /// The details.
+        "body" body: required Vec<Block>,
+        /// What it may cost and what is not known; required wherever certainty stands.
+        "limits" limits: optional Text,
+    }
+    derived {
+        /// The numbers of the references it uses, ascending.
+        references: Vec<usize>,
+    }
+}
+
+impl Record for Section {
+    fn check(&mut self, reader: &mut Reader) {
+        reader.declare(self.id.as_str());
+        let mut numbers = BTreeSet::new();
+        walk_section(self, &mut |piece| numbers.extend(piece.citation_number()));
+        self.references = numbers.into_iter().collect();
+        if self.certainty.is_some() {
+            if self.limits.is_none() {
+                reader.problem(ProblemKind::CertaintyWithoutLimits);
+            }
+            if self.references.is_empty() {
+                reader.problem(ProblemKind::CertaintyWithoutCitation);
+            }
+        }
+        if self.key_message.is_none() {
+            reader.note(ProblemKind::NoKeyMessage);
+        }
+    }
+}
+
+impl Section {
+    /// Its address on the page.
+    pub fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    /// Its heading.
+    pub fn title(&self) -> &str {
+        self.title.as_str()
+    }
+
+    /// Whether its details are open on a first visit.
+    pub fn open(&self) -> bool {
+        self.open
+    }
+
+    /// Whether the help lines are shown in this section too, outside the details.
+    pub fn help(&self) -> bool {
+        self.help
+    }
+
+    /// The claim as it is usually made.
+    pub fn claim(&self) -> Option<&Text> {
+        self.claim.as_ref()
+    }
+
+    /// What is known, in one sentence.
+    pub fn key_message(&self) -> Option<&Text> {
+        self.key_message.as_ref()
+    }
+
+    /// How sure that is. Limits and at least one reference come with it.
+    pub fn certainty(&self) -> Option<&Certainty> {
+        self.certainty.as_ref()
+    }
+
+    /// The details; at least one block.
+    pub fn body(&self) -> &[Block] {
+        &self.body
+    }
+
+    /// What it may cost and what is not known.
+    pub fn limits(&self) -> Option<&Text> {
+        self.limits.as_ref()
+    }
+
+    /// The numbers of the references it uses, ascending.
+    pub fn references(&self) -> &[usize] {
+        &self.references
+    }
+}

@@ -1,0 +1,52 @@
+use crate::reader::Reader;
+use crate::wire::{Record, record};
+use crate::{ProblemKind, Text};
+
+record! {
+    /// A table.
+    pub struct Table {
+        /// What it shows.
+        "caption" caption: optional Text,
+        /// The headings of the columns.
+        "header" header: required Vec<Text>,
+        /// The rows, each as long as the header. A cell without a value says so in words or with a dash.
+        "rows" rows: required Vec<Vec<Text>>,
+    }
+}
+
+impl Record for Table {
+    fn check(&mut self, reader: &mut Reader) {
+        let expected = self.header.len();
+        if expected == 0 {
+            return;
+        }
+        for (index, row) in self.rows.iter().enumerate() {
+            let found = row.len();
+            // A row that could not be read was reported already.
+            if found != expected && found != 0 {
+                reader.at("rows", |reader| {
+                    reader.at(index, |reader| {
+                        reader.problem(ProblemKind::RowLength { expected, found });
+                    });
+                });
+            }
+        }
+    }
+}
+
+impl Table {
+    /// What it shows.
+    pub fn caption(&self) -> Option<&Text> {
+        self.caption.as_ref()
+    }
+
+    /// The headings of the columns; at least one.
+    pub fn header(&self) -> &[Text] {
+        &self.header
+    }
+
+    /// The rows, each as long as the header; at least one.
+    pub fn rows(&self) -> &[Vec<Text>] {
+        &self.rows
+    }
+}

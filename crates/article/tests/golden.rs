@@ -1,0 +1,94 @@
+//! Every folder of tests/fixtures is a case: an `article.json`, and what it must give.
+//!
+//! - `outline.txt`: the article is good, and this is what a reader would find in it;
+//! - `problems.txt`: it is not, and this is what its editor is told;
+//! - `notes.txt`: what its editor is told although it can be shown.
+//!
+//! `UPDATE_FIXTURES=1 cargo test -p article --test golden` writes these files; read the
+//! difference before committing it.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a failed test panics")]
+
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use article::{Article, editors_notes};
+
+#[test]
+fn every_fixture_gives_what_its_folder_says() {
+    let cases = cases();
+    assert!(cases.len() > 50, "only {} fixtures found", cases.len());
+    let differences: Vec<String> = cases.iter().filter_map(|case| difference(case)).collect();
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+fn cases() -> Vec<PathBuf> {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures");
+    let mut cases: Vec<PathBuf> = fs::read_dir(fixtures)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    cases.sort();
+    cases
+}
+
+fn difference(case: &Path) -> Option<String> {
+    let bytes = fs::read(case.join("article.json")).unwrap();
+    let (name, found) = match Article::from_json(&bytes) {
+        Ok(article) => ("outline.txt", outline(&article)),
+        Err(rejection) => ("problems.txt", format!("{rejection}\n")),
+    };
+    compare(&case.join(name), &found).or_else(|| {
+        let path = case.join("notes.txt");
+        path.exists()
+            .then(|| compare(&path, &notes(&bytes)))
+            .flatten()
+    })
+}
+
+fn compare(path: &Path, found: &str) -> Option<String> {
+    if std::env::var_os("UPDATE_FIXTURES").is_some() {
+        fs::write(path, found).unwrap();
+    }
+    let expected = fs::read_to_string(path).unwrap_or_default();
+    let path = path.display();
+    (found != expected).then(|| format!("{path}\nexpected:\n{expected}\nfound:\n{found}"))
+}
+
+fn notes(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for note in editors_notes(bytes) {
+        writeln!(text, "{note}").unwrap();
+        if let Some(suggestion) = note.suggestion() {
+            writeln!(text, "  {suggestion}").unwrap();
+        }
+    }
+    text
+}
+
+fn outline(article: &Article) -> String {
+    let mut text = String::new();
+    writeln!(text, "{}", article.title()).unwrap();
+    let direction = article.direction().as_str();
+    writeln!(text, "{} {direction}", article.lang()).unwrap();
+    let (words, minutes) = (article.words(), article.reading_minutes());
+    writeln!(text, "{words} words, {minutes} min").unwrap();
+    for entry in article.outline() {
+        let level = entry.level.map_or("", |level| level.as_str());
+        let line = format!("#{} {} {level}", entry.id, entry.title);
+        writeln!(text, "{}", line.trim_end()).unwrap();
+    }
+    for section in article.sections() {
+        let references = section.references();
+        if !references.is_empty() {
+            writeln!(text, "{} uses {references:?}", section.id()).unwrap();
+        }
+    }
+    for reference in article.references() {
+        let (number, id) = (reference.number(), reference.id());
+        let link = reference.link().unwrap_or_default();
+        let times = reference.occurrences();
+        writeln!(text, "[{number}] {id} cited {times} times {link}").unwrap();
+    }
+    text
+}

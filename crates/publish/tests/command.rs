@@ -1,0 +1,101 @@
+//! What an editor sees on the terminal.
+#![allow(clippy::unwrap_used, reason = "a failed test panics")]
+
+use std::path::Path;
+use std::process::Command;
+
+fn check(arguments: &[&str], exit_code: i32, lines: &[&str]) {
+    let output = Command::new(env!("CARGO_BIN_EXE_unfold"))
+        .args(arguments)
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures"))
+        .output()
+        .unwrap();
+    let text = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+    for line in lines {
+        assert!(
+            text.lines().any(|found| found == *line),
+            "{line:?} in:\n{text}"
+        );
+    }
+    assert_eq!(output.status.code(), Some(exit_code), "{text}");
+}
+
+#[test]
+fn a_good_article_has_no_problems() {
+    check(
+        &["check", "full/article.json"],
+        0,
+        &["full/article.json: no problems, 2 notes."],
+    );
+}
+
+#[test]
+fn a_problem_has_its_line_a_sentence_and_a_suggestion() {
+    check(
+        &["check", "cite-names-nothing/article.json"],
+        1,
+        &[
+            "cite-names-nothing/article.json:18: problem: sections[0].body[0][1].cite",
+            "    No reference has the id \"nobody\".",
+            "    Add the reference, or mend the spelling of the id.",
+            "cite-names-nothing/article.json: 2 problems, 3 notes.",
+        ],
+    );
+}
+
+#[test]
+fn a_missing_field_has_the_line_of_what_should_hold_it() {
+    check(
+        &["check", "image-without-alt/article.json"],
+        1,
+        &["image-without-alt/article.json:16: problem: sections[0].body[0].image.alt"],
+    );
+}
+
+#[test]
+fn a_duplicate_key_has_the_line_of_the_second() {
+    check(
+        &["check", "duplicate-keys/article.json"],
+        1,
+        &["duplicate-keys/article.json:3: problem: sections[0].title"],
+    );
+}
+
+#[test]
+fn notes_are_no_failure() {
+    check(
+        &["check", "notes/article.json"],
+        0,
+        &[
+            "    Readers ignore this field.",
+            "    Did you mean \"keyMessage\"?",
+            "notes/article.json: no problems, 9 notes.",
+        ],
+    );
+}
+
+#[test]
+fn a_file_that_is_not_json_has_its_line_too() {
+    check(
+        &["check", "truncated/article.json"],
+        1,
+        &["truncated/article.json: line 3, column 12: EOF while parsing a string."],
+    );
+}
+
+#[test]
+fn a_command_that_cannot_run_says_why() {
+    check(&["check", "no-such-file.json"], 2, &[]);
+    check(
+        &["bake-a-cake"],
+        2,
+        &["unfold: there is no verb \"bake-a-cake\""],
+    );
+    check(&[], 2, &["unfold: name one verb and at most one file"]);
+    check(
+        &["check", "--fast"],
+        2,
+        &["unfold: invalid option '--fast'"],
+    );
+    check(&["check", "a", "b"], 2, &[]);
+}

@@ -1,0 +1,166 @@
+//! The browser engines that the tests drive, and where each program is found.
+
+use std::{fmt, path::PathBuf};
+
+use crate::process::find;
+
+/// A browser with everything that drives it.
+pub(crate) struct Engine {
+    /// The engine's name, as a report tells it.
+    pub(crate) name: &'static str,
+    /// The browser itself.
+    browser: Program,
+    /// What steers it, by the WebDriver protocol.
+    pub(crate) driver: Program,
+    /// What these two need besides.
+    besides: &'static [Program],
+    /// Whether a run on a server must have it.
+    pub(crate) required: bool,
+}
+
+/// One program of an engine.
+pub(crate) struct Program {
+    /// The names it goes by on PATH.
+    names: &'static [&'static str],
+    /// Full paths to look at besides.
+    places: &'static [&'static str],
+    /// Where it comes from.
+    source: Source,
+    /// The environment variable that tells the end-to-end tests its path, if they need it.
+    variable: Option<&'static str>,
+}
+
+/// Where a missing program is to be had.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Source {
+    /// A Debian package.
+    Debian(&'static str),
+    /// A package on crates.io, with its version.
+    CratesIo(&'static str, &'static str),
+}
+
+/// Google's engine.
+pub(crate) const CHROMIUM: Engine = Engine {
+    name: "Chromium",
+    browser: Program {
+        names: &["chromium", "chromium-browser", "google-chrome", "chrome"],
+        places: &["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"],
+        source: Source::Debian("chromium"),
+        variable: Some("UNFOLD_CHROMIUM"),
+    },
+    driver: Program {
+        names: &["chromedriver"],
+        places: &[],
+        source: Source::Debian("chromium-driver"),
+        variable: Some("UNFOLD_CHROMEDRIVER"),
+    },
+    besides: &[],
+    required: true,
+};
+
+/// Mozilla's engine.
+pub(crate) const FIREFOX: Engine = Engine {
+    name: "Firefox",
+    browser: Program {
+        names: &["firefox", "firefox-esr"],
+        places: &["/Applications/Firefox.app/Contents/MacOS/firefox"],
+        source: Source::Debian("firefox-esr"),
+        variable: Some("UNFOLD_FIREFOX"),
+    },
+    driver: Program {
+        names: &["geckodriver"],
+        places: &[],
+        source: Source::CratesIo("geckodriver", "0.37.1"),
+        variable: Some("UNFOLD_GECKODRIVER"),
+    },
+    besides: &[],
+    required: true,
+};
+
+/// Safari's engine, as GTK packages it.
+pub(crate) const WEBKIT: Engine = Engine {
+    name: "WebKit",
+    browser: Program {
+        names: &["MiniBrowser"],
+        places: &[
+            "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+            "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0/MiniBrowser",
+            "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+            "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.0/MiniBrowser",
+        ],
+        source: Source::Debian("webkit2gtk-driver"),
+        variable: Some("UNFOLD_WEBKIT_BROWSER"),
+    },
+    driver: Program {
+        names: &["WebKitWebDriver"],
+        places: &[],
+        source: Source::Debian("webkit2gtk-driver"),
+        variable: Some("UNFOLD_WEBKIT_DRIVER"),
+    },
+    besides: &[
+        Program {
+            names: &["Xvfb"],
+            places: &[],
+            source: Source::Debian("xvfb"),
+            variable: None,
+        },
+        Program {
+            names: &["dbus-run-session"],
+            places: &[],
+            source: Source::Debian("dbus-x11"),
+            variable: None,
+        },
+    ],
+    required: false,
+};
+
+/// Every engine, in the order of the reports.
+pub(crate) const ALL: [&Engine; 3] = [&CHROMIUM, &FIREFOX, &WEBKIT];
+
+impl Engine {
+    /// Where the missing programs come from, each source once; empty when nothing is missing.
+    pub(crate) fn missing(&self) -> Vec<Source> {
+        let mut sources = Vec::new();
+        for program in self.programs() {
+            if program.find().is_none() && !sources.contains(&program.source) {
+                sources.push(program.source);
+            }
+        }
+        sources
+    }
+
+    /// The environment by which the end-to-end tests find the engine; empty when it is not whole.
+    pub(crate) fn variables(&self) -> Vec<(&'static str, PathBuf)> {
+        if !self.missing().is_empty() {
+            return Vec::new();
+        }
+        self.programs()
+            .filter_map(|program| Some((program.variable?, program.find()?)))
+            .collect()
+    }
+
+    fn programs(&self) -> impl Iterator<Item = &Program> {
+        [&self.browser, &self.driver]
+            .into_iter()
+            .chain(self.besides)
+    }
+}
+
+impl Program {
+    /// The full path, where the program is installed.
+    pub(crate) fn find(&self) -> Option<PathBuf> {
+        self.names.iter().find_map(|name| find(name)).or_else(|| {
+            let mut places = self.places.iter().map(PathBuf::from);
+            places.find(|place| place.is_file())
+        })
+    }
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Debian(package) => write!(out, "package {package}"),
+            Self::CratesIo(package, _) => write!(out, "cargo install {package} --locked"),
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Browsers and their drivers, for the tests only.
+
+use super::{apt, package::Package};
+use crate::{
+    engines::{self, Engine, Source},
+    error::Error,
+};
+
+/// Installs what is missing where that is allowed. What cannot be had is only said, because the
+/// tests of the other engines can run without it.
+pub(super) fn install_missing() {
+    for engine in engines::ALL {
+        if let Err(error) = install(engine) {
+            println!("{} could not be installed. {error}", engine.name);
+        }
+    }
+}
+
+fn install(engine: &Engine) -> Result<(), Error> {
+    let missing = engine.missing();
+    let debian: Vec<&str> = missing
+        .iter()
+        .filter_map(|source| match source {
+            Source::Debian(package) => Some(*package),
+            Source::CratesIo(..) => None,
+        })
+        .collect();
+    if !debian.is_empty() {
+        if !apt::allowed() {
+            // A driver is of no use without its browser.
+            return Ok(());
+        }
+        println!(
+            "Installing {} with apt-get, about a minute.",
+            debian.join(", ")
+        );
+        apt::install(&debian)?;
+    }
+    missing.iter().try_for_each(|source| match source {
+        Source::Debian(_) => Ok(()),
+        Source::CratesIo(name, version) => Package {
+            name,
+            version: (*version).to_owned(),
+            flags: &["--locked"],
+            duration: "90 seconds",
+        }
+        .install(),
+    })
+}

@@ -1,0 +1,34 @@
+//! Trunk, which bundles and serves the app.
+
+use super::{package::Package, path};
+use crate::{
+    error::Error,
+    process::{find, version},
+};
+
+/// Later releases ask for a newer compiler than the app does.
+const VERSION: &str = "0.21.14";
+/// Any release of the same line reads our configuration the same way.
+const LINE: &str = "0.21.";
+
+/// Finds Trunk or installs it.
+pub(super) fn ensure() -> Result<(), Error> {
+    if ready() {
+        return Ok(());
+    }
+    path::check_clear("trunk", VERSION)?;
+    Package {
+        name: "trunk",
+        version: VERSION.to_owned(),
+        // A debug build compiles in half the time and serves as well.
+        flags: &["--locked", "--debug"],
+        duration: "3 minutes",
+    }
+    .install()?;
+    path::check(ready(), "trunk")
+}
+
+fn ready() -> bool {
+    let version = find("trunk").as_deref().and_then(version);
+    version.is_some_and(|version| version.starts_with(LINE))
+}

@@ -1,0 +1,119 @@
+//! wasm-opt, part of Binaryen, which makes the release build smaller.
+
+use super::{apt, package::Package, path};
+use crate::{
+    error::Error,
+    process::{cargo_home, command, find, output, run},
+};
+
+/// The oldest release known to be right. 108, still in Debian 12, mixes up the tables of our build.
+const OLDEST: u32 = 116;
+
+/// Finds wasm-opt or installs it: prebuilt where somebody offers that, else compiled.
+pub(super) fn ensure() -> Result<(), Error> {
+    if ready() {
+        return Ok(());
+    }
+    path::check_clear("wasm-opt", &format!("{OLDEST} or newer"))?;
+    for prebuilt in [with_npm, with_homebrew, with_apt] {
+        if let Err(error) = prebuilt() {
+            println!("{error}");
+        }
+        if ready() {
+            return Ok(());
+        }
+    }
+    if find("c++").is_none() {
+        return Err(Error::Unmet(
+            "wasm-opt is missing. Put Binaryen on PATH (its releases, npm, Homebrew), or install a \
+             C++ compiler (on Debian the package g++) to have it compiled here."
+                .to_owned(),
+        ));
+    }
+    Package {
+        name: "wasm-opt",
+        version: "0.116.1".to_owned(),
+        flags: &["--locked"],
+        duration: "10 minutes",
+    }
+    .install()?;
+    path::check(ready(), "wasm-opt")
+}
+
+fn with_npm() -> Result<(), Error> {
+    let Some(npm) = find("npm") else {
+        return Ok(());
+    };
+    println!("Installing wasm-opt (binaryen 132.0.0) with npm, a few seconds.");
+    // Cargo's folder is on PATH and, unlike npm's own, may be written without root.
+    run(command(npm)
+        .args([
+            "install",
+            "--global",
+            "--force",
+            "--no-fund",
+            "--no-audit",
+            "--prefix",
+        ])
+        .arg(cargo_home())
+        .arg("binaryen@132.0.0"))
+}
+
+fn with_homebrew() -> Result<(), Error> {
+    let Some(brew) = find("brew") else {
+        return Ok(());
+    };
+    println!("Installing wasm-opt (binaryen) with Homebrew, about a minute.");
+    run(command(brew).args(["install", "binaryen"]))
+}
+
+fn with_apt() -> Result<(), Error> {
+    let candidate = apt::candidate("binaryen").and_then(|version| leading_number(&version));
+    if !apt::allowed() || candidate.is_none_or(|release| release < OLDEST) {
+        return Ok(());
+    }
+    println!("Installing wasm-opt (binaryen) with apt-get, a few seconds.");
+    apt::install(&["binaryen"])
+}
+
+fn ready() -> bool {
+    release().is_some_and(|release| release >= OLDEST)
+}
+
+fn release() -> Option<u32> {
+    release_in(&output(command(find("wasm-opt")?).arg("--version"))?)
+}
+
+/// The release in `wasm-opt version 132 (version_132)`.
+fn release_in(text: &str) -> Option<u32> {
+    leading_number(text.split_whitespace().nth(2)?)
+}
+
+fn leading_number(text: &str) -> Option<u32> {
+    let end = text.find(|letter: char| !letter.is_ascii_digit());
+    text.get(..end.unwrap_or(text.len()))?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{leading_number, release_in};
+
+    fn check(text: &str, expected: Option<u32>) {
+        assert_eq!(release_in(text), expected, "{text:?}");
+    }
+
+    #[test]
+    fn the_release_is_the_third_word() {
+        check("wasm-opt version 132 (version_132)", Some(132));
+        check("wasm-opt version 108", Some(108));
+        check("wasm-opt version 116 (version_116-12-gabcdef)", Some(116));
+        check("wasm-opt", None);
+        check("", None);
+        check("wasm-opt version unknown", None);
+    }
+
+    #[test]
+    fn debian_adds_its_own_revision() {
+        assert_eq!(leading_number("120-4+b1"), Some(120));
+    }
+}

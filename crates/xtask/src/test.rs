@@ -1,0 +1,99 @@
+//! `cargo xtask test`: every check and every test, and one line at the end that sums them up.
+
+mod browser;
+mod checks;
+mod e2e;
+mod report;
+mod tally;
+
+use std::{env, process::ExitCode};
+
+use report::Report;
+
+use crate::{
+    engines::{CHROMIUM, Engine, FIREFOX, WEBKIT},
+    error::Error,
+    process::command,
+    setup,
+};
+
+/// Runs everything, or the one part that the arguments name.
+pub(crate) fn run(arguments: &[String]) -> Result<ExitCode, Error> {
+    let strict = env::var("CI").is_ok_and(|value| value == "true");
+    let Some((part, filters)) = arguments.split_first() else {
+        return everything(strict);
+    };
+    let mut report = Report::default();
+    match part.as_str() {
+        "model" => model(&mut report, filters),
+        "browser" => {
+            if prepare(&mut report, &[&CHROMIUM, &FIREFOX], strict) {
+                browser::run(&mut report, filters);
+            }
+        }
+        "e2e" => {
+            if prepare(&mut report, &[&CHROMIUM, &FIREFOX, &WEBKIT], strict) {
+                e2e::run(&mut report, filters, strict);
+            }
+        }
+        other => {
+            return Err(Error::Usage(format!(
+                "There is no part `{other}` of the tests; the parts are model, browser and e2e."
+            )));
+        }
+    }
+    Ok(report.close())
+}
+
+/// Runs every check and test. When strict, a missing Chromium or Firefox is a failure.
+pub(crate) fn everything(strict: bool) -> Result<ExitCode, Error> {
+    let mut report = Report::default();
+    checks::run(&mut report);
+    model(&mut report, &[]);
+    if prepare(&mut report, &[&CHROMIUM, &FIREFOX, &WEBKIT], strict) {
+        browser::run(&mut report, &[]);
+        e2e::run(&mut report, &[], strict);
+    }
+    Ok(report.close())
+}
+
+/// The tests that need no browser.
+fn model(report: &mut Report, filters: &[String]) {
+    report.suite(
+        "Tests on the host",
+        command("cargo")
+            .args([
+                "test",
+                "--workspace",
+                "--exclude",
+                "e2e",
+                "--no-fail-fast",
+                "--",
+            ])
+            .args(filters),
+    );
+}
+
+/// Sees to the tools and engines; tells which are missing.
+fn prepare(report: &mut Report, engines: &[&Engine], strict: bool) -> bool {
+    if let Err(error) = setup::tools() {
+        return report.fail(&format!(
+            "The build tools are not all there, so nothing runs in a browser. {error}"
+        ));
+    }
+    setup::browsers();
+    for engine in engines {
+        let missing = engine.missing();
+        if missing.is_empty() {
+            continue;
+        }
+        let sources: Vec<String> = missing.iter().map(ToString::to_string).collect();
+        let what = format!("{} ({})", engine.name, sources.join(", "));
+        if strict && engine.required {
+            report.fail(&format!("{what} is missing."));
+        } else {
+            report.skip(&what);
+        }
+    }
+    true
+}

@@ -1,0 +1,35 @@
+//! The tests that run inside a page, by wasm-bindgen's own runner.
+
+use super::report::Report;
+use crate::{
+    engines::{CHROMIUM, Engine, FIREFOX},
+    process::command,
+};
+
+/// The engines, each with the variable by which the runner takes its driver.
+const ENGINES: [(&Engine, &str); 2] = [(&CHROMIUM, "CHROMEDRIVER"), (&FIREFOX, "GECKODRIVER")];
+
+const ARGUMENTS: &str = "test --package unfold --target wasm32-unknown-unknown \
+                         --features hydrate --test browser --";
+
+/// Runs them in each engine that is there.
+pub(super) fn run(report: &mut Report, filters: &[String]) {
+    for (engine, variable) in ENGINES {
+        let Some(driver) = engine.driver.find().filter(|_| engine.missing().is_empty()) else {
+            continue;
+        };
+        let mut command = command("cargo");
+        command
+            .args(ARGUMENTS.split_whitespace())
+            .args(filters)
+            // A busy machine may take longer than the runner's 20 seconds.
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+        for (_, other) in ENGINES {
+            command.env_remove(other);
+        }
+        report.suite(
+            &format!("Tests in a page in {}", engine.name),
+            command.env(variable, driver),
+        );
+    }
+}

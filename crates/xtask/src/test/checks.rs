@@ -1,0 +1,27 @@
+//! What the formatter and the linter say, for the host and for the browser.
+
+use super::report::Report;
+use crate::process;
+
+/// Each check by its name and the arguments of cargo.
+const CHECKS: [(&str, &str); 3] = [
+    ("Formatting", "fmt --all --check"),
+    (
+        "Clippy for the host",
+        "clippy --workspace --all-targets -- --deny warnings",
+    ),
+    (
+        "Clippy for the browser",
+        "clippy --package unfold --package article --target wasm32-unknown-unknown \
+         --features unfold/hydrate --all-targets -- --deny warnings",
+    ),
+];
+
+/// Runs all of them.
+pub(super) fn run(report: &mut Report) {
+    for (name, arguments) in CHECKS {
+        report.check(name, || {
+            process::run(process::command("cargo").args(arguments.split_whitespace()))
+        });
+    }
+}

@@ -1,0 +1,25 @@
+//! Where the repository is, and its files.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use crate::error::Error;
+
+/// The top of the repository.
+pub(crate) fn root() -> PathBuf {
+    // Cargo sets the variable at run time, which stays right when a target folder moves.
+    let crate_folder = env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    crate_folder
+        .ancestors()
+        .nth(2)
+        .map_or_else(|| PathBuf::from("."), Path::to_path_buf)
+}
+
+/// The text of a file, by its path from the top of the repository.
+pub(crate) fn read(path: &str) -> Result<String, Error> {
+    let path = root().join(path);
+    fs::read_to_string(&path).map_err(|cause| Error::File { path, cause })
+}

@@ -1,0 +1,19 @@
+//! Whatever the bytes: no panic, no overflow, and what is accepted is sound.
+#![no_main]
+
+#[path = "../../crates/article/tests/support/sound.rs"]
+mod sound;
+
+use article::{Article, Rejection, editors_notes};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    match Article::from_json(bytes) {
+        Ok(article) => sound::assert_sound(&article),
+        Err(Rejection::Invalid(problems)) => assert!(!problems.is_empty()),
+        Err(rejection) => assert!(!rejection.to_string().is_empty()),
+    }
+    for note in editors_notes(bytes) {
+        let _ = (note.to_string(), note.suggestion());
+    }
+});

@@ -1,0 +1,56 @@
+use std::{
+    io::{BufRead, BufReader},
+    process::Command,
+};
+
+use serde_json::json;
+
+use super::{Driver, capabilities, free_port, program};
+use crate::{outcome::Outcome, process::Process};
+
+pub(super) const NEEDED: [&str; 2] = ["UNFOLD_WEBKIT_DRIVER", "UNFOLD_WEBKIT_BROWSER"];
+
+pub(super) fn start() -> Outcome<Driver> {
+    let port = free_port()?;
+    // WebKitGTK has no headless mode: it needs a display and a session bus.
+    let (screen, display) = virtual_screen()?;
+    let driver = Process::start(
+        Command::new("dbus-run-session")
+            .arg("--")
+            .arg(program("UNFOLD_WEBKIT_DRIVER")?)
+            .arg(format!("--port={port}"))
+            .env("DISPLAY", display)
+            .env("NO_AT_BRIDGE", "1")
+            .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
+    )?;
+    Ok(Driver {
+        processes: vec![driver, screen],
+        address: format!("http://127.0.0.1:{port}"),
+        capabilities: capabilities(json!({
+            "browserName": "MiniBrowser",
+            "pageLoadStrategy": "eager",
+            "webkitgtk:browserOptions": {
+                "binary": program("UNFOLD_WEBKIT_BROWSER")?,
+                "args": ["--automation"],
+            },
+        }))?,
+    })
+}
+
+/// Starts a screen in memory and gives its display's name. The server chooses a free number and prints it.
+fn virtual_screen() -> Outcome<(Process, String)> {
+    let (server, output) = Process::start_and_read(Command::new("Xvfb").args([
+        "-displayfd",
+        "1",
+        "-screen",
+        "0",
+        "1400x1000x24",
+        "-nolisten",
+        "tcp",
+    ]))?;
+    let mut number = String::new();
+    BufReader::new(output).read_line(&mut number)?;
+    Ok((server, format!(":{}", number.trim())))
+}

@@ -1,0 +1,75 @@
+//! The reader at a page: what can be done and seen there.
+//!
+//! Every method that looks for something waits for it, so that no scenario has to. Each file holds the verbs of
+//! one matter; this one has what they all need.
+
+use std::sync::Arc;
+
+use fantoccini::Client;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::{engine::Engine, outcome::Outcome, site::Dist};
+
+pub(crate) use looking::Role;
+pub(crate) use media::Scheme;
+pub(crate) use window::Size;
+
+mod axe;
+mod contents;
+mod driver_command;
+mod keyboard;
+mod links;
+mod looking;
+mod media;
+mod paper;
+mod scrolling;
+mod sections;
+mod trouble;
+mod visiting;
+mod waiting;
+mod window;
+
+/// What the scripts look with.
+const LOOK: &str = include_str!("page/look.js");
+
+/// A browser window with somebody in front of it.
+#[derive(Clone)]
+pub(crate) struct Page {
+    engine: Engine,
+    client: Client,
+    dist: Arc<Dist>,
+}
+
+impl Page {
+    pub(crate) fn new(engine: Engine, client: Client, dist: Arc<Dist>) -> Self {
+        Self {
+            engine,
+            client,
+            dist,
+        }
+    }
+
+    /// Where the page is and how it begins: for the report of a failed row.
+    pub(crate) async fn glance(&self) -> String {
+        let script = "return `${location.href}, scrolled by ${scrollY}, shows: \
+                      ${look.words(document.body.innerText).slice(0, 200)}`";
+        self.ask(script, []).await.unwrap_or_default()
+    }
+
+    /// What a script gives for these arguments.
+    pub(crate) async fn ask<T: DeserializeOwned, const N: usize>(
+        &self,
+        script: &str,
+        arguments: [&str; N],
+    ) -> Outcome<T> {
+        let given = self.run(script, arguments).await?;
+        Ok(serde_json::from_value(given)?)
+    }
+
+    async fn run<const N: usize>(&self, script: &str, arguments: [&str; N]) -> Outcome<Value> {
+        let arguments = arguments.map(Value::from).to_vec();
+        let script = format!("{LOOK}\n{script}");
+        Ok(self.client.execute(&script, arguments).await?)
+    }
+}

@@ -1,0 +1,108 @@
+//! The reader without a mouse.
+
+use fantoccini::{
+    actions::{InputSource, KeyAction, KeyActions},
+    key::Key,
+};
+use serde::Deserialize;
+
+use super::Page;
+use crate::{
+    outcome::{Outcome, Stop},
+    until::until_true,
+};
+
+/// More presses than any of these pages has stops.
+const MANY: usize = 500;
+
+/// Where the focus is.
+#[derive(Debug, Deserialize, PartialEq, Eq)]
+pub(crate) struct Stopover {
+    /// The element's place in the document's order; none before the first stop and after the last.
+    pub(crate) place: Option<usize>,
+    /// Its identifier, or nothing.
+    pub(crate) id: String,
+    /// Its words.
+    pub(crate) words: String,
+    /// Whether it is seen, and within the window.
+    pub(crate) seen: bool,
+}
+
+impl Page {
+    pub(crate) async fn tab(&self) -> Outcome {
+        self.key(Key::Tab).await
+    }
+
+    pub(crate) async fn enter(&self) -> Outcome {
+        self.key(Key::Enter).await
+    }
+
+    pub(crate) async fn space(&self) -> Outcome {
+        self.key(Key::Space).await
+    }
+
+    /// Puts the focus before the first stop again.
+    pub(crate) async fn start_at_the_top(&self) -> Outcome {
+        self.run("look.startAtTheTop()", []).await.map(drop)
+    }
+
+    /// What can be reached and seen now: places in the document's order, and words.
+    pub(crate) async fn tab_stops(&self) -> Outcome<Vec<(usize, String)>> {
+        self.ask("return look.stops()", []).await
+    }
+
+    /// Goes on with Tab until the focus is on something that begins with these words.
+    pub(crate) async fn tab_to(&self, words: &str) -> Outcome {
+        for _ in 0..MANY {
+            if self.focus().await?.words.starts_with(words) {
+                return Ok(());
+            }
+            self.tab().await?;
+        }
+        Err(format!("no way to {words:?} with the Tab key").into())
+    }
+
+    /// Presses a button with the keyboard alone.
+    pub(crate) async fn press_by_keyboard(&self, button: &str) -> Outcome {
+        self.tab_to(button).await?;
+        self.enter().await
+    }
+
+    /// Goes through the whole page with Tab, from its first stop until the focus leaves it.
+    pub(crate) async fn tab_through(&self) -> Outcome<Vec<Stopover>> {
+        let mut stops: Vec<Stopover> = Vec::new();
+        for _ in 0..MANY {
+            self.tab().await?;
+            let stop = self.focus().await?;
+            let again = stops.first().is_some_and(|first| first.place == stop.place);
+            if again || (stop.place.is_none() && !stops.is_empty()) {
+                return Ok(stops);
+            }
+            stops.push(stop);
+        }
+        let last = stops.pop().map(|stop| stop.words).unwrap_or_default();
+        Err(Stop::Failed(format!(
+            "Tab never leaves the page; last at {last:?}"
+        )))
+    }
+
+    /// Waits until the focus is on the element with this identifier.
+    pub(crate) async fn has_focus_on(&self, id: &str) -> Outcome {
+        until_true(&format!("the focus on #{id}"), async || {
+            Ok(self.focus().await?.id == id)
+        })
+        .await
+    }
+
+    pub(crate) async fn focus(&self) -> Outcome<Stopover> {
+        self.ask("return look.focus()", []).await
+    }
+
+    async fn key(&self, key: Key) -> Outcome {
+        let value = char::from(key);
+        let press = KeyActions::new("keyboard".into())
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value });
+        Ok(self.client.perform_actions(press).await?)
+    }
+}

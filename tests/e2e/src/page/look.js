@@ -1,0 +1,113 @@
+// Looks at the page as a reader does: by words, and only at what can be seen.
+const look = {
+  words: (text) => (text ?? "").replace(/\s+/g, " ").trim(),
+
+  seen: (element) =>
+    element.checkVisibility({ contentVisibilityAuto: false, visibilityProperty: true, opacityProperty: true }),
+
+  // The first element that can be seen and whose name or text begins with the words.
+  find: (selector, words) =>
+    [...document.querySelectorAll(selector)].find(
+      (element) => look.seen(element) && look.name(element).startsWith(look.words(words)),
+    ),
+
+  name: (element) => look.words(element.ariaLabel || element.textContent),
+
+  // Whether an element that can be seen holds the words.
+  reads: (words) => {
+    const all = [...document.body.querySelectorAll("*")];
+    return all.some((element) => look.words(element.textContent).includes(look.words(words)) && look.seen(element)
+      && ![...element.children].some((child) => look.words(child.textContent).includes(look.words(words))));
+  },
+
+  // Whether the place with this identifier begins within the window.
+  inView: (id) => {
+    const element = document.getElementById(id);
+    const place = element?.getBoundingClientRect();
+    return !!element && look.seen(element) && place.top > -1 && place.top < innerHeight;
+  },
+
+  progress: () => document.querySelector("progress")?.position ?? -1,
+
+  contents: () => document.querySelector("nav"),
+
+  nameOfContents: () => {
+    const nav = look.contents();
+    return look.words(nav.ariaLabel ?? document.getElementById(nav.getAttribute("aria-labelledby"))?.textContent);
+  },
+
+  // The words of the links that the contents mark as the place where the reader is.
+  marked: () => [...look.contents().querySelectorAll("a[aria-current='location']")].map(look.name),
+
+  // The first citation in a place, seen or not, and the reference that it leads to.
+  citation: (place) => {
+    const link = document.querySelector(`${place} a[id^='cite-']`);
+    return link && { id: link.id, reference: link.hash.slice(1) };
+  },
+
+  openSections: () => [...document.querySelectorAll("section > details[open] > div[id]")].map((body) => body.id),
+
+  // What Tab can reach and can be seen, as places in the document's order.
+  stops: () => {
+    const all = [...document.querySelectorAll("*")];
+    const reachable = "a[href], button:not(:disabled), summary, input, [tabindex='0']";
+    return all.flatMap((element, place) => (element.matches(reachable) && look.seen(element) ? [[place, look.name(element)]] : []));
+  },
+
+  focus: () => {
+    const element = document.activeElement;
+    const nowhere = !element || element === document.body || element === document.documentElement;
+    if (nowhere) return { place: null, id: "", words: "", seen: false };
+    const box = element.getBoundingClientRect();
+    return {
+      place: [...document.querySelectorAll("*")].indexOf(element),
+      id: element.id,
+      words: look.name(element),
+      seen: look.seen(element) && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+    };
+  },
+
+  // Tab goes on from the last thing with focus, so the page itself gets it for a moment.
+  startAtTheTop: () => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute("tabindex");
+    scrollTo({ top: 0, behavior: "instant" });
+  },
+
+  // Puts the same page into a frame. A frame within its own address is never loaded, hence the query.
+  squeeze: (width) => {
+    const frame = document.createElement("iframe");
+    frame.src = `${location.pathname}?narrow`;
+    frame.scrolling = "no";
+    frame.style.cssText = `width: ${width}px; height: 800px; border: 0`;
+    document.body.replaceChildren(frame);
+  },
+
+  // What reaches beyond an edge, unless it is in a box that scrolls by itself.
+  overflowing: () => {
+    const root = document.documentElement;
+    const boxed = (element) => {
+      for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+        if (getComputedStyle(box).overflowX !== "visible") return true;
+      }
+      return false;
+    };
+    const beyond = [...document.body.querySelectorAll("*")].filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return (right > root.clientWidth + 1 || left < -1) && look.seen(element) && !boxed(element);
+    });
+    const names = beyond.map((element) => `${element.localName}.${element.className} “${look.name(element).slice(0, 30)}”`);
+    return names.length === 0 && root.scrollWidth > root.clientWidth ? ["the page itself"] : names.slice(0, 5);
+  },
+
+  layoutShift: () =>
+    new Promise((done) => {
+      new PerformanceObserver((list, observer) => {
+        observer.disconnect();
+        done(list.getEntries().reduce((sum, entry) => sum + (entry.hadRecentInput ? 0 : entry.value), 0));
+      }).observe({ type: "layout-shift", buffered: true });
+      // With no shift at all, the observer is never called.
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(0))));
+    }),
+};

@@ -1,0 +1,102 @@
+//! Seeing, reading and clicking, by role and visible words.
+
+use fantoccini::elements::{Element, ElementRef};
+
+use super::Page;
+use crate::{
+    outcome::{Outcome, ensure},
+    until::{until, until_true},
+};
+
+/// What assistive technology calls a thing.
+#[derive(Clone, Copy)]
+pub(crate) enum Role {
+    /// Something to press.
+    Button,
+    /// The page's title.
+    Title,
+    /// What is going on, for example loading.
+    Status,
+}
+
+impl Role {
+    fn selector(self) -> &'static str {
+        match self {
+            Self::Button => "button, [role=button]",
+            Self::Title => "h1",
+            Self::Status => "[role=status], output",
+        }
+    }
+}
+
+impl Page {
+    /// Waits until a thing of this role begins with these words.
+    pub(crate) async fn sees(&self, role: Role, words: &str) -> Outcome {
+        self.reads_at(role.selector(), words).await
+    }
+
+    /// Whether a thing of this role begins with these words right now.
+    pub(crate) async fn has(&self, role: Role, words: &str) -> Outcome<bool> {
+        self.finds(role.selector(), words).await
+    }
+
+    /// Waits until these words can be read somewhere.
+    pub(crate) async fn reads(&self, words: &str) -> Outcome {
+        until_true(&format!("the words {words:?}"), async || {
+            self.ask("return look.reads(...arguments)", [words]).await
+        })
+        .await
+    }
+
+    /// Waits until one of these elements can be seen and begins with these words.
+    pub(crate) async fn reads_at(&self, selector: &str, words: &str) -> Outcome {
+        until_true(&format!("{words:?} at {selector}"), async || {
+            self.finds(selector, words).await
+        })
+        .await
+    }
+
+    /// The help line, which is on every screen.
+    pub(crate) async fn has_help_line(&self) -> Outcome {
+        self.reads("In crisis?").await
+    }
+
+    /// Presses a button with the pointer.
+    pub(crate) async fn press(&self, button: &str) -> Outcome {
+        self.click(Role::Button.selector(), button).await
+    }
+
+    /// Everything that is on the page, seen or not, with single spaces.
+    pub(crate) async fn text(&self) -> Outcome<String> {
+        self.ask("return look.words(document.body.textContent)", [])
+            .await
+    }
+
+    /// Fails unless this script gives true right now.
+    pub(crate) async fn is_so(&self, what: &str, script: &str) -> Outcome {
+        let so: bool = self.ask(script, []).await?;
+        ensure(so, || format!("it is not so that {what}"))
+    }
+
+    /// Clicks on the first of these elements that can be seen and begins with these words.
+    pub(super) async fn click(&self, selector: &str, words: &str) -> Outcome {
+        let found = until(&format!("{words:?} at {selector}"), async || {
+            let script = "return look.find(...arguments)";
+            let found = self.run(script, [selector, words]).await?;
+            Ok(Some(found).filter(|found| !found.is_null()))
+        })
+        .await?;
+        // The one member of a web element's JSON is its reference: https://www.w3.org/TR/webdriver2/#elements
+        let reference = found
+            .as_object()
+            .and_then(|element| element.values().next()?.as_str());
+        let reference = ElementRef::from(reference.ok_or("no element")?.to_owned());
+        let element = Element::from_element_id(self.client.clone(), reference);
+        Ok(element.click().await?)
+    }
+
+    async fn finds(&self, selector: &str, words: &str) -> Outcome<bool> {
+        let script = "return look.find(...arguments) !== undefined";
+        self.ask(script, [selector, words]).await
+    }
+}

@@ -1,0 +1,42 @@
+//! Which part of the page is in the window.
+
+use super::Page;
+use crate::{outcome::Outcome, until::until_true};
+
+impl Page {
+    /// Waits until the thing with this identifier begins within the window.
+    pub(crate) async fn has_in_view(&self, id: &str) -> Outcome {
+        until_true(&format!("#{id} in view"), async || {
+            self.ask("return look.inView(...arguments)", [id]).await
+        })
+        .await
+    }
+
+    pub(crate) async fn is_at_the_top(&self) -> Outcome {
+        until_true("the top of the page", async || {
+            self.ask("return scrollY < 10", []).await
+        })
+        .await
+    }
+
+    pub(crate) async fn scroll_to_the_top(&self) -> Outcome {
+        self.scroll_to("0").await
+    }
+
+    pub(crate) async fn scroll_to_the_end(&self) -> Outcome {
+        self.scroll_to("document.documentElement.scrollHeight")
+            .await
+    }
+
+    /// Scrolls until the first of these elements is at the top.
+    pub(crate) async fn scroll_to_first(&self, selector: &str) -> Outcome {
+        let script =
+            "document.querySelector(arguments[0])?.scrollIntoView({ behavior: 'instant' })";
+        self.run(script, [selector]).await.map(drop)
+    }
+
+    async fn scroll_to(&self, top: &str) -> Outcome {
+        let script = format!("scrollTo({{ top: {top}, behavior: 'instant' }})");
+        self.run(&script, []).await.map(drop)
+    }
+}

@@ -1,0 +1,44 @@
+//! What unfolds.
+
+use super::Page;
+use crate::{outcome::Outcome, until::until_true};
+
+impl Page {
+    /// The identifiers of the sections that are open now, in the page's order.
+    pub(crate) async fn open_sections(&self) -> Outcome<Vec<String>> {
+        self.ask("return look.openSections()", []).await
+    }
+
+    pub(crate) async fn has_open(&self, section: &str) -> Outcome {
+        self.has_state(section, true).await
+    }
+
+    pub(crate) async fn has_closed(&self, section: &str) -> Outcome {
+        self.has_state(section, false).await
+    }
+
+    async fn has_state(&self, section: &str, open: bool) -> Outcome {
+        let state = if open { "open" } else { "closed" };
+        until_true(&format!("#{section} {state}"), async || {
+            let sections = self.open_sections().await?;
+            Ok(sections.iter().any(|id| id == section) == open)
+        })
+        .await
+    }
+
+    /// Clicks on a section's "Details".
+    pub(crate) async fn click_details_of(&self, section: &str) -> Outcome {
+        self.click(&format!("summary:has(+ [id='{section}'])"), "Details")
+            .await
+    }
+
+    /// Opens what folds under these words, unless it is open.
+    pub(crate) async fn opens(&self, words: &str) -> Outcome {
+        self.reads_at("summary", words).await?;
+        let open = "return look.find('summary', arguments[0]).parentElement.open";
+        if !self.ask::<bool, 1>(open, [words]).await? {
+            self.click("summary", words).await?;
+        }
+        Ok(())
+    }
+}

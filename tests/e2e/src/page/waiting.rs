@@ -1,0 +1,26 @@
+//! What happens while the reader waits.
+
+use super::Page;
+use crate::{outcome::Outcome, until::until_true};
+
+impl Page {
+    pub(crate) async fn shows_progress_of_about_half(&self) -> Outcome {
+        until_true("a progress bar at about a half", async || {
+            let progress: f64 = self.ask("return look.progress()", []).await?;
+            Ok((0.4..0.6).contains(&progress))
+        })
+        .await
+    }
+
+    /// Has a connection again.
+    pub(crate) async fn comes_online(&self) -> Outcome {
+        let script = "dispatchEvent(new Event('online'))";
+        self.run(script, []).await.map(drop)
+    }
+
+    /// How far the page has moved by itself under the reader's eyes so far. Only Chromium measures it.
+    /// <https://web.dev/articles/cls>
+    pub(crate) async fn layout_shift(&self) -> Outcome<f64> {
+        self.ask("return look.layoutShift()", []).await
+    }
+}

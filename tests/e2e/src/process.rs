@@ -1,0 +1,90 @@
+//! A program that runs beside the tests and ends with them, children included.
+
+use std::{
+    collections::VecDeque,
+    fs,
+    process::{Child, ChildStdout, Command, Stdio},
+};
+
+use rustix::process::{Pid, Signal, kill_process};
+
+use crate::outcome::Outcome;
+
+/// A started program. Dropping it ends it.
+pub(crate) struct Process {
+    child: Child,
+}
+
+impl Process {
+    /// Starts a program whose output nobody reads.
+    pub(crate) fn start(command: &mut Command) -> Outcome<Self> {
+        command.stdout(Stdio::null()).stderr(Stdio::null());
+        Self::spawn(command)
+    }
+
+    /// Starts a program and gives what it prints.
+    pub(crate) fn start_and_read(command: &mut Command) -> Outcome<(Self, ChildStdout)> {
+        command.stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut process = Self::spawn(command)?;
+        let output = process.child.stdout.take().ok_or("no output to read")?;
+        Ok((process, output))
+    }
+
+    fn spawn(command: &mut Command) -> Outcome<Self> {
+        let child = command
+            .stdin(Stdio::null())
+            .spawn()
+            .map_err(|error| format!("cannot start {:?}: {error}", command.get_program()))?;
+        Ok(Self { child })
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // Browsers are children of their driver and would outlive it.
+        end_descendants(self.child.id());
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Ends everything that these tests have started.
+pub(crate) fn end_all() {
+    end_descendants(std::process::id());
+}
+
+fn end_descendants(ancestor: u32) {
+    for descendant in descendants(ancestor).into_iter().rev() {
+        if let Some(pid) = i32::try_from(descendant).ok().and_then(Pid::from_raw) {
+            let _ = kill_process(pid, Signal::KILL);
+        }
+    }
+}
+
+/// The children of a process, their children, and so on; parents first. Empty where there is no `/proc`.
+fn descendants(ancestor: u32) -> Vec<u32> {
+    let parents: Vec<(u32, u32)> = fs::read_dir("/proc")
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
+        .filter_map(|process| Some((process, parent(process)?)))
+        .collect();
+
+    let mut found = Vec::new();
+    let mut waiting = VecDeque::from([ancestor]);
+    while let Some(current) = waiting.pop_front() {
+        let children = parents.iter().filter(|(_, parent)| *parent == current);
+        for (child, _) in children {
+            found.push(*child);
+            waiting.push_back(*child);
+        }
+    }
+    found
+}
+
+fn parent(process: u32) -> Option<u32> {
+    // "1234 (name, which may hold spaces and brackets) S 1 …": state and parent follow the last bracket.
+    let stat = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    let (_, after_name) = stat.rsplit_once(')')?;
+    after_name.split_whitespace().nth(1)?.parse().ok()
+}

@@ -1,0 +1,84 @@
+//! Nothing for axe-core to report, in any state of the page.
+
+use crate::{
+    engine::Engine,
+    outcome::{Outcome, Stop},
+    page::{Page, Role, Scheme},
+    row::{Row, row},
+    site::Answer,
+};
+
+use super::failures;
+
+pub(super) fn rows() -> Vec<Row> {
+    let mut rows: Vec<Row> = [Scheme::Light, Scheme::Dark]
+        .into_iter()
+        .flat_map(|scheme| {
+            let name = |what| format!("accessible: {what}, {}", scheme.name());
+            [
+                row(name("the article"), move |page| closed(page, scheme)),
+                row(name("the opened article"), move |page| opened(page, scheme)),
+                row(name("a coming article"), move |page| coming(page, scheme)),
+                row(name("every failure"), move |page| failed(page, scheme)),
+            ]
+        })
+        .collect();
+    let name = "accessible: the opened article, forced colours";
+    rows.push(row(name, forced_colours).only_in(&[Engine::Chromium]));
+    rows
+}
+
+async fn closed(page: Page, scheme: Scheme) -> Outcome {
+    page.in_scheme(scheme, async || {
+        let _site = page.read_article().await?;
+        page.has_scheme(scheme).await?;
+        page.is_accessible().await
+    })
+    .await
+}
+
+async fn opened(page: Page, scheme: Scheme) -> Outcome {
+    page.in_scheme(scheme, async || {
+        let _site = page.read_article().await?;
+        page.press("Show all sections").await?;
+        page.is_accessible().await
+    })
+    .await
+}
+
+async fn coming(page: Page, scheme: Scheme) -> Outcome {
+    page.in_scheme(scheme, async || {
+        let _site = page.visit(Answer::Half { sized: true }).await?;
+        page.sees(Role::Status, "Still loading…").await?;
+        page.is_accessible().await
+    })
+    .await
+}
+
+async fn failed(page: Page, scheme: Scheme) -> Outcome {
+    page.in_scheme(scheme, async || {
+        for (name, answer, screen) in failures::list() {
+            // These take 15 s and look like a missing connection.
+            if matches!(answer, Answer::Late | Answer::Half { .. }) {
+                continue;
+            }
+            let _site = page.visit(answer).await?;
+            page.sees_failure(screen).await?;
+            page.is_accessible().await.map_err(|stop| match stop {
+                Stop::Failed(found) => Stop::Failed(format!("failure: {name}: {found}")),
+                skipped @ Stop::Skipped(_) => skipped,
+            })?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+async fn forced_colours(page: Page) -> Outcome {
+    page.in_forced_colours(async || {
+        let _site = page.read_article().await?;
+        page.press("Show all sections").await?;
+        page.is_accessible().await
+    })
+    .await
+}

@@ -1,0 +1,77 @@
+//! The table of contents.
+
+use crate::{
+    outcome::{Outcome, ensure},
+    page::Page,
+    row::{Row, row},
+};
+
+pub(super) fn rows() -> Vec<Row> {
+    vec![
+        row("the contents list every section in order", lists_sections),
+        row(
+            "a choice in the contents opens its section, and Back returns",
+            choice,
+        ),
+        row(
+            "the contents mark one place, at the top, in the middle and at the end",
+            one_place,
+        ),
+    ]
+}
+
+async fn lists_sections(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let listed: Vec<String> = page
+        .ask(
+            "return [...document.querySelectorAll('nav ol a')].map((link) => link.hash)",
+            [],
+        )
+        .await?;
+    let article = page.article()?;
+    let sections: Vec<_> = article
+        .sections()
+        .iter()
+        .map(|section| format!("#{}", section.id()))
+        .collect();
+    let listed: Vec<_> = listed
+        .into_iter()
+        .filter(|link| sections.contains(link))
+        .collect();
+    ensure(listed == sections, || format!("listed: {listed:?}"))?;
+    let name: String = page.ask("return look.nameOfContents()", []).await?;
+    ensure(name == "Contents", || {
+        format!("the list is called {name:?}")
+    })
+}
+
+async fn choice(page: Page) -> Outcome {
+    let site = page.read_article().await?;
+    let article = page.article()?;
+    let section = article.closed_section()?;
+    let heading = format!("{}-title", section.id());
+
+    page.choose_in_contents(section.title()).await?;
+    page.has_open(section.id()).await?;
+    page.has_in_view(&heading).await?;
+    page.has_focus_on(&heading).await?;
+    page.address_ends_in(&format!("#{}", section.id())).await?;
+
+    page.go_back().await?;
+    page.address_is(&site.address()).await?;
+    page.is_at_the_top().await
+}
+
+async fn one_place(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let article = page.article()?;
+    let sections = article.sections();
+    page.marks_one_place_in_contents().await?;
+    let [_, .., last] = sections.as_slice() else {
+        return Err("the article has too few sections".into());
+    };
+    page.choose_in_contents(last.title()).await?;
+    page.marks_in_contents(last.title()).await?;
+    page.scroll_to_the_end().await?;
+    page.marks_one_place_in_contents().await
+}

@@ -1,0 +1,88 @@
+//! What the reader sees when there is no article to show.
+
+use crate::{
+    outcome::{Outcome, ensure},
+    page::{Page, Role},
+    row::{Row, row},
+    site::Answer,
+};
+
+pub(super) use list::list;
+pub(super) use screen::Screen;
+
+mod list;
+mod screen;
+
+const TRY_AGAIN: &str = "Try again";
+const FOR_THE_OWNER: &str = "For the site’s owner";
+
+pub(super) fn rows() -> Vec<Row> {
+    let mut rows: Vec<Row> = list()
+        .into_iter()
+        .map(|(name, answer, screen)| {
+            row(format!("failure: {name}"), move |page| {
+                shows(page, answer.clone(), screen)
+            })
+        })
+        .collect();
+    rows.push(row(
+        "failure: it mends itself once the reader is online",
+        online,
+    ));
+    rows.push(row(
+        "failure: another try may fail in another way",
+        fails_again,
+    ));
+    rows
+}
+
+async fn shows(page: Page, answer: Answer, screen: Screen) -> Outcome {
+    let site = page.visit(answer).await?;
+    page.sees_failure(screen).await?;
+    page.has_help_line().await?;
+    let offered = page.has(Role::Button, TRY_AGAIN).await?;
+    ensure(offered == screen.another_try, || {
+        format!("is there a button to try again? {offered}")
+    })?;
+    if screen.another_try {
+        site.mend();
+        page.press_by_keyboard(TRY_AGAIN).await?;
+        page.sees_article().await?;
+    }
+    Ok(())
+}
+
+async fn online(page: Page) -> Outcome {
+    let site = page.visit(Answer::Dropped).await?;
+    page.sees(Role::Title, screen::UNREACHABLE.heading).await?;
+    site.mend();
+    page.comes_online().await?;
+    page.sees_article().await
+}
+
+async fn fails_again(page: Page) -> Outcome {
+    let site = page.visit(Answer::Status(503)).await?;
+    page.sees(Role::Title, "The site is busy or under repair")
+        .await?;
+    site.answer(Answer::Status(500));
+    page.press(TRY_AGAIN).await?;
+    page.sees(Role::Title, "The site has a fault").await?;
+    site.mend();
+    page.press(TRY_AGAIN).await?;
+    page.sees_article().await
+}
+
+impl Page {
+    /// Everything that the screen says, to the reader and to the site's owner.
+    pub(super) async fn sees_failure(&self, screen: Screen) -> Outcome {
+        self.sees(Role::Title, screen.heading).await?;
+        self.reads(screen.sentence).await?;
+        if !screen.owner.is_empty() {
+            self.opens(FOR_THE_OWNER).await?;
+        }
+        for line in screen.owner {
+            self.reads(line).await?;
+        }
+        Ok(())
+    }
+}

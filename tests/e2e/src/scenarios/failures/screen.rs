@@ -1,0 +1,71 @@
+/// What is on the screen instead of the article.
+#[derive(Clone, Copy)]
+pub(crate) struct Screen {
+    /// Says what happened.
+    pub(crate) heading: &'static str,
+    /// What the sentence below has to hold.
+    pub(crate) sentence: &'static str,
+    /// Whether there is a button to try again.
+    pub(crate) another_try: bool,
+    /// What the part for the site's owner has to hold.
+    pub(crate) owner: &'static [&'static str],
+}
+
+pub(super) const UNREACHABLE: Screen = screen(
+    "The article could not be fetched",
+    "It will be tried again by itself",
+)
+.with_another_try();
+
+pub(super) const TIMED_OUT: Screen = screen(
+    "The article is taking too long",
+    "Nothing has arrived for 15 seconds.",
+)
+.with_another_try();
+
+pub(super) const WEB_PAGE: Screen = screen(
+    "This address gives a web page, not an article",
+    "The file is probably not where the site says it is.",
+);
+
+pub(super) const DAMAGED: Screen = screen(
+    "The article’s file is damaged",
+    "It has to be mended by the people who run this site.",
+);
+
+pub(super) const INVALID: Screen = screen(
+    "This article has mistakes and cannot be shown",
+    "They have to be mended by the people who run this site.",
+);
+
+pub(super) const TOO_LARGE: Screen = screen(
+    "The article is too large to show",
+    "It was stopped before it could freeze the page.",
+);
+
+pub(super) const TOO_DEEP: Screen = screen(
+    "The article is nested too deeply to show",
+    "It was stopped before it could freeze the page.",
+);
+
+pub(super) const fn screen(heading: &'static str, sentence: &'static str) -> Screen {
+    Screen {
+        heading,
+        sentence,
+        another_try: false,
+        owner: &[],
+    }
+}
+
+impl Screen {
+    pub(super) const fn with_another_try(self) -> Self {
+        Self {
+            another_try: true,
+            ..self
+        }
+    }
+
+    pub(super) const fn telling_owner(self, owner: &'static [&'static str]) -> Self {
+        Self { owner, ..self }
+    }
+}

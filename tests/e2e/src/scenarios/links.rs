@@ -1,0 +1,173 @@
+//! Links to places on the page, from outside and inside.
+
+use crate::{
+    article::Article,
+    outcome::{Outcome, ensure},
+    page::Page,
+    row::{Row, row},
+};
+
+/// Which place a link leads to: the fragment, and what has to be in view then.
+struct Place {
+    what: &'static str,
+    find: fn(&Article) -> Outcome<(String, String)>,
+}
+
+const PLACES: &[Place] = &[
+    Place {
+        what: "a closed section",
+        find: |article| {
+            let id = article.closed_section()?.id();
+            Ok((id.to_owned(), format!("{id}-title")))
+        },
+    },
+    Place {
+        what: "the heading of a closed section",
+        find: |article| {
+            let heading = format!("{}-title", article.closed_section()?.id());
+            Ok((heading.clone(), heading))
+        },
+    },
+    Place {
+        what: "a closed section, percent-encoded",
+        find: |article| {
+            let id = article.closed_section()?.id();
+            let encoded: String = id.bytes().map(|byte| format!("%{byte:02X}")).collect();
+            Ok((encoded, format!("{id}-title")))
+        },
+    },
+    Place {
+        what: "the last reference",
+        find: |article| {
+            let id = *article.ids("references").last().ok_or("no reference")?;
+            Ok((id.to_owned(), id.to_owned()))
+        },
+    },
+    Place {
+        what: "a word in the glossary",
+        find: |article| {
+            let id = *article.ids("glossary").last().ok_or("no glossary")?;
+            Ok((id.to_owned(), id.to_owned()))
+        },
+    },
+    Place {
+        what: "the help lines",
+        find: |_| Ok(("help".into(), "help".into())),
+    },
+];
+
+/// Fragments that name nothing.
+const NOWHERE: &[&str] = &[
+    "",
+    "no-such-place",
+    "%",
+    "%E0%A4%A",
+    "%00",
+    "'\"<b>",
+    "]:not(",
+    "__proto__",
+];
+
+pub(super) fn rows() -> Vec<Row> {
+    let mut rows: Vec<Row> = PLACES
+        .iter()
+        .flat_map(|place| {
+            let Place { what, find } = place;
+            [
+                row(format!("a visit by a link leads to {what}"), move |page| {
+                    arrive(page, *find)
+                }),
+                row(format!("a changed address leads to {what}"), move |page| {
+                    move_on(page, *find)
+                }),
+            ]
+        })
+        .collect();
+    rows.push(row("a link to nowhere does no harm", nowhere));
+    rows.push(row(
+        "a citation leads to its reference, whose link leads back",
+        there_and_back,
+    ));
+    rows.push(row(
+        "a link to a citation opens the section around it",
+        into_a_section,
+    ));
+    rows.push(row(
+        "a second click on the same link leads there again",
+        same_link_twice,
+    ));
+    rows
+}
+
+async fn arrive(page: Page, find: fn(&Article) -> Outcome<(String, String)>) -> Outcome {
+    let (fragment, seen) = find(&page.article()?)?;
+    let _site = page.read_article_at(&format!("#{fragment}")).await?;
+    stands_at(&page, &fragment, &seen).await
+}
+
+async fn move_on(page: Page, find: fn(&Article) -> Outcome<(String, String)>) -> Outcome {
+    let (fragment, seen) = find(&page.article()?)?;
+    let _site = page.read_article().await?;
+    page.go_to_fragment(&fragment).await?;
+    stands_at(&page, &fragment, &seen).await
+}
+
+async fn stands_at(page: &Page, fragment: &str, seen: &str) -> Outcome {
+    page.has_in_view(seen).await?;
+    if let Some(section) = seen.strip_suffix("-title") {
+        page.has_open(section).await?;
+    }
+    page.address_ends_in(&format!("#{fragment}")).await
+}
+
+async fn nowhere(page: Page) -> Outcome {
+    for fragment in NOWHERE {
+        let _site = page.read_article_at(&format!("#{fragment}")).await?;
+        page.go_to_fragment("help").await?;
+        page.go_to_fragment(fragment).await?;
+        page.sees_article().await?;
+    }
+    let complaints = page.complaints().await?;
+    ensure(complaints.is_empty(), || format!("{complaints:?}"))
+}
+
+async fn there_and_back(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let citation = page.first_citation().await?;
+    page.follow(&format!("a[id='{}']", citation.id)).await?;
+    page.has_in_view(&citation.reference).await?;
+    page.address_ends_in(&format!("#{}", citation.reference))
+        .await?;
+    page.follow(&format!(
+        "li[id='{}'] a[href='#{}']",
+        citation.reference, citation.id
+    ))
+    .await?;
+    page.has_in_view(&citation.id).await
+}
+
+async fn into_a_section(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let article = page.article()?;
+    let section = article.closed_section()?.id();
+    let citation = page.first_citation_in(section).await?;
+    page.go_to_fragment(&citation.id).await?;
+    page.has_open(section).await?;
+    page.has_in_view(&citation.id).await
+}
+
+async fn same_link_twice(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let article = page.article()?;
+    let section = article.closed_section()?;
+    let heading = format!("{}-title", section.id());
+    page.choose_in_contents(section.title()).await?;
+    page.has_in_view(&heading).await?;
+    page.click_details_of(section.id()).await?;
+    page.has_closed(section.id()).await?;
+    page.scroll_to_the_top().await?;
+
+    page.choose_in_contents(section.title()).await?;
+    page.has_open(section.id()).await?;
+    page.has_in_view(&heading).await
+}

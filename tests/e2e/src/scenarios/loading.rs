@@ -1,0 +1,70 @@
+//! Waiting for the article.
+
+use crate::{
+    engine::Engine,
+    outcome::{Outcome, ensure},
+    page::{Page, Role},
+    row::{Row, row},
+    site::Answer,
+};
+
+pub(super) fn rows() -> Vec<Row> {
+    vec![
+        row("a reader who waits is told so, and then reads", waits),
+        row(
+            "a reader sees how much has come, where the size is known",
+            progress,
+        ),
+        row(
+            "a reader is not told how much has come, where the size is unknown",
+            no_progress,
+        ),
+        row(
+            "the article takes the place of its outline without a jump",
+            no_jump,
+        )
+        .only_in(&[Engine::Chromium]),
+    ]
+}
+
+async fn waits(page: Page) -> Outcome {
+    let site = page.visit(Answer::Late).await?;
+    page.sees(Role::Status, "Loading the article…").await?;
+    page.has_help_line().await?;
+    page.sees(Role::Status, "Still loading…").await?;
+    page.has_help_line().await?;
+    site.release();
+    page.sees_article().await?;
+    let loading = page.has(Role::Status, "Still loading…").await?;
+    ensure(!loading, || "it still says that it loads".into())
+}
+
+async fn progress(page: Page) -> Outcome {
+    let site = page.visit(Answer::Half { sized: true }).await?;
+    page.sees(Role::Status, "Still loading…").await?;
+    page.shows_progress_of_about_half().await?;
+    site.release();
+    page.sees_article().await
+}
+
+async fn no_progress(page: Page) -> Outcome {
+    let site = page.visit(Answer::Half { sized: false }).await?;
+    page.sees(Role::Status, "Still loading…").await?;
+    page.is_so(
+        "no progress is shown",
+        "return document.querySelector('progress[value]') === null",
+    )
+    .await?;
+    site.release();
+    page.sees_article().await
+}
+
+async fn no_jump(page: Page) -> Outcome {
+    let site = page.visit(Answer::Late).await?;
+    page.sees(Role::Status, "Still loading…").await?;
+    site.release();
+    page.sees_article().await?;
+    let shift = page.layout_shift().await?;
+    // "Good" for Cumulative Layout Shift: https://web.dev/articles/cls
+    ensure(shift < 0.1, || format!("the layout shifts by {shift}"))
+}

@@ -1,0 +1,128 @@
+//! Opening the page and reading.
+
+use crate::{
+    outcome::{Outcome, ensure},
+    page::{Page, Role},
+    row::{Row, row},
+    site::Answer,
+};
+
+pub(super) fn rows() -> Vec<Row> {
+    vec![
+        row(
+            "the page names the article, its author and its review",
+            headline,
+        ),
+        row("the article has its eight parts in order", eight_parts),
+        row("every section shows its point before it is opened", points),
+        row("every word of the article is on the page", every_word),
+        row("help is at the top and in full below", help),
+        row("the page says that it is not medical advice", footer),
+        row(
+            "the article is read from the top of a host too",
+            at_the_root,
+        ),
+    ]
+}
+
+async fn headline(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let article = page.article()?;
+    page.sees(Role::Title, article.text("title")).await?;
+    page.is_so(
+        "there is one title",
+        "return document.querySelectorAll('h1').length === 1",
+    )
+    .await?;
+    page.reads(article.text("description")).await?;
+    page.reads(article.author()).await?;
+    page.reads("Not yet reviewed by a clinician").await?;
+    page.reads("minutes to read").await?;
+    let tab: String = page.ask("return document.title", []).await?;
+    ensure(tab.contains(article.text("title")), || {
+        format!("the tab says {tab:?}")
+    })?;
+    let language: String = page.ask("return document.documentElement.lang", []).await?;
+    ensure(language == article.text("lang"), || {
+        format!("the language is {language:?}")
+    })
+}
+
+async fn eight_parts(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let article = page.article()?;
+    let mut parts: Vec<_> = article
+        .sections()
+        .iter()
+        .map(|section| section.title())
+        .collect();
+    parts.push(article.conclusion_title());
+    ensure(parts.len() == 8, || {
+        format!("article.json has {} parts", parts.len())
+    })?;
+
+    let shown: Vec<String> = page
+        .ask("return [...document.querySelectorAll('section > h2')].map((h) => look.words(h.textContent))", [])
+        .await?;
+    let shown: Vec<_> = shown
+        .iter()
+        .filter(|title| parts.contains(&title.as_str()))
+        .collect();
+    ensure(shown == parts, || format!("shown: {shown:?}"))
+}
+
+async fn points(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    for section in page.article()?.sections() {
+        let id = section.id();
+        let part = format!("section[aria-labelledby='{id}-title'] >");
+        page.reads_at(&format!("{part} h2#{id}-title"), section.title())
+            .await?;
+        page.reads_at(&format!("{part} .key-message"), "").await?;
+        page.reads_at(&format!("{part} details > summary"), "Details")
+            .await?;
+        if section.has("claim") {
+            page.reads_at(&format!("{part} .claim"), "Often said:")
+                .await?;
+        }
+        if section.has("limits") {
+            page.reads_at(&format!("{part} .limits"), "").await?;
+        }
+    }
+    Ok(())
+}
+
+async fn every_word(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let shown = page.text().await?;
+    let article = page.article()?;
+    let missing: Vec<_> = article
+        .texts()
+        .into_iter()
+        .map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|text| !shown.contains(text))
+        .collect();
+    ensure(missing.is_empty(), || {
+        format!("not on the page: {missing:?}")
+    })
+}
+
+async fn help(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    page.has_help_line().await?;
+    for name in page.article()?.help_names() {
+        page.reads_at("section#help, section#help *", name).await?;
+    }
+    Ok(())
+}
+
+async fn footer(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    page.reads("information, not medical advice").await
+}
+
+async fn at_the_root(page: Page) -> Outcome {
+    let site = page.visit(Answer::Whole).await?;
+    page.go_to(&format!("{}/", site.origin())).await?;
+    page.sees_article().await
+}

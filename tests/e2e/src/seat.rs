@@ -1,0 +1,75 @@
+//! One browser per engine, used by one row after another.
+
+use std::{sync::Arc, time::Duration};
+
+use tokio::{
+    sync::{Mutex, MutexGuard},
+    time::timeout,
+};
+
+use crate::{
+    engine::Engine,
+    outcome::{Outcome, Stop},
+    page::Page,
+    row::Steps,
+    session::Session,
+    site::Dist,
+};
+
+/// How long one row may take. A page waits 15 s for a silent server, some rows twice.
+const PATIENCE: Duration = Duration::from_secs(150);
+
+/// A place at an engine's browser. Starting one takes seconds, so it stays open from row to row;
+/// each row visits a site of its own, on a port of its own, so nothing stored carries over.
+pub(crate) struct Seat {
+    /// Whose browser it is.
+    pub(crate) engine: Engine,
+    session: Mutex<Option<Session>>,
+}
+
+impl Seat {
+    pub(crate) fn at(engine: Engine) -> Self {
+        Self {
+            engine,
+            session: Mutex::new(None),
+        }
+    }
+
+    /// Waits for the browser to be free and goes through the steps.
+    pub(crate) async fn take(&self, dist: Arc<Dist>, steps: &Steps) -> Outcome {
+        let mut session = self.session.lock().await;
+        let client = match session.as_ref() {
+            Some(open) => open.client.clone(),
+            None => {
+                let opened = Session::start(self.engine).await?;
+                session.insert(opened).client.clone()
+            }
+        };
+
+        let page = Page::new(self.engine, client, dist);
+        let outcome = timeout(PATIENCE, steps(page.clone()))
+            .await
+            .unwrap_or_else(|_| Err(format!("took longer than {} s", PATIENCE.as_secs()).into()));
+        match outcome {
+            Err(Stop::Failed(message)) => {
+                let seen = timeout(Duration::from_secs(5), page.glance()).await;
+                let seen = seen.unwrap_or_default();
+                leave(session).await;
+                Err(Stop::Failed(format!("{message}\n{seen}")))
+            }
+            outcome => outcome,
+        }
+    }
+
+    /// Closes the browser.
+    pub(crate) async fn close(&self) {
+        leave(self.session.lock().await).await;
+    }
+}
+
+/// The next row gets a fresh browser: this one may be in any state.
+async fn leave(mut session: MutexGuard<'_, Option<Session>>) {
+    if let Some(session) = session.take() {
+        session.end().await;
+    }
+}

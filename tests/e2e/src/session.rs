@@ -1,0 +1,50 @@
+//! An open browser and its driver.
+
+use std::time::Duration;
+
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use tokio::{net::TcpStream, time::timeout};
+
+use crate::{engine::Engine, outcome::Outcome, process::Process, until::until_true};
+
+/// The window that rows see unless they choose another: wide enough for the contents beside the text.
+const WINDOW: (u32, u32) = (1280, 900);
+
+/// How long a browser may take to close by itself.
+const GOODBYE: Duration = Duration::from_secs(10);
+
+/// An open browser. Dropping it ends the browser and its driver at once; [`Session::end`] asks first.
+pub(crate) struct Session {
+    /// What steers the browser.
+    pub(crate) client: Client,
+    _processes: Vec<Process>,
+}
+
+impl Session {
+    /// Starts the engine's driver and opens a browser.
+    pub(crate) async fn start(engine: Engine) -> Outcome<Self> {
+        let driver = engine.start()?;
+        let address = driver.address.trim_start_matches("http://");
+        until_true(&format!("the driver of {engine}"), async || {
+            Ok(TcpStream::connect(address).await.is_ok())
+        })
+        .await?;
+
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(driver.capabilities)
+            .connect(&driver.address)
+            .await
+            .map_err(|error| format!("{engine} does not start: {error}"))?;
+        client.set_window_size(WINDOW.0, WINDOW.1).await?;
+        Ok(Self {
+            client,
+            _processes: driver.processes,
+        })
+    }
+
+    /// Closes the browser, which also removes its profile from the disk, and ends the driver.
+    pub(crate) async fn end(self) {
+        let _ = timeout(GOODBYE, self.client.close()).await;
+    }
+}
