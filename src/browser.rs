@@ -1,0 +1,23 @@
+//! The browser, one concern per file.
+//!
+//! Nothing here knows of articles or views: elements and values go in, callbacks come out, and whatever listens
+//! stops when its guard is dropped. Where the browser lacks something, or refuses, the answer is nothing, never a
+//! panic.
+
+mod fetch;
+mod fold;
+mod listen;
+mod mount_point;
+mod page;
+mod reveal;
+mod scroll_spy;
+mod timer;
+
+pub use fetch::{FetchError, Fetched, Limits, Received, fetch};
+pub use fold::{fold_all, watch_folds};
+pub use listen::{Listener, listen_window};
+pub use mount_point::{MountPoint, mount_point};
+pub use page::{describe_page, focus, page_address};
+pub use reveal::{reveal_address, reveal_on_navigation};
+pub use scroll_spy::{ScrollSpy, scroll_spy};
+pub use timer::{Timer, after};

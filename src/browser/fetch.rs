@@ -1,0 +1,169 @@
+use std::{cell::Cell, rc::Rc};
+
+use gloo_net::http::{Request, Response};
+use js_sys::Uint8Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    AbortController, ReadableStreamDefaultReader, ReadableStreamReadResult, RequestMode, Url,
+};
+
+use super::timer::{Timer, after};
+
+/// How much to wait for, and how long.
+#[derive(Clone, Copy)]
+pub struct Limits {
+    /// Give up on more bytes than this.
+    pub bytes: usize,
+    /// Give up when nothing has come for this many seconds.
+    pub silent_seconds: u32,
+}
+
+/// How much has come so far.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Received {
+    /// Bytes so far.
+    pub bytes: usize,
+    /// Bytes in all, where the host says so.
+    pub total: Option<usize>,
+}
+
+/// A whole answer.
+pub struct Fetched {
+    /// The `Content-Type` header, or nothing.
+    pub content_type: String,
+    /// The body.
+    pub bytes: Vec<u8>,
+}
+
+/// Why there is no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FetchError {
+    /// The address belongs to another site.
+    OtherOrigin,
+    /// No connection, or it broke.
+    Unreachable,
+    /// Nothing came for the time that the limits allow.
+    TimedOut,
+    /// An answer, but not a good one.
+    Status(u16),
+    /// More bytes than the limits allow.
+    TooLarge,
+}
+
+/// Fetches an address of the page's own origin, calling `on_received` as bytes come in.
+///
+/// # Errors
+/// See [`FetchError`]. The status is checked before the body is read.
+pub async fn fetch(
+    address: &str,
+    limits: Limits,
+    mut on_received: impl FnMut(Received),
+) -> Result<Fetched, FetchError> {
+    let address = same_origin(address).ok_or(FetchError::OtherOrigin)?;
+    let mut watchdog = Watchdog::new(limits.silent_seconds)?;
+    // "same-origin" refuses redirects to other sites as well.
+    let request = Request::get(&address)
+        .mode(RequestMode::SameOrigin)
+        .abort_signal(Some(&watchdog.controller.signal()));
+    let response = request.send().await.map_err(|_| watchdog.reason())?;
+    if !response.ok() {
+        return Err(FetchError::Status(response.status()));
+    }
+
+    let total = body_length(&response);
+    if total.is_some_and(|total| total > limits.bytes) {
+        watchdog.stop();
+        return Err(FetchError::TooLarge);
+    }
+    let content_type = response.headers().get("content-type").unwrap_or_default();
+    let mut bytes = Vec::new();
+    if let Some(stream) = response.body() {
+        let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
+        loop {
+            watchdog.restart();
+            let chunk = JsFuture::from(reader.read())
+                .await
+                .map_err(|_| watchdog.reason())?;
+            let chunk: ReadableStreamReadResult = chunk.unchecked_into();
+            if chunk.get_done().unwrap_or(true) {
+                break;
+            }
+            let chunk: Uint8Array = chunk.get_value().unchecked_into();
+            if bytes.len() + chunk.length() as usize > limits.bytes {
+                watchdog.stop();
+                return Err(FetchError::TooLarge);
+            }
+            bytes.extend(chunk.to_vec());
+            on_received(Received {
+                bytes: bytes.len(),
+                total,
+            });
+        }
+    }
+    Ok(Fetched {
+        content_type,
+        bytes,
+    })
+}
+
+/// The whole address, if it is of the page's own origin.
+fn same_origin(address: &str) -> Option<String> {
+    let window = web_sys::window()?;
+    let base = window.document()?.base_uri().ok()??;
+    let url = Url::new_with_base(address, &base).ok()?;
+    (url.origin() == window.location().origin().ok()?).then(|| url.href())
+}
+
+/// Bytes of the body as it will be read; unknown for a compressed body, whose length is that of the transfer.
+fn body_length(response: &Response) -> Option<usize> {
+    let headers = response.headers();
+    if headers.has("content-encoding") {
+        return None;
+    }
+    headers.get("content-length")?.parse().ok()
+}
+
+/// Aborts the request when nothing has come for a while.
+struct Watchdog {
+    controller: AbortController,
+    milliseconds: u32,
+    barked: Rc<Cell<bool>>,
+    timer: Option<Timer>,
+}
+
+impl Watchdog {
+    fn new(seconds: u32) -> Result<Self, FetchError> {
+        let mut watchdog = Self {
+            controller: AbortController::new().map_err(|_| FetchError::Unreachable)?,
+            milliseconds: seconds.saturating_mul(1000),
+            barked: Rc::new(Cell::new(false)),
+            timer: None,
+        };
+        watchdog.restart();
+        Ok(watchdog)
+    }
+
+    fn restart(&mut self) {
+        let controller = self.controller.clone();
+        let barked = Rc::clone(&self.barked);
+        self.timer = Some(after(self.milliseconds, move || {
+            barked.set(true);
+            controller.abort();
+        }));
+    }
+
+    /// Ends the request, whose remaining bytes nobody wants.
+    fn stop(&mut self) {
+        self.timer = None;
+        self.controller.abort();
+    }
+
+    fn reason(&self) -> FetchError {
+        if self.barked.get() {
+            FetchError::TimedOut
+        } else {
+            FetchError::Unreachable
+        }
+    }
+}

@@ -1,0 +1,35 @@
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlDetailsElement};
+
+use super::listen::{Listener, listen};
+
+/// The details that belong to sections, and no others on the page.
+const FOLDS: &str = "section > details";
+
+/// Opens or closes every section.
+pub fn fold_all(open: bool) {
+    for fold in folds() {
+        fold.set_open(open);
+    }
+}
+
+/// Tells whether every section is open, now and after each change, whoever made it.
+pub fn watch_folds(on_change: impl Fn(bool) + 'static) -> Option<Listener> {
+    on_change(all_open());
+    listen(document()?.into(), "toggle", move |_| on_change(all_open()))
+}
+
+fn all_open() -> bool {
+    let mut folds = folds().peekable();
+    folds.peek().is_some() && folds.all(|fold| fold.open())
+}
+
+fn folds() -> impl Iterator<Item = HtmlDetailsElement> {
+    let found = document().and_then(|document| document.query_selector_all(FOLDS).ok());
+    let count = found.as_ref().map_or(0, |found| found.length());
+    (0..count).filter_map(move |index| found.as_ref()?.item(index)?.dyn_into().ok())
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}

@@ -1,0 +1,54 @@
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{AddEventListenerOptions, Event, EventTarget};
+
+/// Listens until it is dropped.
+pub struct Listener {
+    target: EventTarget,
+    event: &'static str,
+    callback: Closure<dyn FnMut(Event)>,
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        // Nothing is left to do where the browser refuses: the page is going away.
+        let _ = self.target.remove_event_listener_with_callback_and_bool(
+            self.event,
+            self.callback.as_ref().unchecked_ref(),
+            true,
+        );
+    }
+}
+
+/// Calls `callback` for each `event` of the window, until the listener is dropped.
+pub fn listen_window(
+    event: &'static str,
+    mut callback: impl FnMut() + 'static,
+) -> Option<Listener> {
+    let window = web_sys::window()?;
+    listen(window.into(), event, move |_| callback())
+}
+
+/// Listens on the way down, so that events that do not bubble, such as `toggle`, are heard on an ancestor, and
+/// never delays scrolling.
+pub(super) fn listen(
+    target: EventTarget,
+    event: &'static str,
+    callback: impl FnMut(Event) + 'static,
+) -> Option<Listener> {
+    let callback = Closure::<dyn FnMut(Event)>::new(callback);
+    let options = AddEventListenerOptions::new();
+    options.set_capture(true);
+    options.set_passive(true);
+    target
+        .add_event_listener_with_callback_and_add_event_listener_options(
+            event,
+            callback.as_ref().unchecked_ref(),
+            &options,
+        )
+        .ok()?;
+    Some(Listener {
+        target,
+        event,
+        callback,
+    })
+}

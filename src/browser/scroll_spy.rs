@@ -1,0 +1,79 @@
+use std::{cell::Cell, rc::Rc};
+
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Element, Window};
+
+use super::listen::{Listener, listen};
+
+/// Where in the window a heading becomes the current one, as a share of the window's height.
+const READING_LINE: f64 = 0.3;
+
+/// Watches until it is dropped.
+pub struct ScrollSpy {
+    #[expect(dead_code, reason = "held for their drop, which ends the watching")]
+    listeners: Vec<Listener>,
+}
+
+/// Tells the id of the last heading above the reading line, now and after each move of the page.
+///
+/// Exactly one is current at every moment; the first where none has been reached. In the last window's height the
+/// line slides to the bottom, so that the headings there, which can never reach it, get their turn.
+pub fn scroll_spy(ids: Vec<String>, on_change: impl Fn(&str) + 'static) -> Option<ScrollSpy> {
+    let window = web_sys::window()?;
+    let document = window.document()?;
+    let headings: Vec<Element> = ids
+        .iter()
+        .filter_map(|id| document.get_element_by_id(id))
+        .collect();
+    let last = Cell::new(usize::MAX);
+    let look = {
+        let window = window.clone();
+        Rc::new(move || {
+            let current = current(&window, &headings).unwrap_or(0);
+            if last.replace(current) != current
+                && let Some(heading) = headings.get(current)
+            {
+                on_change(&heading.id());
+            }
+        })
+    };
+    look();
+
+    let waiting = Rc::new(Cell::new(false));
+    let listeners = ["scroll", "resize", "toggle"]
+        .into_iter()
+        .filter_map(|event| {
+            let (window, look, waiting) = (window.clone(), Rc::clone(&look), Rc::clone(&waiting));
+            listen(window.clone().into(), event, move |_| {
+                if !waiting.replace(true) {
+                    let (look, waiting) = (Rc::clone(&look), Rc::clone(&waiting));
+                    at_next_frame(&window, move || {
+                        waiting.set(false);
+                        look();
+                    });
+                }
+            })
+        });
+    Some(ScrollSpy {
+        listeners: listeners.collect(),
+    })
+}
+
+/// Index of the last heading above the reading line.
+fn current(window: &Window, headings: &[Element]) -> Option<usize> {
+    let height = window.inner_height().ok()?.as_f64()?;
+    let page = f64::from(window.document()?.document_element()?.scroll_height());
+    let below = page - height - window.scroll_y().ok()?;
+    let slide = (1.0 - below / height).clamp(0.0, 1.0);
+    let line = height * (READING_LINE + (1.0 - READING_LINE) * slide);
+    headings.iter().rposition(|heading| {
+        let place = heading.get_bounding_client_rect();
+        place.height() > 0.0 && place.top() <= line
+    })
+}
+
+fn at_next_frame(window: &Window, action: impl FnOnce() + 'static) {
+    let action = Closure::once_into_js(action);
+    // Without frames nothing is painted, so there is nothing to follow.
+    let _ = window.request_animation_frame(action.unchecked_ref());
+}

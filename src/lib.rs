@@ -1,0 +1,21 @@
+//! Unfold shows a health article, fetched as JSON, as sections that unfold.
+//!
+//! The modules, in reading order:
+//!
+//! - [`app`]: the one place that joins article, views and browser;
+//! - [`load`]: from an address to a checked article, or to a reason why not;
+//! - [`view`]: one component per file, named as the reader would name it;
+//! - [`browser`]: one browser concern per file, and the only place that names `web_sys`;
+//! - [`text`]: every word that the interface itself says.
+//!
+//! The article itself is the `article` crate's: an [`article::Article`] exists only if it passed every check.
+
+#![recursion_limit = "256"] // The types of views nest as deeply as the page does.
+
+pub mod app;
+pub mod browser;
+pub mod load;
+pub mod text;
+pub mod view;
+
+pub use app::start;

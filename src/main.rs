@@ -1,0 +1,5 @@
+//! The browser's entry: shows the article that the mount element names.
+
+fn main() {
+    unfold::start();
+}

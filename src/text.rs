@@ -1,0 +1,155 @@
+//! Every word that the interface itself says, one file per language.
+//!
+//! The article brings its own words; what stands here is what the page says around them.
+
+mod en;
+
+use article::{CertaintyLevel, Date};
+
+/// The interface's words in one language.
+///
+/// Entries that depend on a value are functions, so that each language decides its own word order and plural.
+pub struct Words {
+    /// BCP 47 tag of the language these words are in.
+    pub lang: &'static str,
+
+    /// Said while the article is on its way.
+    pub loading: &'static str,
+    /// Said once loading has taken longer than a second.
+    pub still_loading: &'static str,
+    /// Accessible name of the progress bar.
+    pub progress: &'static str,
+
+    /// Button that loads the article once more.
+    pub try_again: &'static str,
+    /// Opens what only the site's owner can mend.
+    pub for_the_owner: &'static str,
+    /// What went wrong, for the reader.
+    pub failure: fn(Failure) -> (&'static str, String),
+    /// Closes a list that was cut: how many entries are not shown.
+    pub and_more: fn(usize) -> String,
+
+    /// First words of the help line.
+    pub in_crisis: &'static str,
+    /// Link from the help line to all help lines.
+    pub all_help_lines: &'static str,
+    /// Heading of the list of help lines.
+    pub help_title: &'static str,
+    /// Sentence above the list of help lines.
+    pub help_advice: &'static str,
+    /// "Call 988".
+    pub call: fn(&str) -> String,
+    /// "Text 988".
+    pub send_text: fn(&str) -> String,
+    /// Link to a help line's web page.
+    pub website: &'static str,
+    /// A country or area, from its code in the article; `None` where this language has no name for it.
+    pub region: fn(&str) -> Option<&'static str>,
+    /// A shorter name for it, where there is one that everybody knows.
+    pub short_region: fn(&str) -> Option<&'static str>,
+
+    /// Name of the table of contents.
+    pub contents: &'static str,
+    /// Short link to the help lines, in the bar on narrow screens.
+    pub help: &'static str,
+    /// Link at the start of the page, for the keyboard.
+    pub skip: &'static str,
+    /// Opens every section.
+    pub show_all: &'static str,
+    /// Closes every section.
+    pub hide_all: &'static str,
+
+    /// "By Icaro Connect": the words before the name.
+    pub by: &'static str,
+    /// "Published by …": the words before the name.
+    pub published_by: &'static str,
+    /// "Published 23 November 2026".
+    pub published: fn(String) -> String,
+    /// "Updated 23 November 2026".
+    pub updated: fn(String) -> String,
+    /// Shown when nobody has reviewed the article.
+    pub not_reviewed: &'static str,
+    /// "Reviewed by … on …", whichever of the two is known.
+    pub reviewed: fn(Option<&str>, Option<String>) -> String,
+    /// "Next review due by …".
+    pub next_review: fn(String) -> String,
+    /// "8 minutes to read".
+    pub reading_time: fn(u32) -> String,
+    /// A date in words.
+    pub date: fn(Date) -> String,
+
+    /// Label of the claim as it is usually made.
+    pub often_said: &'static str,
+    /// The certainty as a word.
+    pub certainty: fn(CertaintyLevel) -> &'static str,
+    /// What that certainty means, in words.
+    pub certainty_meaning: fn(CertaintyLevel) -> &'static str,
+    /// Says whose grade it is.
+    pub our_reading: &'static str,
+    /// Label of the reason for the certainty.
+    pub why_this_sure: &'static str,
+    /// Visible words of the control that opens a section.
+    pub details: &'static str,
+    /// Label of the limits.
+    pub limits: &'static str,
+    /// Label of the references that a section uses.
+    pub sources_here: &'static str,
+
+    /// Heading of the questions.
+    pub questions_title: &'static str,
+    /// Heading of the glossary.
+    pub glossary_title: &'static str,
+    /// Heading of the references.
+    pub references_title: &'static str,
+    /// Label of the links from a reference back to the text.
+    pub cited_at: &'static str,
+    /// Accessible name of one such link: reference number, and which of its citations.
+    pub back_to_citation: fn(usize, usize) -> String,
+    /// Label of a chart's source.
+    pub source: &'static str,
+    /// An interval: "50 to 77".
+    pub interval: fn(&str, &str) -> String,
+    /// Heading of a chart's first column.
+    pub chart_group: &'static str,
+    /// Heading of a chart's second column.
+    pub chart_value: &'static str,
+    /// On paper, before the page's address.
+    pub page_address: &'static str,
+    /// Last words of the page.
+    pub not_advice: &'static str,
+}
+
+/// A failure as the reader should understand it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// Nothing came, or it stopped half-way.
+    Unreachable,
+    /// Nothing came for this many seconds.
+    TimedOut(u32),
+    /// The host answered with this status.
+    Status(u16),
+    /// A web page came instead of an article.
+    WebPage,
+    /// The article would have come from another site.
+    OtherOrigin,
+    /// Not JSON.
+    Damaged,
+    /// JSON, but not a valid article.
+    Invalid,
+    /// A format that this reader does not know.
+    NewerFormat {
+        /// The format of the file.
+        found: u64,
+        /// The format that this reader reads.
+        known: u32,
+    },
+    /// More bytes than the limit.
+    TooLarge,
+    /// More nesting than the limit.
+    TooDeep,
+}
+
+/// The words for a language tag. English serves every language that has no words of its own yet.
+pub fn words(_lang: &str) -> &'static Words {
+    &en::ENGLISH
+}

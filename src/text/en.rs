@@ -1,0 +1,195 @@
+//! English.
+
+use article::{CertaintyLevel, Date};
+
+use super::{Failure, Words};
+
+/// The interface in English.
+pub(super) static ENGLISH: Words = Words {
+    lang: "en",
+
+    loading: "Loading the article…",
+    still_loading: "Still loading…",
+    progress: "How much of the article has arrived",
+
+    try_again: "Try again",
+    for_the_owner: "For the site’s owner",
+    failure,
+    and_more: |count| format!("And {count} more."),
+
+    in_crisis: "In crisis?",
+    all_help_lines: "All help lines",
+    help_title: "Help lines",
+    help_advice: "If you might act on suicidal thoughts, contact emergency services now. \
+                  The lines below are there for anyone who is struggling.",
+    call: |number| format!("Call {number}"),
+    send_text: |number| format!("Text {number}"),
+    website: "Website",
+    region,
+    short_region,
+
+    contents: "Contents",
+    help: "Help lines",
+    skip: "Skip to the article",
+    show_all: "Show all sections",
+    hide_all: "Hide all sections",
+
+    by: "By",
+    published_by: "Published by",
+    published: |date| format!("Published {date}"),
+    updated: |date| format!("Updated {date}"),
+    not_reviewed: "Not yet reviewed by a clinician",
+    reviewed,
+    next_review: |date| format!("Next review due by {date}"),
+    reading_time: |minutes| match minutes {
+        1 => "1 minute to read".into(),
+        minutes => format!("{minutes} minutes to read"),
+    },
+    date,
+
+    often_said: "Often said:",
+    certainty: |level| match level {
+        CertaintyLevel::High => "High certainty",
+        CertaintyLevel::Moderate => "Moderate certainty",
+        CertaintyLevel::Low => "Low certainty",
+        CertaintyLevel::VeryLow => "Very low certainty",
+    },
+    certainty_meaning: |level| match level {
+        CertaintyLevel::High => "this is so",
+        CertaintyLevel::Moderate => "this is probably so",
+        CertaintyLevel::Low => "this may be so",
+        CertaintyLevel::VeryLow => "we do not know whether this is so",
+    },
+    our_reading: "our reading of the evidence",
+    why_this_sure: "Why:",
+    details: "Details",
+    limits: "Limits:",
+    sources_here: "Sources in this section:",
+
+    questions_title: "Questions to take to a clinician",
+    glossary_title: "Words explained",
+    references_title: "References",
+    cited_at: "Back to the text:",
+    back_to_citation: |number, occurrence| {
+        format!("Back to where source {number} is cited, place {occurrence}")
+    },
+    source: "Source:",
+    interval: |low, high| format!("{low} to {high}"),
+    chart_group: "Group",
+    chart_value: "Result",
+    page_address: "This page on the web:",
+    not_advice: "This page is information, not medical advice. It does not replace a talk with someone who knows your health.",
+};
+
+fn failure(failure: Failure) -> (&'static str, String) {
+    match failure {
+        Failure::Unreachable => (
+            "The article could not be fetched",
+            "The connection may be down. It will be tried again by itself when you are back online.".into(),
+        ),
+        Failure::TimedOut(seconds) => (
+            "The article is taking too long",
+            format!("Nothing has arrived for {seconds} seconds."),
+        ),
+        Failure::Status(status) => http_status(status),
+        Failure::WebPage => (
+            "This address gives a web page, not an article",
+            "The file is probably not where the site says it is.".into(),
+        ),
+        Failure::OtherOrigin => (
+            "This page only reads articles of its own site",
+            "The address it was given belongs to another site.".into(),
+        ),
+        Failure::Damaged => (
+            "The article’s file is damaged",
+            "It has to be mended by the people who run this site.".into(),
+        ),
+        Failure::Invalid => (
+            "This article has mistakes and cannot be shown",
+            "They have to be mended by the people who run this site.".into(),
+        ),
+        Failure::NewerFormat { found, known } => (
+            "This article needs a newer reader",
+            format!("It is written in format {found}, and this page reads format {known}."),
+        ),
+        Failure::TooLarge => (
+            "The article is too large to show",
+            "It was stopped before it could freeze the page.".into(),
+        ),
+        Failure::TooDeep => (
+            "The article is nested too deeply to show",
+            "It was stopped before it could freeze the page.".into(),
+        ),
+    }
+}
+
+fn http_status(status: u16) -> (&'static str, String) {
+    let (heading, meaning) = match status {
+        403 => ("This article is not open to readers", "forbidden"),
+        404 => ("There is no article at this address", "not found"),
+        410 => ("There is no article at this address any more", "gone"),
+        429 => ("The site is busy", "too many requests"),
+        500 => ("The site has a fault", "internal server error"),
+        502 => ("The site has a fault", "bad gateway"),
+        503 => ("The site is busy or under repair", "service unavailable"),
+        504 => ("The site is taking too long", "gateway time-out"),
+        _ => {
+            return (
+                "The site did not send the article",
+                format!("The site answered {status}."),
+            );
+        }
+    };
+    (heading, format!("The site answered {status} ({meaning})."))
+}
+
+fn reviewed(by: Option<&str>, on: Option<String>) -> String {
+    match (by, on) {
+        (Some(name), Some(date)) => format!("Reviewed by {name}, {date}"),
+        (Some(name), None) => format!("Reviewed by {name}"),
+        (None, Some(date)) => format!("Last reviewed {date}"),
+        (None, None) => ENGLISH.not_reviewed.into(),
+    }
+}
+
+fn date(date: Date) -> String {
+    let month = match date.month() {
+        1 => "January",
+        2 => "February",
+        3 => "March",
+        4 => "April",
+        5 => "May",
+        6 => "June",
+        7 => "July",
+        8 => "August",
+        9 => "September",
+        10 => "October",
+        11 => "November",
+        _ => "December",
+    };
+    format!("{} {month} {}", date.day(), date.year())
+}
+
+fn region(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "US" => "United States",
+        "CA" => "Canada",
+        "GB" => "United Kingdom",
+        "IE" => "Ireland",
+        "EU" => "European Union",
+        "AU" => "Australia",
+        "NZ" => "New Zealand",
+        "001" => "Anywhere else",
+        _ => return None,
+    })
+}
+
+fn short_region(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "US" => "US",
+        "GB" => "UK",
+        "EU" => "EU",
+        "NZ" => "NZ",
+        _ => return None,
+    })
+}

@@ -1,0 +1,97 @@
+use article::{Article, CertaintyLevel};
+use leptos::prelude::*;
+
+use super::element::{Element, element};
+use crate::text::Words;
+
+/// One part of the page, as the table of contents lists it.
+///
+/// A part is the element with this id; its heading's id ends in `-title`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// Where the link goes.
+    pub id: String,
+    /// What the link says.
+    pub title: String,
+    /// How sure we are of what stands there, where that is graded.
+    pub certainty: Option<CertaintyLevel>,
+}
+
+/// The parts of the page in order: what the article is made of, then what stands behind it.
+pub fn parts(article: &Article, words: &'static Words) -> Vec<Part> {
+    let behind = [
+        (
+            "questions",
+            words.questions_title,
+            article.questions().is_empty(),
+        ),
+        (
+            "glossary",
+            words.glossary_title,
+            article.glossary().is_empty(),
+        ),
+        (
+            "references",
+            words.references_title,
+            article.references().is_empty(),
+        ),
+        ("help", words.help_title, false),
+    ];
+    let outline = article.outline().into_iter();
+    outline
+        .map(|entry| Part {
+            id: entry.id,
+            title: entry.title,
+            certainty: entry.level,
+        })
+        .chain(
+            behind
+                .into_iter()
+                .filter(|(.., empty)| !empty)
+                .map(|(id, title, _)| Part {
+                    id: id.into(),
+                    title: title.into(),
+                    certainty: None,
+                }),
+        )
+        .collect()
+}
+
+/// The table of contents; `current` is the id of the part being read.
+pub(super) fn contents(
+    article: &Article,
+    words: &'static Words,
+    current: ReadSignal<String>,
+) -> Element {
+    let rows = parts(article, words)
+        .into_iter()
+        .map(|part| row(part, words, current));
+    element("nav")
+        .id("contents")
+        .class("contents")
+        .attribute("aria-labelledby", "contents-title")
+        .child(
+            element("h2")
+                .id("contents-title")
+                .focusable()
+                .child(words.contents),
+        )
+        .child(element("ol").children(rows))
+}
+
+fn row(part: Part, words: &'static Words, current: ReadSignal<String>) -> AnyView {
+    let Part {
+        id,
+        title,
+        certainty,
+    } = part;
+    let href = format!("#{id}");
+    let here = move || current.with(|current| *current == id).then_some("location");
+    let name = element("span").class("name").child(title);
+    let grade = certainty.map(|level| {
+        element("span")
+            .class("grade")
+            .child((words.certainty)(level))
+    });
+    view! { <li><a href=href aria-current=here>{name}" "{grade}</a></li> }.into_any()
+}

@@ -1,0 +1,232 @@
+//! How an [`Element`] becomes part of the page, for Leptos.
+
+use leptos::tachys::{
+    html::attribute::{Attribute, any_attribute::AnyAttribute},
+    hydration::Cursor,
+    renderer::{CastFrom, Rndr, types},
+    view::{
+        Mountable, Position, PositionState, Render, RenderHtml, add_attr::AddAnyAttr,
+        any_view::AnyViewState,
+    },
+};
+
+use super::{Child, Element, Parts};
+
+/// An element on the page.
+pub struct Shown {
+    node: types::Element,
+    /// The views inside, which change for as long as they are held.
+    views: Vec<AnyViewState>,
+}
+
+impl Render for Element {
+    type State = Shown;
+
+    fn build(self) -> Shown {
+        let Parts {
+            tag,
+            attributes,
+            children,
+        } = *self.0;
+        let node = Rndr::create_element(tag, namespace(tag));
+        for (name, value) in &attributes {
+            Rndr::set_attribute(&node, name, value);
+        }
+        let mut views = Vec::new();
+        for child in children {
+            match child {
+                Child::Text(text) => {
+                    Rndr::insert_node(&node, Rndr::create_text_node(&text).as_ref(), None);
+                }
+                Child::Element(element) => {
+                    let mut shown = element.build();
+                    shown.mount(&node, None);
+                    views.append(&mut shown.views);
+                }
+                Child::View(view) => {
+                    let mut state = view.build();
+                    state.mount(&node, None);
+                    views.push(state);
+                }
+            }
+        }
+        Shown { node, views }
+    }
+
+    fn rebuild(self, shown: &mut Shown) {
+        let mut new = self.build();
+        shown.insert_before_this(&mut new);
+        shown.unmount();
+        *shown = new;
+    }
+}
+
+impl RenderHtml for Element {
+    type AsyncOutput = Self;
+    type Owned = Self;
+
+    const MIN_LENGTH: usize = 0;
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Self {
+        self
+    }
+
+    fn to_html_with_buf(
+        self,
+        html: &mut String,
+        position: &mut Position,
+        _escape: bool,
+        mark_branches: bool,
+        _extra_attributes: Vec<AnyAttribute>,
+    ) {
+        let Parts {
+            tag,
+            attributes,
+            children,
+        } = *self.0;
+        html.push('<');
+        html.push_str(tag);
+        for (name, value) in &attributes {
+            html.push(' ');
+            html.push_str(name);
+            html.push_str("=\"");
+            push_escaped(html, value);
+            html.push('"');
+        }
+        html.push('>');
+        if !is_void(tag) {
+            *position = Position::FirstChild;
+            for child in children {
+                match child {
+                    Child::Text(text) => {
+                        push_escaped(html, &text);
+                        *position = Position::NextChild;
+                    }
+                    Child::Element(element) => {
+                        element.to_html_with_buf(html, position, true, mark_branches, Vec::new());
+                    }
+                    Child::View(view) => {
+                        view.to_html_with_buf(html, position, true, mark_branches, Vec::new());
+                    }
+                }
+            }
+            html.push_str("</");
+            html.push_str(tag);
+            html.push('>');
+        }
+        *position = Position::NextChild;
+    }
+
+    fn hydrate<const FROM_SERVER: bool>(self, cursor: &Cursor, position: &PositionState) -> Shown {
+        let node = advance(cursor, position);
+        let mut views = Vec::new();
+        let holds_views = self.holds_views();
+        let Parts { tag, children, .. } = *self.0;
+        if holds_views {
+            position.set(Position::FirstChild);
+            for child in children {
+                match child {
+                    Child::Text(_) => {
+                        advance(cursor, position);
+                    }
+                    Child::Element(element) => {
+                        let mut shown = element.hydrate::<FROM_SERVER>(cursor, position);
+                        views.append(&mut shown.views);
+                    }
+                    Child::View(view) => views.push(view.hydrate::<FROM_SERVER>(cursor, position)),
+                }
+            }
+        }
+        cursor.set(node.clone());
+        position.set(Position::NextChild);
+        let node = types::Element::cast_from(node).unwrap_or_else(|| {
+            // The baked page is another than this one; what is built here is simply not shown.
+            Rndr::create_element(tag, namespace(tag))
+        });
+        Shown { node, views }
+    }
+
+    fn into_owned(self) -> Self {
+        self
+    }
+}
+
+impl Element {
+    fn holds_views(&self) -> bool {
+        self.0.children.iter().any(|child| match child {
+            Child::Text(_) => false,
+            Child::Element(element) => element.holds_views(),
+            Child::View(_) => true,
+        })
+    }
+}
+
+impl AddAnyAttr for Element {
+    type Output<A: Attribute> = Self;
+
+    /// Leptos passes attributes down to what a component returns; nothing here is passed any.
+    fn add_any_attr<A: Attribute>(self, _attribute: A) -> Self
+    where
+        Self::Output<A>: RenderHtml,
+    {
+        self
+    }
+}
+
+impl Mountable for Shown {
+    fn unmount(&mut self) {
+        Rndr::remove(&self.node);
+    }
+
+    fn mount(&mut self, parent: &types::Element, marker: Option<&types::Node>) {
+        Rndr::insert_node(parent, &self.node, marker);
+    }
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        match Rndr::get_parent(&self.node).and_then(types::Element::cast_from) {
+            Some(parent) => {
+                child.mount(&parent, Some(&self.node));
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn elements(&self) -> Vec<types::Element> {
+        vec![self.node.clone()]
+    }
+}
+
+/// Moves to the next node where one is due, and tells which that is.
+fn advance(cursor: &Cursor, position: &PositionState) -> types::Node {
+    match position.get() {
+        Position::Current => {}
+        Position::FirstChild => cursor.child(),
+        _ => cursor.sibling(),
+    }
+    position.set(Position::NextChild);
+    cursor.current()
+}
+
+fn namespace(tag: &str) -> Option<&'static str> {
+    matches!(tag, "svg" | "rect" | "line").then_some("http://www.w3.org/2000/svg")
+}
+
+/// Elements that have no end tag: <https://html.spec.whatwg.org/multipage/syntax.html#void-elements>
+fn is_void(tag: &str) -> bool {
+    matches!(tag, "br" | "hr" | "img")
+}
+
+fn push_escaped(html: &mut String, text: &str) {
+    for sign in text.chars() {
+        match sign {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            sign => html.push(sign),
+        }
+    }
+}

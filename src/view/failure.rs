@@ -1,0 +1,47 @@
+use leptos::prelude::*;
+
+use super::{
+    element::{Element, element},
+    help::{everywhere, help_line, help_lines},
+};
+use crate::{load::LoadError, text::Words};
+
+/// How many lines the site's owner is shown before the rest is only counted.
+const LINES_SHOWN: usize = 50;
+
+/// What went wrong, what to do, and the help lines all the same.
+pub fn failure(error: &LoadError, words: &'static Words, on_try_again: Callback<()>) -> Element {
+    let help = everywhere();
+    let (heading, sentence) = (words.failure)(error.failure());
+    let main = element("main")
+        .id("article")
+        .child(element("h1").id("top-title").focusable().child(heading))
+        .child(element("p").child(sentence))
+        .children(error.may_pass().then(|| try_again(words, on_try_again)))
+        .children(for_owner(error, words))
+        .child(help_lines(&help, words));
+    element("div")
+        .class("page failed")
+        .child(help_line(&help, words))
+        .child(main)
+}
+
+fn try_again(words: &'static Words, on_try_again: Callback<()>) -> AnyView {
+    let press = move |_| on_try_again.run(());
+    view! { <p><button type="button" on:click=press>{words.try_again}</button></p> }.into_any()
+}
+
+fn for_owner(error: &LoadError, words: &'static Words) -> Option<Element> {
+    let mut lines = error.for_owner();
+    let hidden = lines.len().saturating_sub(LINES_SHOWN);
+    lines.truncate(LINES_SHOWN);
+    if hidden > 0 {
+        lines.push((words.and_more)(hidden));
+    }
+    (!lines.is_empty()).then(|| {
+        element("details")
+            .class("for-owner")
+            .child(element("summary").child(words.for_the_owner))
+            .child(element("ul").children(lines.into_iter().map(|line| element("li").child(line))))
+    })
+}

@@ -1,0 +1,45 @@
+use article::{Article, HelpLine, Text};
+
+use super::everywhere;
+
+/// One help line as the page shows it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct HelpEntry {
+    /// Country or area code.
+    pub(crate) region: String,
+    /// Who answers.
+    pub(crate) name: String,
+    /// Number to call.
+    pub(crate) call: Option<String>,
+    /// Number to text.
+    pub(crate) text: Option<String>,
+    /// Web page.
+    pub(crate) url: Option<String>,
+    /// When somebody answers.
+    pub(crate) hours: Option<String>,
+    /// What else to know.
+    pub(crate) note: Option<Text>,
+}
+
+/// The article's own help lines, or those of the page where it names none.
+pub(crate) fn lines_of(article: &Article) -> Vec<HelpEntry> {
+    if article.help().is_empty() {
+        return everywhere();
+    }
+    article.help().iter().map(HelpEntry::from).collect()
+}
+
+impl From<&HelpLine> for HelpEntry {
+    fn from(line: &HelpLine) -> Self {
+        let owned = |text: Option<&str>| text.map(str::to_owned);
+        Self {
+            region: line.region().into(),
+            name: line.name().into(),
+            call: owned(line.call()),
+            text: owned(line.text()),
+            url: owned(line.url()),
+            hours: owned(line.hours()),
+            note: line.note().cloned(),
+        }
+    }
+}

@@ -1,0 +1,51 @@
+use super::HelpEntry;
+
+/// The help lines that stand on the page when no article does.
+///
+/// A test holds them to those of the default article.
+pub(crate) fn everywhere() -> Vec<HelpEntry> {
+    LINES
+        .iter()
+        .map(|&(region, name, call, text, url)| {
+            let owned = |field: &str| (!field.is_empty()).then(|| field.to_owned());
+            HelpEntry {
+                region: region.into(),
+                name: name.into(),
+                call: owned(call),
+                text: owned(text),
+                url: owned(url),
+                ..HelpEntry::default()
+            }
+        })
+        .collect()
+}
+
+/// Region, name, number to call, number to text, web page.
+const LINES: [(&str, &str, &str, &str, &str); 8] = [
+    (
+        "US",
+        "988 Lifeline",
+        "988",
+        "988",
+        "https://988lifeline.org",
+    ),
+    ("CA", "988 crisis line", "988", "988", ""),
+    (
+        "GB",
+        "Samaritans",
+        "116 123",
+        "",
+        "https://www.samaritans.org",
+    ),
+    ("IE", "Samaritans", "116 123", "", ""),
+    ("EU", "Emergency number", "112", "", ""),
+    ("AU", "Lifeline", "13 11 14", "", ""),
+    ("NZ", "1737", "1737", "1737", ""),
+    (
+        "001",
+        "Find A Helpline",
+        "",
+        "",
+        "https://findahelpline.com",
+    ),
+];

@@ -1,0 +1,19 @@
+use article::Text;
+
+use super::{
+    element::{Element, element, part},
+    text::text,
+};
+use crate::text::Words;
+
+/// Questions for the reader to take along.
+pub(super) fn questions(questions: &[Text], words: &'static Words) -> Option<Element> {
+    if questions.is_empty() {
+        return None;
+    }
+    let rows = questions
+        .iter()
+        .map(|question| element("li").children(text(question)));
+    let list = element("ol").id("questions").class("prose").children(rows);
+    Some(part("questions", words.questions_title).child(list))
+}

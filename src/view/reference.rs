@@ -1,0 +1,114 @@
+use article::{Name, Reference};
+
+use super::element::{Element, element, link};
+use crate::text::Words;
+
+/// How many authors are named before "et al.".
+const AUTHORS_NAMED: usize = 3;
+
+/// Who, what, where and when, in the order of the Vancouver style.
+/// <https://www.ncbi.nlm.nih.gov/books/NBK7256/>
+pub(super) fn citation_line(reference: &Reference) -> Element {
+    let authors = authors(reference.authors()).map(|authors| format!("{} ", sentence(authors)));
+    let title = reference
+        .title()
+        .map(|title| element("cite").child(sentence(title.to_owned())));
+    let place = place(reference);
+    element("p")
+        .class("citation")
+        .children(authors)
+        .children(title)
+        .children((!place.is_empty()).then(|| format!(" {place}")))
+}
+
+/// Links to the source itself.
+pub(super) fn links(reference: &Reference, words: &'static Words) -> Option<Element> {
+    let doi = reference
+        .doi()
+        .map(|doi| link(format!("https://doi.org/{doi}")).child(format!("DOI {doi}")));
+    let pubmed = reference.pmid().map(|pmid| {
+        link(format!("https://pubmed.ncbi.nlm.nih.gov/{pmid}/")).child(format!("PubMed {pmid}"))
+    });
+    let mut links: Vec<_> = [doi, pubmed].into_iter().flatten().collect();
+    if links.is_empty() {
+        links.extend(reference.url().map(|url| link(url).child(words.website)));
+    }
+    (!links.is_empty()).then(|| {
+        links
+            .into_iter()
+            .fold(element("p").class("links"), |line, link| {
+                line.child(link).child(" ")
+            })
+    })
+}
+
+/// The references that a section uses, as links to them.
+pub(super) fn numbers(
+    used: &[usize],
+    references: &[Reference],
+    words: &'static Words,
+) -> Option<Element> {
+    let line = element("p").class("sources").child(words.sources_here);
+    (!used.is_empty()).then(|| {
+        references
+            .iter()
+            .filter(|reference| used.contains(&reference.number()))
+            .fold(line, |line, reference| {
+                let number = format!("[{}]", reference.number());
+                line.child(" ")
+                    .child(link(format!("#{}", reference.id())).child(number))
+            })
+    })
+}
+
+fn authors(names: &[Name]) -> Option<String> {
+    let mut named: Vec<_> = names.iter().take(AUTHORS_NAMED).map(name).collect();
+    if names.len() > AUTHORS_NAMED {
+        named.push("et al".into());
+    }
+    (!named.is_empty()).then(|| named.join(", "))
+}
+
+fn name(name: &Name) -> String {
+    match (name.literal(), name.family(), name.given()) {
+        (Some(literal), ..) => literal.into(),
+        (None, Some(family), Some(given)) => format!("{family} {given}"),
+        (None, family, given) => family.or(given).unwrap_or_default().into(),
+    }
+}
+
+/// Journal or publisher, year, volume, issue and pages.
+fn place(reference: &Reference) -> String {
+    let mut place = String::new();
+    if let Some(container) = reference.container().or(reference.publisher()) {
+        place.push_str(container);
+    }
+    if let Some(year) = reference.year() {
+        if !place.is_empty() {
+            place.push(' ');
+        }
+        place.push_str(&year.to_string());
+    }
+    if let Some(volume) = reference.volume() {
+        place.push_str(&format!(";{volume}"));
+        if let Some(issue) = reference.issue() {
+            place.push_str(&format!("({issue})"));
+        }
+    }
+    if let Some(page) = reference.page() {
+        place.push_str(&format!(":{page}"));
+    }
+    if place.is_empty() {
+        place
+    } else {
+        sentence(place)
+    }
+}
+
+/// Ends in one full stop, or in the mark that it has.
+fn sentence(mut text: String) -> String {
+    if !text.ends_with(['.', '?', '!']) {
+        text.push('.');
+    }
+    text
+}

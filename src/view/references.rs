@@ -1,0 +1,41 @@
+use article::Reference;
+
+use super::{
+    element::{Element, element, link, part},
+    reference::{citation_line, links},
+};
+use crate::text::Words;
+
+/// The numbered references, each with links back to the places that cite it.
+pub(super) fn references(references: &[Reference], words: &'static Words) -> Option<Element> {
+    if references.is_empty() {
+        return None;
+    }
+    let rows = references.iter().map(|reference| {
+        element("li")
+            .id(reference.id())
+            .focusable()
+            .child(citation_line(reference))
+            .children(links(reference, words))
+            .children(back_links(reference, words))
+    });
+    let list = element("ol")
+        .id("references")
+        .class("references")
+        .children(rows);
+    Some(part("references", words.references_title).child(list))
+}
+
+fn back_links(reference: &Reference, words: &'static Words) -> Option<Element> {
+    let line = element("p").class("back").child(words.cited_at);
+    (reference.occurrences() > 0).then(|| {
+        (1..=reference.occurrences()).fold(line, |line, occurrence| {
+            let name = (words.back_to_citation)(reference.number(), occurrence);
+            let back = link(format!("#cite-{}-{occurrence}", reference.id()))
+                .attribute("role", "doc-backlink")
+                .attribute("aria-label", name)
+                .child(format!("↑{occurrence}"));
+            line.child(" ").child(back)
+        })
+    })
+}

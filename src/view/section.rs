@@ -1,0 +1,72 @@
+use article::{Article, Section, Text};
+
+use super::{
+    block::blocks,
+    certainty::certainty,
+    element::{Element, element, label, part},
+    help::{HelpEntry, help_line},
+    reference::numbers,
+    text::text,
+};
+use crate::text::Words;
+
+/// One section: heading, claim, key message and limits stay in view, the details fold away.
+pub(super) fn section(
+    section: &Section,
+    article: &Article,
+    help: &[HelpEntry],
+    words: &'static Words,
+) -> Element {
+    let claim = section
+        .claim()
+        .map(|claim| labelled("claim", words.often_said, claim));
+    let key_message = section
+        .key_message()
+        .map(|message| element("p").class("key-message").children(text(message)));
+    let limits = section
+        .limits()
+        .map(|limits| labelled("limits", words.limits, limits));
+    part(section.id(), section.title())
+        .children(claim)
+        .children(key_message)
+        .children(
+            section
+                .certainty()
+                .map(|grade| certainty(grade.level(), words)),
+        )
+        .children(section.help().then(|| help_line(help, words)))
+        .child(details(section, article, words))
+        .children(limits)
+}
+
+/// What folds away. It is always in the page, so that it can be found, linked to and printed.
+fn details(section: &Section, article: &Article, words: &'static Words) -> Element {
+    let because = section
+        .certainty()
+        .map(|certainty| labelled("because", words.why_this_sure, certainty.because()));
+    let summary = element("summary").child(label(words.details)).child(
+        element("span")
+            .class("visually-hidden")
+            .child(format!(": {}", section.title())),
+    );
+    let body = element("div")
+        .id(section.id())
+        .class("prose")
+        .children(because)
+        .children(blocks(section.body(), words))
+        .children(numbers(section.references(), article.references(), words));
+    let details = element("details").child(summary).child(body);
+    if section.open() {
+        details.attribute("open", "")
+    } else {
+        details
+    }
+}
+
+fn labelled(class: &'static str, words: &str, content: &Text) -> Element {
+    element("p")
+        .class(class)
+        .child(label(words))
+        .child(" ")
+        .children(text(content))
+}

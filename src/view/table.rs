@@ -1,0 +1,40 @@
+use article::{Table, Text};
+
+use super::{
+    element::{Element, element},
+    text::text,
+};
+
+/// A table, in a box of its own that scrolls sideways where the screen is narrow.
+pub(super) fn table(table: &Table) -> Element {
+    let caption = table
+        .caption()
+        .map(|caption| element("caption").children(text(caption)));
+    let header = table.header().iter().map(|words| heading("col", words));
+    let rows = table.rows().iter().map(|row| {
+        let mut cells = row.iter();
+        let first = cells.next().map(|words| heading("row", words));
+        element("tr")
+            .children(first)
+            .children(cells.map(|words| element("td").children(text(words))))
+    });
+    // A box that scrolls has to be reachable by keyboard, and so needs a role and a name.
+    let name = table.caption().or(table.header().first()).map(Text::plain);
+    element("div")
+        .class("table")
+        .attribute("role", "region")
+        .attribute("tabindex", "0")
+        .attribute("aria-label", name.unwrap_or_default())
+        .child(
+            element("table")
+                .children(caption)
+                .child(element("thead").child(element("tr").children(header)))
+                .child(element("tbody").children(rows)),
+        )
+}
+
+fn heading(scope: &'static str, words: &Text) -> Element {
+    element("th")
+        .attribute("scope", scope)
+        .children(text(words))
+}
