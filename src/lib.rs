@@ -10,6 +10,7 @@
 //!
 //! The article itself is the `article` crate's: an [`article::Article`] exists only if it passed every check.
 
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a failed test panics"))]
 #![recursion_limit = "256"] // The types of views nest as deeply as the page does.
 
 pub mod app;

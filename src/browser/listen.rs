@@ -1,5 +1,5 @@
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{AddEventListenerOptions, Event, EventTarget};
+use web_sys::{Event, EventTarget};
 
 /// Listens until it is dropped.
 pub struct Listener {
@@ -28,23 +28,15 @@ pub fn listen_window(
     listen(window.into(), event, move |_| callback())
 }
 
-/// Listens on the way down, so that events that do not bubble, such as `toggle`, are heard on an ancestor, and
-/// never delays scrolling.
+/// Listens on the way down, so that events that do not bubble, such as `toggle`, are heard on an ancestor.
 pub(super) fn listen(
     target: EventTarget,
     event: &'static str,
     callback: impl FnMut(Event) + 'static,
 ) -> Option<Listener> {
     let callback = Closure::<dyn FnMut(Event)>::new(callback);
-    let options = AddEventListenerOptions::new();
-    options.set_capture(true);
-    options.set_passive(true);
     target
-        .add_event_listener_with_callback_and_add_event_listener_options(
-            event,
-            callback.as_ref().unchecked_ref(),
-            &options,
-        )
+        .add_event_listener_with_callback_and_bool(event, callback.as_ref().unchecked_ref(), true)
         .ok()?;
     Some(Listener {
         target,

@@ -1,17 +1,16 @@
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, Event, HtmlDetailsElement};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, Event, HtmlDetailsElement, MouseEvent};
 
 use super::{
     listen::{Listener, listen},
     page::focus,
-    timer::soon,
 };
 
 /// Goes to the place that the address names, now that it exists.
 ///
-/// The browser looked for it before the app had rendered anything. Replacing the address by itself makes it look
-/// again, open the `details` around the place, scroll and set `:target`, without a new entry in the history; and
-/// `scrollIntoView` alone would not open a closed `details`.
+/// The browser looked for it before the app had rendered anything. For a place inside a section, replacing the
+/// address by itself makes it look again: it opens the `details` around the place, scrolls and sets `:target`,
+/// without a new entry in the history.
 pub fn reveal_address() {
     let Some(window) = web_sys::window() else {
         return;
@@ -19,10 +18,10 @@ pub fn reveal_address() {
     let Ok(hash) = window.location().hash() else {
         return;
     };
-    if hash.len() > 1 {
+    if hash.len() > 1 && !arrive_at_part(&hash) {
         // Refused only where the page may not navigate at all; then it stays at its top.
         let _ = window.location().replace(&hash);
-        arrive(&hash);
+        focus_on(&hash);
     }
 }
 
@@ -34,11 +33,9 @@ pub fn reveal_on_navigation() -> Vec<Listener> {
     let Some(document) = window.document() else {
         return Vec::new();
     };
-    // A second click on the same link changes no address, so links are heard as well as addresses.
     let click = listen(document.into(), "click", |event| {
         if let Some(hash) = followed_fragment(&event) {
-            // After the browser's own part: it navigates once all listeners have run.
-            soon(move || arrive(&hash));
+            follow(&event, &hash);
         }
     });
     let address = listen(window.into(), "hashchange", |_| {
@@ -49,9 +46,31 @@ pub fn reveal_on_navigation() -> Vec<Listener> {
     [click, address].into_iter().flatten().collect()
 }
 
-/// The fragment of a link in this page that this click follows.
+/// Goes to the place now, with one entry in the history, or none if this is the address already. A second click on
+/// the same link tells nobody, since the address does not change.
+fn follow(event: &Event, hash: &str) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    event.prevent_default();
+    let location = window.location();
+    let here = location.hash().is_ok_and(|here| here == hash);
+    if arrive_at_part(hash) {
+        if !here && let Ok(history) = window.history() {
+            // Refused only after hundreds of entries in a moment; the place is shown all the same.
+            let _ = history.push_state_with_url(&JsValue::NULL, "", Some(hash));
+        }
+    } else {
+        let _ = location.set_hash(hash);
+        focus_on(hash);
+    }
+}
+
+/// The fragment of a link in this page that this click follows, in this window.
 fn followed_fragment(event: &Event) -> Option<String> {
-    if event.default_prevented() {
+    let click = event.dyn_ref::<MouseEvent>()?;
+    let elsewhere = click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
+    if elsewhere || click.button() != 0 || click.default_prevented() {
         return None;
     }
     let link = event
@@ -63,28 +82,38 @@ fn followed_fragment(event: &Event) -> Option<String> {
     link.get_attribute("href")
 }
 
-/// Opens the section, shows its heading, and moves the focus there.
-fn arrive(hash: &str) {
-    let Some(target) = open_around(hash) else {
-        return;
+/// Opens a part of the page, shows its heading and moves the focus there; false for any other place.
+///
+/// The browser would show what stands below the heading, and Chromium goes on doing so in the frames after, for as
+/// long as the page still loads. So the browser is not asked.
+fn arrive_at_part(hash: &str) -> bool {
+    let heading = find(hash).and_then(|target| heading_of(&target));
+    let Some(heading) = heading else {
+        return false;
     };
-    let place = heading_of(&target).unwrap_or(target);
-    place.scroll_into_view();
-    focus(&place.id());
+    open_around(hash);
+    heading.scroll_into_view();
+    focus(&heading.id());
+    true
 }
 
-/// Opens every `details` around the target, and that of a section whose heading is the target.
-fn open_around(hash: &str) -> Option<Element> {
-    let target = find(hash)?;
-    let mut place = Some(target.clone());
+/// Moves the focus to the place, so that a screen reader reads on there.
+fn focus_on(hash: &str) {
+    if let Some(target) = find(hash) {
+        focus(&target.id());
+    }
+}
+
+/// Opens every `details` around the target, and that of the section that it names.
+fn open_around(hash: &str) {
+    let Some(target) = find(hash) else { return };
+    let section = heading_of(&target).and_then(|heading| section_fold(&heading));
+    section.iter().for_each(open);
+    let mut place = Some(target);
     while let Some(fold) = place.and_then(|place| place.closest("details").ok().flatten()) {
         open(&fold);
         place = fold.parent_element();
     }
-    if let Some(fold) = section_fold(&target) {
-        open(&fold);
-    }
-    Some(target)
 }
 
 fn open(fold: &Element) {
@@ -96,17 +125,16 @@ fn open(fold: &Element) {
 /// The `details` of the section that this heading names.
 fn section_fold(heading: &Element) -> Option<Element> {
     heading
-        .tag_name()
-        .eq_ignore_ascii_case("h2")
-        .then_some(())?;
-    heading
         .parent_element()?
         .query_selector(":scope > details")
         .ok()?
 }
 
-/// The heading that names the target.
+/// The heading of the part that the target is, or the target if it is such a heading itself.
 fn heading_of(target: &Element) -> Option<Element> {
+    if target.tag_name().eq_ignore_ascii_case("h2") {
+        return Some(target.clone());
+    }
     document()?.get_element_by_id(&format!("{}-title", target.id()))
 }
 

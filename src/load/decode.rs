@@ -20,3 +20,41 @@ fn is_web_page(content_type: &str, bytes: &[u8]) -> bool {
         || content_type.starts_with("application/xhtml+xml")
         || bytes.trim_ascii_start().starts_with(b"<")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the reader is told of this answer.
+    fn check(content_type: &str, body: &str, expected: &str) {
+        let told = match decode(content_type, body.as_bytes()) {
+            Ok(article) => article.title().to_owned(),
+            Err(error) => format!("{:?}", error.failure()),
+        };
+        assert_eq!(told, expected, "{content_type}: {body}");
+    }
+
+    #[test]
+    fn an_answer_is_an_article_or_says_what_else_it_is() {
+        let hello = include_str!("../../tests/fixtures/hello/article.json");
+        for (content_type, body, expected) in [
+            ("application/json", hello, "Hello"),
+            // Simple hosts know no better type, and the file is good.
+            ("text/html", hello, "Hello"),
+            ("", hello, "Hello"),
+            ("text/html; charset=utf-8", "not found", "WebPage"),
+            ("Text/HTML", "", "WebPage"),
+            ("application/json", "\n <!doctype html>", "WebPage"),
+            ("application/json", "{\"format\": 1,", "Damaged"),
+            ("application/json", "", "Damaged"),
+            ("application/json", "{}", "Invalid"),
+            (
+                "application/json",
+                "{\"format\": 2}",
+                "NewerFormat { found: 2, known: 1 }",
+            ),
+        ] {
+            check(content_type, body, expected);
+        }
+    }
+}

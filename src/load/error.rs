@@ -78,3 +78,44 @@ impl LoadError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(error: FetchError, may_pass: bool, waits_for_connection: bool) {
+        let error = LoadError::from(error);
+        let told = (error.may_pass(), error.waits_for_connection());
+        assert_eq!(told, (may_pass, waits_for_connection), "{error:?}");
+    }
+
+    #[test]
+    fn another_try_is_offered_only_where_it_may_help() {
+        for (error, may_pass, waits_for_connection) in [
+            (FetchError::Unreachable, true, true),
+            (FetchError::TimedOut, true, true),
+            (FetchError::Status(403), false, false),
+            (FetchError::Status(404), false, false),
+            (FetchError::Status(429), true, false),
+            (FetchError::Status(500), true, false),
+            (FetchError::Status(503), true, false),
+            (FetchError::OtherOrigin, false, false),
+            (FetchError::TooLarge, false, false),
+        ] {
+            check(error, may_pass, waits_for_connection);
+        }
+    }
+
+    #[test]
+    fn the_owner_is_told_where_each_problem_is() {
+        let rejection = article::Article::from_json(b"{\"format\": 1, \"sections\": []}");
+        let error = LoadError::Rejected(rejection.unwrap_err());
+        assert!(
+            error
+                .for_owner()
+                .contains(&"title: this field is missing".to_owned()),
+            "{:?}",
+            error.for_owner()
+        );
+    }
+}

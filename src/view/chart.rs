@@ -94,3 +94,22 @@ fn drawing(bar: &Bar, max: f64) -> Element {
         .child(value)
         .children(whisker)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::decimal;
+
+    #[test]
+    fn numbers_stand_as_an_editor_wrote_them() {
+        for (value, expected) in [
+            (64.0, "64"),
+            (46.5, "46.5"),
+            (0.0, "0"),
+            (13.07, "13.07"),
+            (13.7, "13.7"),
+            (1999.0, "1999"),
+        ] {
+            assert_eq!(decimal(value), expected);
+        }
+    }
+}

@@ -56,6 +56,9 @@ fn row(entry: &HelpEntry, words: &'static Words) -> Element {
         .as_deref()
         .map(|url| link(url).child(words.website));
     let ways = [call, message, site].into_iter().flatten();
+    let ways = ways.fold(element("span").class("ways"), |ways, way| {
+        ways.child(" ").child(way)
+    });
     let hours = entry
         .hours
         .as_deref()
@@ -69,7 +72,7 @@ fn row(entry: &HelpEntry, words: &'static Words) -> Element {
         .child(" ")
         .child(element("span").class("name").child(entry.name.as_str()))
         .child(" ")
-        .child(element("span").class("ways").children(ways));
+        .child(ways);
     [hours, note]
         .into_iter()
         .flatten()

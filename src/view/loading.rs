@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::{
-    element::{Element, element},
+    element::{Child, Element, element},
     help::{everywhere, help_line, help_lines},
 };
 use crate::{browser::Received, text::Words};
@@ -15,7 +15,6 @@ pub fn loading(
     slow: ReadSignal<bool>,
     received: ReadSignal<Received>,
 ) -> Element {
-    let help = everywhere();
     let said = move || {
         if slow.get() {
             words.still_loading
@@ -23,7 +22,7 @@ pub fn loading(
             words.loading
         }
     };
-    let status = view! { <p class="waiting-words" role="status">{said}</p> };
+    let status = view! { <div role="status"><h1 class="waiting-words">{said}</h1></div> };
     let progress = move || {
         let Received { bytes, total } = received.get();
         total.map(|total| {
@@ -32,10 +31,16 @@ pub fn loading(
             }
         })
     };
+    page(words, status.into_any().into(), Some(progress.into_any()))
+}
+
+/// The same with these words and this bar; index.html holds it too, for the time before the app runs.
+fn page(words: &'static Words, status: Child, progress: Option<AnyView>) -> Element {
+    let help = everywhere();
     let masthead = element("div")
         .class("masthead")
-        .child(status.into_any())
-        .child(progress.into_any())
+        .child(status)
+        .children(progress)
         .child(skeleton());
     element("div")
         .class("page waiting")
@@ -60,4 +65,26 @@ fn skeleton() -> Element {
         .attribute("aria-hidden", "true")
         .child(grey("heading"))
         .children(paragraphs)
+}
+
+#[cfg(test)]
+mod tests {
+    use leptos::tachys::view::RenderHtml;
+
+    use super::*;
+    use crate::text::words;
+
+    #[test]
+    fn before_the_app_runs_the_page_shows_what_the_app_will_show_first() {
+        let words = words("en");
+        let said = element("h1").class("waiting-words").child(words.loading);
+        let status = element("div").attribute("role", "status").child(said);
+        let first = page(words, status.into(), None).to_html();
+        let index = include_str!("../../index.html");
+        let index: String = index.lines().map(str::trim_start).collect();
+        assert!(
+            index.contains(&first),
+            "index.html should hold, in #unfold:\n{first}"
+        );
+    }
 }

@@ -112,3 +112,49 @@ fn sentence(mut text: String) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use article::Article;
+    use leptos::tachys::view::RenderHtml;
+
+    use super::*;
+
+    /// The citation of a reference with these fields.
+    fn check(fields: &str, expected: &str) {
+        let json = format!(
+            r#"{{"format": 1, "id": "a", "lang": "en", "title": "A", "description": "B", "author": {{"name": "C"}},
+                "sections": [{{"id": "s", "title": "S", "body": [["Words", {{"cite": "r"}}]]}}],
+                "references": [{{"id": "r", "type": "article-journal", {fields}}}]}}"#
+        );
+        let article = Article::from_json(json.as_bytes()).unwrap();
+        let html = citation_line(article.references().first().unwrap()).to_html();
+        assert_eq!(html, format!("<p class=\"citation\">{expected}</p>"));
+    }
+
+    #[test]
+    fn a_citation_says_who_what_where_and_when_as_far_as_is_known() {
+        let two = r#""author": [{"family": "Lii", "given": "TR"}, {"literal": "et al."}]"#;
+        for (fields, expected) in [
+            (r#""title": "Depression""#.to_owned(), "<cite>Depression.</cite>"),
+            (format!(r#""title": "Who?", {two}"#), "Lii TR, et al. <cite>Who?</cite>"),
+            (
+                r#""title": "T", "author": [{"family": "A", "given": "B"}, {"family": "C"}, {"family": "D"}, {"family": "E"}]"#
+                    .to_owned(),
+                "A B, C, D, et al. <cite>T.</cite>",
+            ),
+            (
+                r#""title": "T", "container-title": "BMJ", "issued": {"date-parts": [[2022]]}, "volume": "376", "page": "e067194""#
+                    .to_owned(),
+                "<cite>T.</cite> BMJ 2022;376:e067194.",
+            ),
+            (
+                r#""title": "T", "container-title": "Science", "issued": {"date-parts": [[2010]]}, "volume": 329, "issue": 5994"#
+                    .to_owned(),
+                "<cite>T.</cite> Science 2010;329(5994).",
+            ),
+        ] {
+            check(&fields, expected);
+        }
+    }
+}

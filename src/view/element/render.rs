@@ -230,3 +230,30 @@ fn push_escaped(html: &mut String, text: &str) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::element::element;
+
+    #[test]
+    fn words_stay_words() {
+        let hostile = "<img src=x onerror=alert(1)> & \"quotes\"";
+        let html = element("p")
+            .attribute("title", hostile)
+            .child(hostile)
+            .to_html();
+        let escaped = "&lt;img src=x onerror=alert(1)&gt; &amp; &quot;quotes&quot;";
+        assert_eq!(html, format!("<p title=\"{escaped}\">{escaped}</p>"));
+    }
+
+    #[test]
+    fn words_that_stand_together_are_one_text() {
+        let html = element("p")
+            .child("a")
+            .child(" ")
+            .child("b".to_owned())
+            .to_html();
+        assert_eq!(html, "<p>a b</p>");
+    }
+}

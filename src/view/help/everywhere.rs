@@ -49,3 +49,39 @@ const LINES: [(&str, &str, &str, &str, &str); 8] = [
         "https://findahelpline.com",
     ),
 ];
+
+#[cfg(test)]
+mod tests {
+    use article::Article;
+
+    use super::*;
+    use crate::view::help::lines_of;
+
+    #[test]
+    fn the_page_names_the_same_help_lines_as_its_default_article() {
+        let file = include_bytes!("../../../public/article.json");
+        let article = Article::from_json(file).unwrap();
+        let theirs = lines_of(&article);
+        let mut regions: Vec<&str> = theirs.iter().map(|line| line.region.as_str()).collect();
+        regions.dedup();
+        let ours: Vec<HelpEntry> = everywhere();
+        assert_eq!(
+            ours.iter()
+                .map(|line| line.region.as_str())
+                .collect::<Vec<_>>(),
+            regions
+        );
+        for line in ours {
+            let first = theirs
+                .iter()
+                .find(|other| other.region == line.region)
+                .unwrap();
+            let shared = HelpEntry {
+                hours: None,
+                note: None,
+                ..first.clone()
+            };
+            assert_eq!(line, shared);
+        }
+    }
+}

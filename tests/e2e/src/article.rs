@@ -101,11 +101,12 @@ fn text<'a>(value: &'a Value, field: &str) -> &'a str {
 }
 
 /// Gathers the strings that are words. Those under other names are for the page, not for the reader:
-/// identifiers, addresses, codes, and dates, which the page spells out.
+/// identifiers, addresses, codes, and dates, which the page spells out. A long list of a reference's authors is cut.
 fn collect<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
     match value {
         Value::String(words) => found.push(words),
         Value::Array(items) => items.iter().for_each(|item| collect(item, found)),
+        Value::Object(fields) if fields.contains_key("family") => {}
         Value::Object(fields) => fields
             .iter()
             .filter(|(name, field)| {
@@ -118,6 +119,7 @@ fn collect<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
 
 const NOT_WORDS: &[&str] = &[
     "$schema",
+    "PMCID",
     "accessed",
     "cite",
     "datePublished",

@@ -1,6 +1,6 @@
 //! The one place that waits.
 
-use std::time::Duration;
+use std::{fmt::Debug, time::Duration};
 
 use tokio::time::{Instant, sleep};
 
@@ -37,6 +37,23 @@ pub(crate) async fn until<T>(
         }
         sleep(PAUSE).await;
     }
+}
+
+/// Waits until what is there is as expected; the message of a failure says what is there instead.
+pub(crate) async fn until_is<T: Debug>(
+    awaited: &str,
+    mut look: impl AsyncFnMut() -> Outcome<T>,
+    expected: impl Fn(&T) -> bool,
+) -> Outcome {
+    until(awaited, async || {
+        let seen = look().await?;
+        if expected(&seen) {
+            Ok(Some(()))
+        } else {
+            Err(format!("there is {seen:?}").into())
+        }
+    })
+    .await
 }
 
 /// Waits until the condition holds.

@@ -5,15 +5,15 @@ use crate::process;
 
 /// Each check by its name and the arguments of cargo.
 const CHECKS: [(&str, &str); 3] = [
-    ("Formatting", "fmt --all --check"),
+    ("Formatting", "fmt --all --check -- --files-with-diff"),
     (
         "Clippy for the host",
         "clippy --workspace --all-targets -- --deny warnings",
     ),
     (
         "Clippy for the browser",
-        "clippy --package unfold --package article --target wasm32-unknown-unknown \
-         --features unfold/hydrate --all-targets -- --deny warnings",
+        "clippy --package unfold --target wasm32-unknown-unknown --features hydrate --all-targets \
+         -- --deny warnings",
     ),
 ];
 

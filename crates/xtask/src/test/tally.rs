@@ -35,7 +35,7 @@ impl Tally {
 /// The name in a line such as `test the_page_loads ... FAILED`, or wasm-bindgen's `... FAIL`.
 pub(super) fn failed_test(line: &str) -> Option<&str> {
     let (name, outcome) = line.trim().strip_prefix("test ")?.rsplit_once(" ... ")?;
-    outcome.starts_with("FAIL").then_some(name)
+    outcome.starts_with("FAIL").then_some(name.trim())
 }
 
 impl AddAssign for Tally {
@@ -105,6 +105,10 @@ mod tests {
         check_failed(
             "test src/lib.rs - open (line 3) ... FAILED",
             Some("src/lib.rs - open (line 3)"),
+        );
+        check_failed(
+            "test the page opens      ... FAILED",
+            Some("the page opens"),
         );
         check_failed("test links::open ... ok", None);
         check_failed("test result: FAILED. 0 passed; 1 failed; 0 ignored", None);

@@ -1,7 +1,7 @@
 //! The table of contents.
 
 use super::Page;
-use crate::{outcome::Outcome, until::until_true};
+use crate::{outcome::Outcome, until::until_is};
 
 impl Page {
     /// Clicks on a line.
@@ -9,24 +9,16 @@ impl Page {
         self.click("nav a", words).await
     }
 
-    /// Waits until exactly this line is marked as the place where the reader is.
+    /// Waits until one line is marked as the place where the reader is, and begins with these words.
     pub(crate) async fn marks_in_contents(&self, words: &str) -> Outcome {
-        until_true(
-            &format!("a mark on {words:?} in the contents"),
-            async || Ok(self.marked().await? == [words]),
-        )
-        .await
-    }
-
-    /// Waits until exactly one line is marked.
-    pub(crate) async fn marks_one_place_in_contents(&self) -> Outcome {
-        until_true("one mark in the contents", async || {
-            Ok(self.marked().await?.len() == 1)
+        let awaited = format!("one mark in the contents, on {words:?}");
+        let marked = async || {
+            let marked: Vec<String> = self.ask("return look.marked()", []).await?;
+            Ok(marked)
+        };
+        until_is(&awaited, marked, |marked| {
+            marked.len() == 1 && marked.iter().all(|line| line.starts_with(words))
         })
         .await
-    }
-
-    async fn marked(&self) -> Outcome<Vec<String>> {
-        self.ask("return look.marked()", []).await
     }
 }

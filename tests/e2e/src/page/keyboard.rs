@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::Page;
 use crate::{
     outcome::{Outcome, Stop},
-    until::until_true,
+    until::until_is,
 };
 
 /// More presses than any of these pages has stops.
@@ -73,7 +73,7 @@ impl Page {
         let mut stops: Vec<Stopover> = Vec::new();
         for _ in 0..MANY {
             self.tab().await?;
-            let stop = self.focus().await?;
+            let stop = self.settled_focus().await?;
             let again = stops.first().is_some_and(|first| first.place == stop.place);
             if again || (stop.place.is_none() && !stops.is_empty()) {
                 return Ok(stops);
@@ -88,10 +88,19 @@ impl Page {
 
     /// Waits until the focus is on the element with this identifier.
     pub(crate) async fn has_focus_on(&self, id: &str) -> Outcome {
-        until_true(&format!("the focus on #{id}"), async || {
-            Ok(self.focus().await?.id == id)
-        })
+        let awaited = format!("the focus on #{id}");
+        until_is(
+            &awaited,
+            async || self.focus().await,
+            |focus| focus.id == id,
+        )
         .await
+    }
+
+    /// Where the focus is, once the page no longer scrolls there.
+    pub(crate) async fn settled_focus(&self) -> Outcome<Stopover> {
+        let script = "return look.rest(document.activeElement).then(look.focus)";
+        self.ask(script, []).await
     }
 
     pub(crate) async fn focus(&self) -> Outcome<Stopover> {

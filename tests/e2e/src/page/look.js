@@ -13,6 +13,24 @@ const look = {
 
   name: (element) => look.words(element.ariaLabel || element.textContent),
 
+  // Brings an element into the window if it is not there.
+  settle: async (element) => {
+    const place = element.getBoundingClientRect();
+    if (place.top < 0 || place.bottom > innerHeight) {
+      element.scrollIntoView({ block: "center", behavior: "instant" });
+    }
+    return look.rest(element);
+  },
+
+  // Waits until an element no longer moves: smooth scrolling takes a while.
+  rest: async (element) => {
+    for (let before; before !== element.getBoundingClientRect().top; ) {
+      before = element.getBoundingClientRect().top;
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    }
+    return element;
+  },
+
   // Whether an element that can be seen holds the words.
   reads: (words) => {
     const all = [...document.body.querySelectorAll("*")];

@@ -81,7 +81,9 @@ impl Page {
     /// Clicks on the first of these elements that can be seen and begins with these words.
     pub(super) async fn click(&self, selector: &str, words: &str) -> Outcome {
         let found = until(&format!("{words:?} at {selector}"), async || {
-            let script = "return look.find(...arguments)";
+            // A driver clicks where the element was, so a page that scrolls smoothly has to arrive first.
+            let script =
+                "const found = look.find(...arguments); return found && look.settle(found)";
             let found = self.run(script, [selector, words]).await?;
             Ok(Some(found).filter(|found| !found.is_null()))
         })

@@ -1,7 +1,10 @@
 //! Which part of the page is in the window.
 
 use super::Page;
-use crate::{outcome::Outcome, until::until_true};
+use crate::{
+    outcome::Outcome,
+    until::{until_is, until_true},
+};
 
 impl Page {
     /// Waits until the thing with this identifier begins within the window.
@@ -13,8 +16,9 @@ impl Page {
     }
 
     pub(crate) async fn is_at_the_top(&self) -> Outcome {
-        until_true("the top of the page", async || {
-            self.ask("return scrollY < 10", []).await
+        let scrolled = async || self.ask("return scrollY", []).await;
+        until_is("the top of the page", scrolled, |pixels: &f64| {
+            *pixels < 1.0
         })
         .await
     }

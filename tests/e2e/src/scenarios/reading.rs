@@ -111,7 +111,7 @@ async fn help(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     page.has_help_line().await?;
     for name in page.article()?.help_names() {
-        page.reads_at("section#help, section#help *", name).await?;
+        page.reads_at("#help *", name).await?;
     }
     Ok(())
 }

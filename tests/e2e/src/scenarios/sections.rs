@@ -51,7 +51,8 @@ async fn keyboard(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     let article = page.article()?;
     let section = article.closed_section()?;
-    page.tab_to(&format!("Details {}", section.title())).await?;
+    page.tab_to(&format!("Details: {}", section.title()))
+        .await?;
     page.enter().await?;
     page.has_open(section.id()).await?;
     page.space().await?;

@@ -84,17 +84,17 @@ fn file() -> Vec<(&'static str, Answer, Screen)> {
         (
             "an empty file",
             Answer::json(""),
-            DAMAGED.telling_owner(&["Line 1, column "]),
+            DAMAGED.telling_owner(&["line 1, column "]),
         ),
         (
             "a file that ends too early",
             Answer::json("{\"format\": 1,\n  \"id\": \"cut"),
-            DAMAGED.telling_owner(&["Line 2, column "]),
+            DAMAGED.telling_owner(&["line 2, column "]),
         ),
         (
             "a file that is not JSON on its third line",
             Answer::json(include_str!("../../../articles/damaged.json")),
-            DAMAGED.telling_owner(&["Line 3, column "]),
+            DAMAGED.telling_owner(&["line 3, column "]),
         ),
         (
             "a file that is not text",
