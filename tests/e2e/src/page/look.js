@@ -38,11 +38,12 @@ const look = {
       && ![...element.children].some((child) => look.words(child.textContent).includes(look.words(words))));
   },
 
-  // Whether the place with this identifier begins within the window.
-  inView: (id) => {
+  // Where the place with this identifier begins, in window heights from the window's top; nothing if it is not seen.
+  height: async (id) => {
     const element = document.getElementById(id);
-    const place = element?.getBoundingClientRect();
-    return !!element && look.seen(element) && place.top > -1 && place.top < innerHeight;
+    if (!element || !look.seen(element)) return null;
+    const place = (await look.rest(element)).getBoundingClientRect();
+    return (place.top + 1) / innerHeight;
   },
 
   progress: () => document.querySelector("progress")?.position ?? -1,

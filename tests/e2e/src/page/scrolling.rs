@@ -1,16 +1,15 @@
 //! Which part of the page is in the window.
 
 use super::Page;
-use crate::{
-    outcome::Outcome,
-    until::{until_is, until_true},
-};
+use crate::{outcome::Outcome, until::until_is};
 
 impl Page {
-    /// Waits until the thing with this identifier begins within the window.
+    /// Waits until the page rests with the beginning of this thing in the window.
     pub(crate) async fn has_in_view(&self, id: &str) -> Outcome {
-        until_true(&format!("#{id} in view"), async || {
-            self.ask("return look.inView(...arguments)", [id]).await
+        let awaited = format!("#{id} in view");
+        let height = async || self.ask("return look.height(...arguments)", [id]).await;
+        until_is(&awaited, height, |height: &Option<f64>| {
+            height.is_some_and(|height| (0.0..1.0).contains(&height))
         })
         .await
     }
