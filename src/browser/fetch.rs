@@ -1,8 +1,8 @@
 use std::{cell::Cell, rc::Rc};
 
 use gloo_net::http::{Request, Response};
-use js_sys::Uint8Array;
-use wasm_bindgen::JsCast;
+use js_sys::{Array, Function, Promise, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     AbortController, ReadableStreamDefaultReader, ReadableStreamReadResult, RequestMode, Url,
@@ -81,10 +81,7 @@ pub async fn fetch(
     if let Some(stream) = response.body() {
         let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
         loop {
-            watchdog.restart();
-            let chunk = JsFuture::from(reader.read())
-                .await
-                .map_err(|_| watchdog.reason())?;
+            let chunk = watchdog.guard(&reader.read()).await?;
             let chunk: ReadableStreamReadResult = chunk.unchecked_into();
             if chunk.get_done().unwrap_or(true) {
                 break;
@@ -129,15 +126,22 @@ struct Watchdog {
     controller: AbortController,
     milliseconds: u32,
     barked: Rc<Cell<bool>>,
+    /// Settles when it barks: WebKit leaves a read of an aborted body waiting for ever.
+    bark: Promise,
+    settle: Option<Function>,
     timer: Option<Timer>,
 }
 
 impl Watchdog {
     fn new(seconds: u32) -> Result<Self, FetchError> {
+        let mut settle = None;
+        let bark = Promise::new(&mut |resolve, _| settle = Some(resolve));
         let mut watchdog = Self {
             controller: AbortController::new().map_err(|_| FetchError::Unreachable)?,
             milliseconds: seconds.saturating_mul(1000),
             barked: Rc::new(Cell::new(false)),
+            bark,
+            settle,
             timer: None,
         };
         watchdog.restart();
@@ -147,10 +151,25 @@ impl Watchdog {
     fn restart(&mut self) {
         let controller = self.controller.clone();
         let barked = Rc::clone(&self.barked);
+        let settle = self.settle.clone();
         self.timer = Some(after(self.milliseconds, move || {
             barked.set(true);
             controller.abort();
+            if let Some(settle) = settle {
+                // It only settles a promise, which cannot fail.
+                let _ = settle.call0(&JsValue::UNDEFINED);
+            }
         }));
+    }
+
+    /// The promise's value, unless nothing comes for too long.
+    async fn guard(&mut self, promise: &Promise) -> Result<JsValue, FetchError> {
+        self.restart();
+        let first = Promise::race(&Array::of2(promise, &self.bark));
+        match JsFuture::from(first).await {
+            Ok(value) if !self.barked.get() => Ok(value),
+            _ => Err(self.reason()),
+        }
     }
 
     /// Ends the request, whose remaining bytes nobody wants.

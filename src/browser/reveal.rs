@@ -4,6 +4,7 @@ use web_sys::{Document, Element, Event, HtmlDetailsElement, MouseEvent};
 use super::{
     listen::{Listener, listen},
     page::focus,
+    timer::after_next_frame,
 };
 
 /// Goes to the place that the address names, now that it exists.
@@ -41,6 +42,8 @@ pub fn reveal_on_navigation() -> Vec<Listener> {
     let address = listen(window.into(), "hashchange", |_| {
         if let Some(hash) = web_sys::window().and_then(|window| window.location().hash().ok()) {
             open_around(&hash);
+            // Chromium scrolls in the frame after the event.
+            after_next_frame(move || show_heading(&hash));
         }
     });
     [click, address].into_iter().flatten().collect()
@@ -54,16 +57,18 @@ fn follow(event: &Event, hash: &str) {
     };
     event.prevent_default();
     let location = window.location();
-    let here = location.hash().is_ok_and(|here| here == hash);
-    if arrive_at_part(hash) {
-        if !here && let Ok(history) = window.history() {
-            // Refused only after hundreds of entries in a moment; the place is shown all the same.
-            let _ = history.push_state_with_url(&JsValue::NULL, "", Some(hash));
-        }
-    } else {
+    if part_heading(hash).is_none() {
+        // Refused only after hundreds of entries in a moment, as below; the reader can scroll.
         let _ = location.set_hash(hash);
         focus_on(hash);
+        return;
     }
+    // The entry comes first: the browser keeps the present scroll position for Back when it is made.
+    let here = location.hash().is_ok_and(|here| here == hash);
+    if !here && let Ok(history) = window.history() {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(hash));
+    }
+    arrive_at_part(hash);
 }
 
 /// The fragment of a link in this page that this click follows, in this window.
@@ -87,14 +92,27 @@ fn followed_fragment(event: &Event) -> Option<String> {
 /// The browser would show what stands below the heading, and Chromium goes on doing so in the frames after, for as
 /// long as the page still loads. So the browser is not asked.
 fn arrive_at_part(hash: &str) -> bool {
-    let heading = find(hash).and_then(|target| heading_of(&target));
-    let Some(heading) = heading else {
+    let Some(heading) = part_heading(hash) else {
         return false;
     };
     open_around(hash);
     heading.scroll_into_view();
     focus(&heading.id());
     true
+}
+
+/// Where the browser went to a part by itself, it showed what stands below the heading; shows the heading as well.
+/// Where it went back to where the reader had been, which may be anywhere, that is left alone.
+fn show_heading(hash: &str) {
+    let Some(target) = find(hash) else { return };
+    let Some(heading) = heading_of(&target) else {
+        return;
+    };
+    let top = |element: &Element| element.get_bounding_client_rect().top();
+    let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
+    if top(&heading) < 0.0 && (0.0..height.unwrap_or_default()).contains(&top(&target)) {
+        heading.scroll_into_view();
+    }
 }
 
 /// Moves the focus to the place, so that a screen reader reads on there.
@@ -128,6 +146,11 @@ fn section_fold(heading: &Element) -> Option<Element> {
         .parent_element()?
         .query_selector(":scope > details")
         .ok()?
+}
+
+/// The heading of the part that this fragment names.
+fn part_heading(hash: &str) -> Option<Element> {
+    find(hash).and_then(|target| heading_of(&target))
 }
 
 /// The heading of the part that the target is, or the target if it is such a heading itself.

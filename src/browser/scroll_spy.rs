@@ -1,9 +1,11 @@
 use std::{cell::Cell, rc::Rc};
 
-use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, Window};
 
-use super::listen::{Listener, listen};
+use super::{
+    listen::{Listener, listen},
+    timer::at_next_frame,
+};
 
 /// Where in the window a heading becomes the current one, as a share of the window's height.
 const READING_LINE: f64 = 0.3;
@@ -47,7 +49,7 @@ pub fn scroll_spy(ids: Vec<String>, on_change: impl Fn(&str) + 'static) -> Optio
             listen(window.clone().into(), event, move |_| {
                 if !waiting.replace(true) {
                     let (look, waiting) = (Rc::clone(&look), Rc::clone(&waiting));
-                    at_next_frame(&window, move || {
+                    at_next_frame(move || {
                         waiting.set(false);
                         look();
                     });
@@ -70,10 +72,4 @@ fn current(window: &Window, headings: &[Element]) -> Option<usize> {
         let place = heading.get_bounding_client_rect();
         place.height() > 0.0 && place.top() <= line
     })
-}
-
-fn at_next_frame(window: &Window, action: impl FnOnce() + 'static) {
-    let action = Closure::once_into_js(action);
-    // Without frames nothing is painted, so there is nothing to follow.
-    let _ = window.request_animation_frame(action.unchecked_ref());
 }

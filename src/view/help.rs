@@ -12,8 +12,15 @@ use crate::text::Words;
 pub(super) use entry::{HelpEntry, lines_of};
 pub(super) use everywhere::everywhere;
 
-/// The slim line: the numbers that most readers need, and the way to all others.
+/// The slim line at the top of the page: the numbers that most readers need, and the way to all others.
 pub(super) fn help_line(entries: &[HelpEntry], words: &'static Words) -> Element {
+    element("section")
+        .attribute("aria-label", words.in_crisis)
+        .child(help_line_within(entries, words))
+}
+
+/// The same line inside a part of the page.
+pub(super) fn help_line_within(entries: &[HelpEntry], words: &'static Words) -> Element {
     let numbers = numbers(entries, words)
         .into_iter()
         .map(|(number, regions)| {

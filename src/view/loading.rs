@@ -42,15 +42,14 @@ fn page(words: &'static Words, status: Child, progress: Option<AnyView>) -> Elem
         .child(status)
         .children(progress)
         .child(skeleton());
+    let main = element("main")
+        .id("article")
+        .child(masthead)
+        .child(help_lines(&help, words));
     element("div")
         .class("page waiting")
         .child(help_line(&help, words))
-        .child(masthead)
-        .child(
-            element("main")
-                .id("article")
-                .child(help_lines(&help, words)),
-        )
+        .child(main)
 }
 
 fn skeleton() -> Element {

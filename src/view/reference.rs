@@ -80,8 +80,12 @@ fn name(name: &Name) -> String {
 /// Journal or publisher, year, volume, issue and pages.
 fn place(reference: &Reference) -> String {
     let mut place = String::new();
-    if let Some(container) = reference.container().or(reference.publisher()) {
-        place.push_str(container);
+    let container = reference.container().or(reference.publisher());
+    for name in [container, reference.report()].into_iter().flatten() {
+        if !place.is_empty() {
+            place.push(' ');
+        }
+        place.push_str(name);
     }
     if let Some(year) = reference.year() {
         if !place.is_empty() {
@@ -152,6 +156,10 @@ mod tests {
                 r#""title": "T", "container-title": "Science", "issued": {"date-parts": [[2010]]}, "volume": 329, "issue": 5994"#
                     .to_owned(),
                 "<cite>T.</cite> Science 2010;329(5994).",
+            ),
+            (
+                r#""title": "T", "issued": {"date-parts": [[2022, 12]]}, "number": "TA854""#.to_owned(),
+                "<cite>T.</cite> TA854 2022.",
             ),
         ] {
             check(&fields, expected);

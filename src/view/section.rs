@@ -4,7 +4,7 @@ use super::{
     block::blocks,
     certainty::certainty,
     element::{Element, element, label, part},
-    help::{HelpEntry, help_line},
+    help::{HelpEntry, help_line_within},
     reference::numbers,
     text::text,
 };
@@ -34,7 +34,7 @@ pub(super) fn section(
                 .certainty()
                 .map(|grade| certainty(grade.level(), words)),
         )
-        .children(section.help().then(|| help_line(help, words)))
+        .children(section.help().then(|| help_line_within(help, words)))
         .child(details(section, article, words))
         .children(limits)
 }

@@ -31,6 +31,8 @@ record! {
         "volume" volume: optional NumberOrText,
         /// The issue.
         "issue" issue: optional NumberOrText,
+        /// The number of a report or a law.
+        "number" report: optional NumberOrText,
         /// The page or pages.
         "page" page: optional NumberOrText,
         /// The publisher.
@@ -124,6 +126,11 @@ impl Reference {
     /// The digital object identifier, beginning with `10.`.
     pub fn doi(&self) -> Option<&str> {
         self.doi.as_ref().map(Doi::as_str)
+    }
+
+    /// The number of a report or a law.
+    pub fn report(&self) -> Option<&str> {
+        self.report.as_ref().map(NumberOrText::as_str)
     }
 
     /// The number in PubMed: digits only.

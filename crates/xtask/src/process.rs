@@ -3,7 +3,7 @@
 use std::{
     env,
     ffi::{OsStr, OsString},
-    io::{self, BufRead, BufReader, Write},
+    io::{self, BufRead, BufReader},
     path::{Path, PathBuf},
     process::{Command, Stdio},
 };
@@ -48,9 +48,9 @@ pub(crate) fn run_reading(command: &mut Command, mut read: impl FnMut(&str)) -> 
             .read_until(b'\n', &mut line)
             .is_ok_and(|count| count > 0)
         {
-            // Nobody may be listening to our own output any more; the tests still count.
-            let _ = io::stdout().write_all(&line);
-            read(&String::from_utf8_lossy(&line));
+            let text = String::from_utf8_lossy(&line);
+            print!("{text}");
+            read(&text);
             line.clear();
         }
     }

@@ -74,12 +74,14 @@ fn model(report: &mut Report, filters: &[String]) {
     );
 }
 
-/// Sees to the tools and engines; tells which are missing.
+/// Sees to the tools and engines, names the engines that are missing, and tells whether the tests
+/// can go on.
 fn prepare(report: &mut Report, engines: &[&Engine], strict: bool) -> bool {
     if let Err(error) = setup::tools() {
-        return report.fail(&format!(
+        report.fail(&format!(
             "The build tools are not all there, so nothing runs in a browser. {error}"
         ));
+        return false;
     }
     setup::browsers();
     for engine in engines {

@@ -18,7 +18,7 @@ pub(super) fn run(report: &mut Report, filters: &[String], strict: bool) {
         .envs(engines::ALL.iter().flat_map(|engine| engine.variables()));
     match axe::find_script() {
         Some(script) => _ = command.env("UNFOLD_AXE", script),
-        None if strict => _ = report.fail("axe-core (needs npm) is missing."),
+        None if strict => report.fail("axe-core (needs npm) is missing."),
         None => report.skip("axe-core (needs npm)"),
     }
     report.suite("End-to-end tests", &mut command);

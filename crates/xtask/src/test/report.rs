@@ -13,14 +13,15 @@ pub(super) struct Report {
 }
 
 impl Report {
-    /// Counts a check that has no tests in it as one.
+    /// Counts a check that has no tests in it as one, and tells whether it passed.
     pub(super) fn check(&mut self, name: &str, check: impl FnOnce() -> Result<(), Error>) -> bool {
         println!("\n{name}");
-        match check() {
+        let outcome = check();
+        match &outcome {
             Ok(()) => self.tally.passed += 1,
-            Err(error) => return self.fail(&format!("{name}. {error}")),
+            Err(error) => self.fail(&format!("{name}. {error}")),
         }
-        true
+        outcome.is_ok()
     }
 
     /// Runs a suite and counts the tests that it tells of.
@@ -41,18 +42,17 @@ impl Report {
         match ended {
             // Whatever failed is counted and named already.
             Err(_) if tally.failed > 0 => {}
-            Err(error) => _ = self.fail(&format!("{name}. {error}")),
-            Ok(()) if !told => _ = self.fail(&format!("{name}. It ran no test.")),
+            Err(error) => self.fail(&format!("{name}. {error}")),
+            Ok(()) if !told => self.fail(&format!("{name}. It ran no test.")),
             Ok(()) => {}
         }
     }
 
-    /// Counts one failure. Returns false, for the caller to go on with.
-    pub(super) fn fail(&mut self, what: &str) -> bool {
+    /// Counts one failure.
+    pub(super) fn fail(&mut self, what: &str) {
         println!("{what}");
         self.tally.failed += 1;
         self.remarks.push(format!("failed: {what}"));
-        false
     }
 
     /// Counts something that cannot be tested here.
@@ -74,5 +74,49 @@ impl Report {
         } else {
             ExitCode::FAILURE
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::process::Command;
+
+    use super::{Report, Tally};
+
+    fn check(script: &str, [passed, failed, skipped]: [u64; 3], remarks: &[&str]) {
+        let mut report = Report::default();
+        report.suite("Suite", Command::new("sh").args(["-c", script]));
+        let expected = Tally {
+            passed,
+            failed,
+            skipped,
+        };
+        assert_eq!(report.tally, expected, "{script}");
+        assert_eq!(report.remarks, remarks, "{script}");
+    }
+
+    #[test]
+    fn a_suite_counts_what_it_tells_and_silence_is_a_failure() {
+        let one = "echo 'test result: ok. 1 passed; 0 failed; 2 ignored'";
+        let bad = "echo 'test a ... FAILED'; echo 'test result: FAILED. 3 passed; 1 failed'";
+        check(one, [1, 0, 2], &[]);
+        check(&format!("{one}; {one}"), [2, 0, 4], &[]);
+        check(
+            &format!("{bad}; {one}; exit 1"),
+            [4, 1, 2],
+            &["failed: Suite: a"],
+        );
+        check(":", [0, 1, 0], &["failed: Suite. It ran no test."]);
+        let crash = "failed: Suite. `sh -c exit 3` failed; its output above says why.";
+        check("exit 3", [0, 1, 0], &[crash]);
+    }
+
+    #[test]
+    fn a_suite_that_passes_and_then_crashes_is_a_failure() {
+        let mut report = Report::default();
+        let script = "echo 'test result: ok. 1 passed; 0 failed'; exit 3";
+        report.suite("Suite", Command::new("sh").args(["-c", script]));
+        assert_eq!(report.tally.passed, 1);
+        assert_eq!(report.tally.failed, 1);
     }
 }

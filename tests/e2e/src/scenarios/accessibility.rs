@@ -62,6 +62,7 @@ async fn failed(page: Page, scheme: Scheme) -> Outcome {
             if matches!(answer, Answer::Late | Answer::Half { .. }) {
                 continue;
             }
+            eprintln!("{name} {:?}", std::time::SystemTime::now());
             let _site = page.visit(answer).await?;
             page.sees_failure(screen).await?;
             page.is_accessible().await.map_err(|stop| match stop {
