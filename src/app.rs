@@ -29,7 +29,7 @@ fn app(address: String) -> impl IntoView {
     let received = RwSignal::new(Received::default());
     let load = Callback::new(move |()| {
         let address = address.clone();
-        state.set(LoadState::Loading);
+        change(state, LoadState::Loading);
         slow.set(false);
         received.set(Received::default());
         spawn_local(async move {
@@ -38,10 +38,11 @@ fn app(address: String) -> impl IntoView {
                 move || slow.set(true),
                 move |now| received.set(now),
             );
-            state.set(match loaded.await {
+            let end = match loaded.await {
                 Ok(article) => LoadState::Ready(Arc::new(article)),
                 Err(error) => LoadState::Failed(error),
-            });
+            };
+            change(state, end);
         });
     });
     load.run(());
@@ -53,6 +54,14 @@ fn app(address: String) -> impl IntoView {
         LoadState::Ready(article) => reading(&article),
         LoadState::Failed(error) => failed(&error, load),
     }
+}
+
+/// Changes what the page shows, and keeps the reader's focus, and their place at the help lines, as far as both
+/// have it.
+fn change(state: RwSignal<LoadState>, to: LoadState) {
+    let place = browser::place("help-title");
+    state.set(to);
+    place.come_back("top-title");
 }
 
 /// The article, with the browser following the reader through it.
@@ -84,7 +93,9 @@ fn reading(article: &Article) -> Element {
             browser::reveal_on_navigation(),
             browser::watch_folds(move |open| all_open.set(open)),
             browser::scroll_spy(headings.clone(), move |heading| {
-                current.set(heading.trim_end_matches("-title").to_owned());
+                let part = heading.strip_suffix("-title").unwrap_or(heading);
+                current.set(part.to_owned());
+                browser::keep_in_view("contents", "[aria-current]");
             }),
         )));
     });
@@ -97,10 +108,14 @@ fn reading(article: &Article) -> Element {
     view::article_page(article, words, reading)
 }
 
-/// Why there is no article. The focus goes to the reason, since the button that had it may be gone.
+/// Why there is no article.
 fn failed(error: &LoadError, load: Callback<()>) -> Element {
-    Effect::new(|_| browser::focus("top-title"));
-    view::failure(error, text::words("en"), load)
+    let words = text::words("en");
+    let (heading, _) = (words.failure)(error.failure());
+    browser::name_page(heading);
+    // A screen reader then says what happened, unless the reader is busy elsewhere on the page.
+    Effect::new(|_| browser::focus_if_idle("top-title"));
+    view::failure(error, words, load)
 }
 
 /// Loads again by itself once there is a connection, if that was what was missing.

@@ -6,18 +6,22 @@
 
 mod fetch;
 mod fold;
+mod keep_in_view;
 mod listen;
 mod mount_point;
 mod page;
+mod place;
 mod reveal;
 mod scroll_spy;
 mod timer;
 
 pub use fetch::{FetchError, Fetched, Limits, Received, fetch};
 pub use fold::{fold_all, watch_folds};
+pub use keep_in_view::keep_in_view;
 pub use listen::{Listener, listen_window};
 pub use mount_point::{MountPoint, mount_point};
-pub use page::{describe_page, focus, page_address};
+pub use page::{describe_page, focus_if_idle, name_page, page_address};
+pub use place::{Place, place};
 pub use reveal::{reveal_address, reveal_on_navigation};
 pub use scroll_spy::{ScrollSpy, scroll_spy};
 pub use timer::{Timer, after};

@@ -26,7 +26,7 @@ pub struct Words {
     pub for_the_owner: &'static str,
     /// What went wrong, for the reader.
     pub failure: fn(Failure) -> (&'static str, String),
-    /// Closes a list that was cut: how many entries are not shown.
+    /// Closes a list that was cut: how many entries are not shown, at the least.
     pub and_more: fn(usize) -> String,
 
     /// First words of the help line.
@@ -52,6 +52,8 @@ pub struct Words {
     pub contents: &'static str,
     /// Short link to the help lines, in the bar on narrow screens.
     pub help: &'static str,
+    /// Name of the bar with the two links, on narrow screens.
+    pub shortcuts: &'static str,
     /// Link at the start of the page, for the keyboard.
     pub skip: &'static str,
     /// Opens every section.

@@ -1,7 +1,10 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlDetailsElement};
 
-use super::listen::{Listener, listen};
+use super::{
+    listen::{Listener, listen},
+    timer::once_a_frame,
+};
 
 /// The details that belong to sections, and no others on the page.
 const FOLDS: &str = "section > details";
@@ -16,7 +19,9 @@ pub fn fold_all(open: bool) {
 /// Tells whether every section is open, now and after each change, whoever made it.
 pub fn watch_folds(on_change: impl Fn(bool) + 'static) -> Option<Listener> {
     on_change(all_open());
-    listen(document()?.into(), "toggle", move |_| on_change(all_open()))
+    // "Show all" makes an event for each section.
+    let look = once_a_frame(move || on_change(all_open()));
+    listen(document()?.into(), "toggle", move |_| look())
 }
 
 fn all_open() -> bool {

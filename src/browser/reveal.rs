@@ -153,12 +153,17 @@ fn part_heading(hash: &str) -> Option<Element> {
     find(hash).and_then(|target| heading_of(&target))
 }
 
+fn is_heading(element: &Element) -> bool {
+    element.tag_name().eq_ignore_ascii_case("h2")
+}
+
 /// The heading of the part that the target is, or the target if it is such a heading itself.
 fn heading_of(target: &Element) -> Option<Element> {
-    if target.tag_name().eq_ignore_ascii_case("h2") {
+    if is_heading(target) {
         return Some(target.clone());
     }
-    document()?.get_element_by_id(&format!("{}-title", target.id()))
+    let named = document()?.get_element_by_id(&format!("{}-title", target.id()))?;
+    is_heading(&named).then_some(named)
 }
 
 /// The element that a fragment names: as it stands, then percent-decoded, as browsers do.

@@ -1,10 +1,10 @@
-use std::{cell::Cell, rc::Rc};
+use std::cell::Cell;
 
 use web_sys::{Element, Window};
 
 use super::{
     listen::{Listener, listen},
-    timer::at_next_frame,
+    timer::once_a_frame,
 };
 
 /// Where in the window a heading becomes the current one, as a share of the window's height.
@@ -30,31 +30,23 @@ pub fn scroll_spy(ids: Vec<String>, on_change: impl Fn(&str) + 'static) -> Optio
     let last = Cell::new(usize::MAX);
     let look = {
         let window = window.clone();
-        Rc::new(move || {
+        move || {
             let current = current(&window, &headings).unwrap_or(0);
             if last.replace(current) != current
                 && let Some(heading) = headings.get(current)
             {
                 on_change(&heading.id());
             }
-        })
+        }
     };
     look();
 
-    let waiting = Rc::new(Cell::new(false));
+    let look = once_a_frame(look);
     let listeners = ["scroll", "resize", "toggle"]
         .into_iter()
         .filter_map(|event| {
-            let (window, look, waiting) = (window.clone(), Rc::clone(&look), Rc::clone(&waiting));
-            listen(window.clone().into(), event, move |_| {
-                if !waiting.replace(true) {
-                    let (look, waiting) = (Rc::clone(&look), Rc::clone(&waiting));
-                    at_next_frame(move || {
-                        waiting.set(false);
-                        look();
-                    });
-                }
-            })
+            let look = look.clone();
+            listen(window.clone().into(), event, move |_| look())
         });
     Some(ScrollSpy {
         listeners: listeners.collect(),

@@ -1,3 +1,5 @@
+use std::{cell::Cell, rc::Rc};
+
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::{JsCast, closure::Closure};
 
@@ -23,4 +25,19 @@ pub(super) fn at_next_frame(action: impl FnOnce() + 'static) {
 /// Calls `action` once the next frame has been painted.
 pub(super) fn after_next_frame(action: impl FnOnce() + 'static) {
     at_next_frame(|| at_next_frame(action));
+}
+
+/// A function that calls `action` before the next frame, once for all of its own calls until then.
+pub(super) fn once_a_frame(action: impl Fn() + 'static) -> impl Fn() + Clone + 'static {
+    let action = Rc::new(action);
+    let waiting = Rc::new(Cell::new(false));
+    move || {
+        if !waiting.replace(true) {
+            let (action, waiting) = (Rc::clone(&action), Rc::clone(&waiting));
+            at_next_frame(move || {
+                waiting.set(false);
+                action();
+            });
+        }
+    }
 }

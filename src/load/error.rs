@@ -32,7 +32,7 @@ impl LoadError {
             Self::Fetch(FetchError::TooLarge) => Failure::TooLarge,
             Self::WebPage => Failure::WebPage,
             Self::Rejected(rejection) => match rejection {
-                Rejection::TooLarge { .. } => Failure::TooLarge,
+                Rejection::TooLarge { .. } | Rejection::TooMany { .. } => Failure::TooLarge,
                 Rejection::TooDeep { .. } => Failure::TooDeep,
                 Rejection::NotUtf8 { .. } | Rejection::Syntax { .. } => Failure::Damaged,
                 Rejection::NewerFormat { found } => Failure::NewerFormat {
@@ -70,10 +70,9 @@ impl LoadError {
     pub fn for_owner(&self) -> Vec<String> {
         match self {
             Self::Fetch(_) | Self::WebPage => Vec::new(),
-            Self::Rejected(Rejection::Invalid(problems)) => problems
-                .iter()
-                .map(|problem| format!("{}: {}", problem.path(), problem.message()))
-                .collect(),
+            Self::Rejected(Rejection::Invalid(problems)) => {
+                problems.iter().map(ToString::to_string).collect()
+            }
             Self::Rejected(rejection) => vec![rejection.to_string()],
         }
     }

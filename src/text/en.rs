@@ -15,7 +15,7 @@ pub(super) static ENGLISH: Words = Words {
     try_again: "Try again",
     for_the_owner: "For the site’s owner",
     failure,
-    and_more: |count| format!("And {count} more."),
+    and_more: |count| format!("And at least {count} more."),
 
     in_crisis: "In crisis?",
     all_help_lines: "All help lines",
@@ -30,6 +30,7 @@ pub(super) static ENGLISH: Words = Words {
 
     contents: "Contents",
     help: "Help lines",
+    shortcuts: "Shortcuts",
     skip: "Skip to the article",
     show_all: "Show all sections",
     hide_all: "Hide all sections",

@@ -30,8 +30,9 @@ pub struct Reading {
 /// The whole article.
 pub fn article_page(article: &Article, words: &'static Words, reading: Reading) -> Element {
     let help = lines_of(article);
-    let bar = element("div")
+    let bar = element("nav")
         .class("bar")
+        .attribute("aria-label", words.shortcuts)
         .child(link("#contents").child(words.contents))
         .child(link("#help").child(words.help));
     let foot = element("footer")

@@ -16,7 +16,7 @@ pub(super) fn byline(article: &Article, words: &'static Words) -> Element {
         article.reviewed_by().map(Person::name),
         article.last_reviewed().map(words.date),
     );
-    let item = |text: String| element("li").child(text);
+    let item = |text: String| element("li").attribute("dir", "auto").child(text);
     let dated = |say: fn(String) -> String, date| item(say((words.date)(date)));
     element("ul")
         .class("byline")

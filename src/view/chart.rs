@@ -43,8 +43,9 @@ fn row(bar: &Bar, chart: &Chart, words: &'static Words) -> Element {
     let note = bar
         .note()
         .map(|note| element("span").class("note").child(format!(" {note}")));
-    let value = element("span")
+    let value = element("bdi")
         .class("value")
+        .attribute("dir", "ltr")
         .child(format!("{}{}", decimal(bar.value()), chart.unit()))
         .children(interval);
     element("tr")

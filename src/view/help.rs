@@ -24,11 +24,16 @@ pub(super) fn help_line_within(entries: &[HelpEntry], words: &'static Words) -> 
     let numbers = numbers(entries, words)
         .into_iter()
         .map(|(number, regions)| {
-            let regions = element("span").child(format!(" {}", regions.join(", ")));
-            element("li").child(link(telephone(&number)).child(number).child(regions))
+            let regions = element("span").child(regions.join(", "));
+            let link = link(telephone(&number)).child(digits(&number));
+            element("li").child(link.child(" ").child(regions))
         });
     let first = element("p")
-        .child(element("strong").child(words.in_crisis))
+        .child(
+            element("strong")
+                .attribute("dir", "auto")
+                .child(words.in_crisis),
+        )
         .child(" ")
         .child(link("#help").child(words.all_help_lines));
     element("div")
@@ -69,15 +74,15 @@ fn row(entry: &HelpEntry, words: &'static Words) -> Element {
     let hours = entry
         .hours
         .as_deref()
-        .map(|hours| element("span").class("hours").child(hours));
+        .map(|hours| element("bdi").class("hours").child(hours));
     let note = entry
         .note
         .as_ref()
         .map(|note| element("span").class("note").children(text(note)));
     let first = element("li")
-        .child(element("span").class("region").child(region(entry, words)))
+        .child(element("bdi").class("region").child(region(entry, words)))
         .child(" ")
-        .child(element("span").class("name").child(entry.name.as_str()))
+        .child(element("bdi").class("name").child(entry.name.as_str()))
         .child(" ")
         .child(ways);
     [hours, note]
@@ -114,6 +119,11 @@ fn short_region(entry: &HelpEntry, words: &'static Words) -> String {
 
 fn telephone(number: &str) -> String {
     format!("tel:{}", dialled(number))
+}
+
+/// A number to read, in its own order of writing whatever stands around it.
+fn digits(number: &str) -> Element {
+    element("bdi").attribute("dir", "ltr").child(number)
 }
 
 /// The number as a telephone takes it.

@@ -22,7 +22,7 @@ pub fn loading(
             words.loading
         }
     };
-    let status = view! { <div role="status"><h1 class="waiting-words">{said}</h1></div> };
+    let status = view! { <div role="status"><h1 id="top-title" class="waiting-words" tabindex="-1">{said}</h1></div> };
     let progress = move || {
         let Received { bytes, total } = received.get();
         total.map(|total| {
@@ -40,7 +40,7 @@ fn page(words: &'static Words, status: Child, progress: Option<AnyView>) -> Elem
     let masthead = element("div")
         .class("masthead")
         .child(status)
-        .children(progress)
+        .child(element("div").class("waiting-progress").children(progress))
         .child(skeleton());
     let main = element("main")
         .id("article")
@@ -76,7 +76,11 @@ mod tests {
     #[test]
     fn before_the_app_runs_the_page_shows_what_the_app_will_show_first() {
         let words = words("en");
-        let said = element("h1").class("waiting-words").child(words.loading);
+        let said = element("h1")
+            .id("top-title")
+            .class("waiting-words")
+            .focusable()
+            .child(words.loading);
         let status = element("div").attribute("role", "status").child(said);
         let first = page(words, status.into(), None).to_html();
         let index = include_str!("../../index.html");

@@ -17,6 +17,10 @@ pub const MAX_BYTES: usize = 8 * 1024 * 1024;
 /// How deep arrays and objects may be nested.
 pub const MAX_DEPTH: usize = 32;
 
+/// The most JSON values in a file. Each becomes something on the page, so many small ones freeze a browser sooner
+/// than many bytes do; the default article has about 2,000.
+pub const MAX_VALUES: usize = 40_000;
+
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// A JSON value.
@@ -83,22 +87,27 @@ impl Json {
 }
 
 fn parse_text(text: &str) -> Result<Json, Rejection> {
-    let too_deep = Cell::new(false);
+    let limits = Limits {
+        values_left: Cell::new(MAX_VALUES),
+        exceeded: Cell::new(None),
+    };
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let seed = Seed {
         levels_left: MAX_DEPTH,
-        too_deep: &too_deep,
+        limits: &limits,
     };
     seed.deserialize(&mut deserializer)
         .and_then(|json| deserializer.end().map(|()| json))
-        .map_err(|error| rejection(text, &error, too_deep.get()))
+        .map_err(|error| rejection(text, &error, limits.exceeded.get()))
 }
 
-fn rejection(text: &str, error: &serde_json::Error, too_deep: bool) -> Rejection {
+fn rejection(text: &str, error: &serde_json::Error, exceeded: Option<Limit>) -> Rejection {
     let line = error.line();
     let column = column_in_characters(text, line, error.column());
-    if too_deep {
-        return Rejection::TooDeep { line, column };
+    match exceeded {
+        Some(Limit::Depth) => return Rejection::TooDeep { line, column },
+        Some(Limit::Values) => return Rejection::TooMany { limit: MAX_VALUES },
+        None => {}
     }
     let message = error.to_string();
     let position = format!(" at line {} column {}", line, error.column());
@@ -118,10 +127,29 @@ fn column_in_characters(text: &str, line: usize, bytes: usize) -> usize {
         .count()
 }
 
+/// What is left of the limits that hold for a whole file, and which was exceeded.
+struct Limits {
+    values_left: Cell<usize>,
+    exceeded: Cell<Option<Limit>>,
+}
+
+#[derive(Clone, Copy)]
+enum Limit {
+    Depth,
+    Values,
+}
+
+impl Limits {
+    fn exceed<E: Error>(&self, limit: Limit) -> E {
+        self.exceeded.set(Some(limit));
+        E::custom("over a limit")
+    }
+}
+
 #[derive(Clone, Copy)]
 struct Seed<'a> {
     levels_left: usize,
-    too_deep: &'a Cell<bool>,
+    limits: &'a Limits,
 }
 
 impl Seed<'_> {
@@ -131,10 +159,7 @@ impl Seed<'_> {
                 levels_left,
                 ..self
             }),
-            None => {
-                self.too_deep.set(true);
-                Err(E::custom("nested too deep"))
-            }
+            None => Err(self.limits.exceed(Limit::Depth)),
         }
     }
 }
@@ -143,6 +168,10 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
     type Value = Json;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+        let Some(left) = self.limits.values_left.get().checked_sub(1) else {
+            return Err(self.limits.exceed(Limit::Values));
+        };
+        self.limits.values_left.set(left);
         deserializer.deserialize_any(self)
     }
 }

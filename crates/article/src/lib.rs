@@ -53,7 +53,7 @@ pub use glossary::GlossaryEntry;
 pub use help::HelpLine;
 pub use href::Href;
 pub use image::Image;
-pub use json::{MAX_BYTES, MAX_DEPTH};
+pub use json::{MAX_BYTES, MAX_DEPTH, MAX_VALUES};
 pub use language::Direction;
 pub use names::RESERVED_IDS;
 pub use outline::OutlineEntry;

@@ -10,6 +10,11 @@ pub enum Rejection {
         /// The limit, in bytes.
         limit: usize,
     },
+    /// The file holds more values than [`MAX_VALUES`](crate::MAX_VALUES).
+    TooMany {
+        /// The limit, in JSON values.
+        limit: usize,
+    },
     /// The bytes are not UTF-8 text.
     NotUtf8 {
         /// How many bytes are good.
@@ -46,6 +51,9 @@ impl fmt::Display for Rejection {
             Self::TooLarge { limit } => {
                 let megabytes = limit / (1024 * 1024);
                 write!(f, "the file is larger than {megabytes} MB")
+            }
+            Self::TooMany { limit } => {
+                write!(f, "the file holds more than {limit} JSON values")
             }
             Self::NotUtf8 { position } => {
                 write!(f, "the file is not UTF-8 text: byte {position} is wrong")

@@ -9,7 +9,7 @@
 #[path = "support/sound.rs"]
 mod sound;
 
-use article::{Article, MAX_BYTES, MAX_DEPTH, MAX_PROBLEMS, Rejection, editors_notes};
+use article::{Article, MAX_BYTES, MAX_DEPTH, MAX_PROBLEMS, MAX_VALUES, Rejection, editors_notes};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
@@ -284,6 +284,17 @@ fn the_depth_limit_is_exact() {
 }
 
 #[test]
+fn the_limit_on_values_is_exact() {
+    let flat = |values: usize| format!("[{}]", vec!["5"; values - 1].join(","));
+    assert!(matches!(
+        read(flat(MAX_VALUES).as_bytes()),
+        Err(Rejection::Invalid(_))
+    ));
+    let beyond = read(flat(MAX_VALUES + 1).as_bytes());
+    assert_eq!(beyond, Err(Rejection::TooMany { limit: MAX_VALUES }));
+}
+
+#[test]
 fn the_size_limit_is_exact() {
     let mut bytes = FULL.as_bytes().to_vec();
     bytes.resize(MAX_BYTES, b' ');
@@ -295,7 +306,7 @@ fn the_size_limit_is_exact() {
 /// A hostile file of the largest size may not make the page run out of memory or time.
 #[test]
 fn a_large_file_of_nothing_but_problems() {
-    let mut problems = vec!["5"; 200_000].join(",");
+    let mut problems = vec!["5"; MAX_VALUES - 10].join(",");
     problems.insert_str(0, r#"{"format": 1, "sections": [{"body": ["#);
     problems.push_str("]}]}");
     let Err(Rejection::Invalid(problems)) = read(problems.as_bytes()) else {
@@ -303,6 +314,8 @@ fn a_large_file_of_nothing_but_problems() {
     };
     assert_eq!(problems.len(), MAX_PROBLEMS);
 
-    let keys: Vec<String> = (0..50_000).map(|key| format!("\"{key}\": 0")).collect();
+    let keys: Vec<String> = (0..MAX_VALUES - 10)
+        .map(|key| format!("\"{key}\": 0"))
+        .collect();
     assert!(read(format!("{{{}}}", keys.join(",")).as_bytes()).is_err());
 }

@@ -1,45 +1,79 @@
 //! `unfold check`
 
-use std::fs;
+use std::{
+    fs,
+    io::{self, Write},
+};
 
-use article::{Article, Problem, Rejection};
+use article::{Article, MAX_PROBLEMS, Problem, Rejection};
 
 use crate::lines::Lines;
 
 /// Prints every problem and note of an article; whether there are no problems.
 pub(crate) fn check(path: &str) -> Result<bool, String> {
     let bytes = fs::read(path).map_err(|error| format!("cannot read {path}: {error}"))?;
-    let problems = match Article::from_json(&bytes) {
-        Ok(_) => Vec::new(),
-        Err(Rejection::Invalid(problems)) => problems,
-        Err(rejection) => {
-            println!("{path}: {rejection}.");
-            return Ok(false);
-        }
-    };
-    let notes = article::editors_notes(&bytes);
-    let text = String::from_utf8_lossy(&bytes);
-    let lines = Lines::of(&text);
-    print_all("problem", path, &problems, &lines);
-    print_all("note", path, &notes, &lines);
-    let (problem_count, note_count) = (count(&problems, "problem"), count(&notes, "note"));
-    println!("{path}: {problem_count}, {note_count}.");
-    Ok(problems.is_empty())
+    let (report, is_good) = report(path, &bytes);
+    print(&report)?;
+    Ok(is_good)
 }
 
-fn print_all(word: &str, path: &str, problems: &[Problem], lines: &Lines<'_>) {
-    for problem in problems {
-        let place = lines
-            .line(problem)
-            .map_or(path.to_owned(), |line| format!("{path}:{line}"));
-        match problem.path() {
-            "" => println!("{place}: {word}"),
-            path => println!("{place}: {word}: {path}"),
+fn report(path: &str, bytes: &[u8]) -> (String, bool) {
+    let problems = match Article::from_json(bytes) {
+        Ok(_) => Vec::new(),
+        Err(Rejection::Invalid(problems)) => problems,
+        Err(rejection) => return (format!("{path}: {rejection}.\n"), false),
+    };
+    let notes = article::editors_notes(bytes);
+    let text = String::from_utf8_lossy(bytes);
+    let lines = Lines::of(&text);
+    let entries = |word, found: &[Problem]| -> String {
+        found
+            .iter()
+            .map(|found| entry(word, path, found, &lines))
+            .collect()
+    };
+    let report = format!(
+        "{}{}{path}: {}, {}.\n",
+        entries("problem", &problems),
+        entries("note", &notes),
+        count(&problems, "problem"),
+        count(&notes, "note"),
+    );
+    (report, problems.is_empty())
+}
+
+fn entry(word: &str, path: &str, problem: &Problem, lines: &Lines<'_>) -> String {
+    let mut entry = match lines.line(problem) {
+        Some(line) => format!("{path}:{line}: {word}"),
+        None => format!("{path}: {word}"),
+    };
+    if !problem.path().is_empty() {
+        entry.push_str(": ");
+        entry.extend(problem.path().chars().flat_map(shown));
+    }
+    entry.push_str(&format!("\n    {}\n", sentence(&problem.message())));
+    if let Some(suggestion) = problem.suggestion() {
+        entry.push_str(&format!("    {suggestion}\n"));
+    }
+    entry
+}
+
+/// A character to read, with nothing that a terminal would obey.
+fn shown(sign: char) -> Vec<char> {
+    if sign.is_control() {
+        sign.escape_default().collect()
+    } else {
+        vec![sign]
+    }
+}
+
+/// Whoever reads only the beginning, as `head` does, closes the pipe early; that is no failure.
+fn print(report: &str) -> Result<(), String> {
+    match io::stdout().write_all(report.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(format!("cannot print the report: {error}"))
         }
-        println!("    {}", sentence(&problem.message()));
-        if let Some(suggestion) = problem.suggestion() {
-            println!("    {suggestion}");
-        }
+        _ => Ok(()),
     }
 }
 
@@ -56,6 +90,7 @@ fn sentence(message: &str) -> String {
 
 fn count(problems: &[Problem], word: &str) -> String {
     match problems.len() {
+        MAX_PROBLEMS.. => format!("{MAX_PROBLEMS} {word}s or more"),
         0 => format!("no {word}s"),
         1 => format!("1 {word}"),
         many => format!("{many} {word}s"),

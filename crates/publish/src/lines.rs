@@ -10,7 +10,8 @@ use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 
 /// The lines of a file.
 pub(crate) struct Lines<'a> {
-    text: &'a str,
+    /// Where each line but the first begins.
+    starts: Vec<usize>,
     tree: Option<Value<'a>>,
 }
 
@@ -19,7 +20,7 @@ impl<'a> Lines<'a> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let tree = parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default());
         Self {
-            text,
+            starts: text.match_indices('\n').map(|(end, _)| end + 1).collect(),
             tree: tree.ok().and_then(|parsed| parsed.value),
         }
     }
@@ -28,8 +29,7 @@ impl<'a> Lines<'a> {
     pub(crate) fn line(&self, problem: &Problem) -> Option<usize> {
         let last = *problem.kind() == ProblemKind::DuplicateKey;
         let start = position(self.tree.as_ref()?, problem.path(), last);
-        let before = self.text.get(..start)?;
-        Some(before.matches('\n').count() + 1)
+        Some(self.starts.partition_point(|line| *line <= start) + 1)
     }
 }
 

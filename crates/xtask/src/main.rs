@@ -35,10 +35,11 @@ fn main() -> ExitCode {
 }
 
 fn dispatch(arguments: &[String]) -> Result<ExitCode, Error> {
-    let Some((verb, arguments)) = arguments.split_first() else {
-        return Err(Error::Usage(HELP.to_owned()));
+    let (verb, arguments) = match arguments.split_first() {
+        Some((verb, arguments)) => (verb.as_str(), arguments),
+        None => ("help", arguments),
     };
-    match verb.as_str() {
+    match verb {
         "setup" => setup::run(arguments).map(|()| ExitCode::SUCCESS),
         "serve" => serve::run(arguments).map(|()| ExitCode::SUCCESS),
         "build" => build::run(arguments).map(|()| ExitCode::SUCCESS),

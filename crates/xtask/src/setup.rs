@@ -4,6 +4,7 @@ mod apt;
 pub(crate) mod axe;
 mod browsers;
 mod lockfile;
+mod npm;
 mod package;
 mod path;
 mod target;
@@ -27,7 +28,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
             ));
         }
     }
-    println!("Everything is set up.");
+    println!("The build tools are set up.");
     Ok(())
 }
 

@@ -87,3 +87,9 @@ fn free_port() -> Outcome<u16> {
 fn capabilities(wanted: serde_json::Value) -> Outcome<Capabilities> {
     Ok(serde_json::from_value(wanted)?)
 }
+
+/// A driver that hangs should say so while there is still time for another look.
+fn timeouts() -> serde_json::Value {
+    const MILLISECONDS: u32 = 15_000;
+    serde_json::json!({ "pageLoad": MILLISECONDS, "script": MILLISECONDS })
+}

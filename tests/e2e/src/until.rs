@@ -7,7 +7,7 @@ use tokio::time::{Instant, sleep};
 use crate::outcome::{Outcome, Stop};
 
 /// How long a condition may take. Longer than the page's own time-out of 15 s, on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(40);
 
 /// Time between two looks.
 const PAUSE: Duration = Duration::from_millis(40);

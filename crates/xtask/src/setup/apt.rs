@@ -14,14 +14,6 @@ pub(super) fn allowed() -> bool {
         && output(command("id").arg("-u")).as_deref() == Some("0")
 }
 
-/// The version that would be installed, as far as this machine's lists know.
-pub(super) fn candidate(package: &str) -> Option<String> {
-    let policy = output(command("apt-cache").args(["policy", package]))?;
-    policy
-        .lines()
-        .find_map(|line| line.trim().strip_prefix("Candidate: ").map(str::to_owned))
-}
-
 /// Installs packages; the caller has said which, and how long it takes.
 pub(super) fn install(packages: &[&str]) -> Result<(), Error> {
     // One broken source among many need not matter; the installation tells.

@@ -2,10 +2,10 @@
 
 use std::{fs, path::PathBuf};
 
-use super::apt;
+use super::npm;
 use crate::{
     error::Error,
-    process::{command, find, run},
+    process::{command, run},
     workspace,
 };
 
@@ -28,13 +28,7 @@ pub(super) fn install_missing() {
 }
 
 fn install() -> Result<(), Error> {
-    if find("npm").is_none() && apt::allowed() {
-        println!("Installing npm with apt-get, for axe-core, about 2 minutes.");
-        apt::install(&["npm"])?;
-    }
-    let Some(npm) = find("npm") else {
-        return Err(Error::Unmet("It needs npm on PATH.".to_owned()));
-    };
+    let npm = npm::ensure()?;
     println!("Installing axe-core with npm, a few seconds.");
     let folder = folder();
     let failed = |cause| Error::File {

@@ -1,6 +1,6 @@
 //! wasm-opt, part of Binaryen, which makes the release build smaller.
 
-use super::{apt, package::Package, path};
+use super::{npm, package::Package, path};
 use crate::{
     error::Error,
     process::{cargo_home, command, find, output, run},
@@ -15,9 +15,9 @@ pub(super) fn ensure() -> Result<(), Error> {
         return Ok(());
     }
     path::check_clear("wasm-opt", &format!("{OLDEST} or newer"))?;
-    for prebuilt in [with_npm, with_homebrew, with_apt] {
+    for prebuilt in [with_homebrew, with_npm] {
         if let Err(error) = prebuilt() {
-            println!("{error}");
+            println!("wasm-opt is not to be had that way. {error}");
         }
         if ready() {
             return Ok(());
@@ -40,10 +40,16 @@ pub(super) fn ensure() -> Result<(), Error> {
     path::check(ready(), "wasm-opt")
 }
 
-fn with_npm() -> Result<(), Error> {
-    let Some(npm) = find("npm") else {
+fn with_homebrew() -> Result<(), Error> {
+    let Some(brew) = find("brew") else {
         return Ok(());
     };
+    println!("Installing wasm-opt (binaryen) with Homebrew, about a minute.");
+    run(command(brew).args(["install", "binaryen"]))
+}
+
+fn with_npm() -> Result<(), Error> {
+    let npm = npm::ensure()?;
     println!("Installing wasm-opt (binaryen 132.0.0) with npm, a few seconds.");
     // Cargo's folder is on PATH and, unlike npm's own, may be written without root.
     run(command(npm)
@@ -59,23 +65,6 @@ fn with_npm() -> Result<(), Error> {
         .arg("binaryen@132.0.0"))
 }
 
-fn with_homebrew() -> Result<(), Error> {
-    let Some(brew) = find("brew") else {
-        return Ok(());
-    };
-    println!("Installing wasm-opt (binaryen) with Homebrew, about a minute.");
-    run(command(brew).args(["install", "binaryen"]))
-}
-
-fn with_apt() -> Result<(), Error> {
-    let candidate = apt::candidate("binaryen").and_then(|version| leading_number(&version));
-    if !apt::allowed() || candidate.is_none_or(|release| release < OLDEST) {
-        return Ok(());
-    }
-    println!("Installing wasm-opt (binaryen) with apt-get, a few seconds.");
-    apt::install(&["binaryen"])
-}
-
 fn ready() -> bool {
     release().is_some_and(|release| release >= OLDEST)
 }
@@ -86,17 +75,12 @@ fn release() -> Option<u32> {
 
 /// The release in `wasm-opt version 132 (version_132)`.
 fn release_in(text: &str) -> Option<u32> {
-    leading_number(text.split_whitespace().nth(2)?)
-}
-
-fn leading_number(text: &str) -> Option<u32> {
-    let end = text.find(|letter: char| !letter.is_ascii_digit());
-    text.get(..end.unwrap_or(text.len()))?.parse().ok()
+    text.split_whitespace().nth(2)?.parse().ok()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{leading_number, release_in};
+    use super::release_in;
 
     fn check(text: &str, expected: Option<u32>) {
         assert_eq!(release_in(text), expected, "{text:?}");
@@ -110,10 +94,5 @@ mod tests {
         check("wasm-opt", None);
         check("", None);
         check("wasm-opt version unknown", None);
-    }
-
-    #[test]
-    fn debian_adds_its_own_revision() {
-        assert_eq!(leading_number("120-4+b1"), Some(120));
     }
 }

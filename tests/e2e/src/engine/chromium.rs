@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::{Driver, capabilities, command, free_port, program};
+use super::{Driver, capabilities, command, free_port, program, timeouts};
 use crate::{outcome::Outcome, process::Process};
 
 pub(super) const NEEDED: [&str; 2] = ["UNFOLD_CHROMIUM", "UNFOLD_CHROMEDRIVER"];
@@ -13,6 +13,7 @@ pub(super) fn start() -> Outcome<Driver> {
         address: format!("http://127.0.0.1:{port}"),
         capabilities: capabilities(json!({
             "pageLoadStrategy": "eager",
+            "timeouts": timeouts(),
             "goog:loggingPrefs": { "browser": "ALL" },
             "goog:chromeOptions": {
                 "binary": program("UNFOLD_CHROMIUM")?,

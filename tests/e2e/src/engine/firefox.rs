@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::{Driver, capabilities, command, free_port, program};
+use super::{Driver, capabilities, command, free_port, program, timeouts};
 use crate::{outcome::Outcome, process::Process};
 
 pub(super) const NEEDED: [&str; 2] = ["UNFOLD_FIREFOX", "UNFOLD_GECKODRIVER"];
@@ -18,6 +18,7 @@ pub(super) fn start() -> Outcome<Driver> {
         address: format!("http://127.0.0.1:{port}"),
         capabilities: capabilities(json!({
             "pageLoadStrategy": "eager",
+            "timeouts": timeouts(),
             "moz:firefoxOptions": {
                 "binary": program("UNFOLD_FIREFOX")?,
                 "args": ["-headless"],

@@ -5,7 +5,7 @@ use std::{
 
 use serde_json::json;
 
-use super::{Driver, capabilities, free_port, program};
+use super::{Driver, capabilities, free_port, program, timeouts};
 use crate::{outcome::Outcome, process::Process};
 
 pub(super) const NEEDED: [&str; 2] = ["UNFOLD_WEBKIT_DRIVER", "UNFOLD_WEBKIT_BROWSER"];
@@ -28,9 +28,12 @@ pub(super) fn start() -> Outcome<Driver> {
     Ok(Driver {
         processes: vec![driver, screen],
         address: format!("http://127.0.0.1:{port}"),
+        // This driver may lose the answer to a script that runs while the page loads, so it waits for the end of
+        // that, unlike the others.
         capabilities: capabilities(json!({
             "browserName": "MiniBrowser",
-            "pageLoadStrategy": "eager",
+            "pageLoadStrategy": "normal",
+            "timeouts": timeouts(),
             "webkitgtk:browserOptions": {
                 "binary": program("UNFOLD_WEBKIT_BROWSER")?,
                 "args": ["--automation"],

@@ -46,6 +46,18 @@ const look = {
     return (place.top + 1) / innerHeight;
   },
 
+  fill: (shape) => getComputedStyle(shape).fill,
+
+  // The colour of the page where the system chooses the colours.
+  paper: () => {
+    const probe = document.createElement("i");
+    probe.style.color = "Canvas";
+    document.body.append(probe);
+    const colour = getComputedStyle(probe).color;
+    probe.remove();
+    return colour;
+  },
+
   progress: () => document.querySelector("progress")?.position ?? -1,
 
   contents: () => document.querySelector("nav"),

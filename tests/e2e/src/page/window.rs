@@ -17,8 +17,10 @@ pub(crate) struct Size {
 impl Page {
     /// Gives the page a screen of this size, in Chromium, whose windows cannot be as narrow as a phone.
     pub(crate) async fn use_screen(&self, Size { width, height }: Size) -> Outcome {
+        // A phone's scrollbar takes no room.
+        let phone = width < height;
         let metrics =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone });
         self.developer_tools("Emulation.setDeviceMetricsOverride", metrics)
             .await
             .map(drop)

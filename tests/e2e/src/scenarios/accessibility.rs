@@ -62,7 +62,6 @@ async fn failed(page: Page, scheme: Scheme) -> Outcome {
             if matches!(answer, Answer::Late | Answer::Half { .. }) {
                 continue;
             }
-            eprintln!("{name} {:?}", std::time::SystemTime::now());
             let _site = page.visit(answer).await?;
             page.sees_failure(screen).await?;
             page.is_accessible().await.map_err(|stop| match stop {
@@ -79,6 +78,9 @@ async fn forced_colours(page: Page) -> Outcome {
     page.in_forced_colours(async || {
         let _site = page.read_article().await?;
         page.press("Show all sections").await?;
+        let bars = "const bars = [...document.querySelectorAll('figure svg rect')]; \
+                    return bars.length > 0 && bars.every((bar) => look.fill(bar) !== look.paper())";
+        page.is_so("bars differ from the paper", bars).await?;
         page.is_accessible().await
     })
     .await
