@@ -6,6 +6,7 @@ mod browsers;
 mod lockfile;
 mod npm;
 mod package;
+mod paper;
 mod path;
 mod target;
 mod trunk;
@@ -44,4 +45,5 @@ pub(crate) fn tools() -> Result<(), Error> {
 pub(crate) fn browsers() {
     browsers::install_missing();
     axe::install_missing();
+    paper::install_missing();
 }

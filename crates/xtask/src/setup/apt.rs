@@ -1,6 +1,6 @@
 //! Debian's packages, where we may install them.
 
-use std::path::Path;
+use std::{path::Path, process::Command};
 
 use crate::{
     error::Error,
@@ -17,9 +17,17 @@ pub(super) fn allowed() -> bool {
 /// Installs packages; the caller has said which, and how long it takes.
 pub(super) fn install(packages: &[&str]) -> Result<(), Error> {
     // One broken source among many need not matter; the installation tells.
-    let _ = run(command("apt-get").args(["update", "--quiet"]));
-    run(command("apt-get")
-        .args(["install", "--quiet", "--yes", "--no-install-recommends"])
-        .args(packages)
-        .env("DEBIAN_FRONTEND", "noninteractive"))
+    let _ = run(&mut apt_get("update"));
+    run(apt_get("install")
+        .args(["--yes", "--no-install-recommends"])
+        .args(packages))
+}
+
+fn apt_get(verb: &str) -> Command {
+    let mut command = command("apt-get");
+    // Without these, a page of progress for each package.
+    command
+        .args(["--quiet=2", "--option", "Dpkg::Use-Pty=0", verb])
+        .env("DEBIAN_FRONTEND", "noninteractive");
+    command
 }

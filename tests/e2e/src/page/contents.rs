@@ -6,7 +6,7 @@ use crate::{outcome::Outcome, until::until_is};
 impl Page {
     /// Clicks on a line.
     pub(crate) async fn choose_in_contents(&self, words: &str) -> Outcome {
-        self.click("nav a", words).await
+        self.click("nav ol a", words).await
     }
 
     /// Waits until one line is marked as the place where the reader is, and begins with these words.

@@ -60,7 +60,7 @@ const look = {
 
   progress: () => document.querySelector("progress")?.position ?? -1,
 
-  contents: () => document.querySelector("nav"),
+  contents: () => document.querySelector("nav:has(ol)"),
 
   nameOfContents: () => {
     const nav = look.contents();

@@ -40,6 +40,13 @@ impl Page {
         Ok(self.client.enter_frame(0).await?)
     }
 
+    /// Makes the text twice as large, as a reader does in the browser's settings.
+    pub(crate) async fn enlarge_text(&self) -> Outcome {
+        self.run("document.documentElement.style.fontSize = '200%'", [])
+            .await
+            .map(drop)
+    }
+
     /// Fails if something reaches beyond the right or left edge of the page.
     pub(crate) async fn fits(&self) -> Outcome {
         let wide: Vec<String> = self.ask("return look.overflowing()", []).await?;

@@ -25,6 +25,7 @@ pub(super) fn rows() -> Vec<Row> {
         .collect();
     let name = "accessible: the opened article, forced colours";
     rows.push(row(name, forced_colours).only_in(&[Engine::Chromium]));
+    rows.push(row("accessible: the article on a phone", on_a_phone));
     rows
 }
 
@@ -44,6 +45,13 @@ async fn opened(page: Page, scheme: Scheme) -> Outcome {
         page.is_accessible().await
     })
     .await
+}
+
+async fn on_a_phone(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    page.squeeze(360).await?;
+    page.sees_article().await?;
+    page.is_accessible().await
 }
 
 async fn coming(page: Page, scheme: Scheme) -> Outcome {

@@ -15,6 +15,10 @@ pub(super) fn rows() -> Vec<Row> {
         row("the opened article fits a screen of 320 pixels", opened),
         row("a failure fits a screen of 320 pixels", failure),
         row(
+            "the article fits a phone with text twice as large",
+            large_text,
+        ),
+        row(
             "the outline of a coming article fits a screen of 320 pixels",
             loading,
         ),
@@ -33,6 +37,14 @@ async fn opened(page: Page) -> Outcome {
     page.squeeze(WIDTH).await?;
     page.sees_article().await?;
     page.press("Show all sections").await?;
+    page.fits().await
+}
+
+async fn large_text(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    page.squeeze(360).await?;
+    page.sees_article().await?;
+    page.enlarge_text().await?;
     page.fits().await
 }
 

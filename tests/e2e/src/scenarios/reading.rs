@@ -10,6 +10,15 @@ use crate::{
 pub(super) fn rows() -> Vec<Row> {
     vec![
         row(
+            "telephone numbers are in order on a page from right to left",
+            numbers_in_order,
+        ),
+        row(
+            "a reader at the help lines stays there when the article comes",
+            stays_at_help,
+        ),
+        row("a link keeps the focus when the article comes", keeps_focus),
+        row(
             "the page names the article, its author and its review",
             headline,
         ),
@@ -125,4 +134,50 @@ async fn at_the_root(page: Page) -> Outcome {
     let site = page.visit(Answer::Whole).await?;
     page.go_to(&format!("{}/", site.origin())).await?;
     page.sees_article().await
+}
+
+async fn numbers_in_order(page: Page) -> Outcome {
+    let article = include_str!("../../articles/right-to-left.json");
+    let _site = page.visit(Answer::json(article)).await?;
+    page.reads("مقال قصير").await?;
+    page.is_so(
+        "the first digit of each number stands left of the last",
+        "const place = (text, at) => { \
+             const range = document.createRange(); \
+             range.setStart(text, at); \
+             range.setEnd(text, at + 1); \
+             return range.getBoundingClientRect().left; \
+         }; \
+         const texts = [...document.querySelectorAll('.help-line bdi')].map((number) => number.firstChild); \
+         return texts.length > 0 && texts.every((text) => place(text, 0) < place(text, text.length - 1))",
+    )
+    .await
+}
+
+async fn stays_at_help(page: Page) -> Outcome {
+    let site = page.visit(Answer::Late).await?;
+    page.reads("Still loading…").await?;
+    page.scroll_to_the_end().await?;
+    site.release();
+    page.sees_article().await?;
+    page.has_in_view("help-title").await
+}
+
+async fn keeps_focus(page: Page) -> Outcome {
+    let site = page.visit(Answer::Late).await?;
+    page.reads("Still loading…").await?;
+    page.is_so(
+        "the link has the focus",
+        "const link = document.querySelector('a[href^=\"tel:\"]'); \
+         link.focus(); \
+         return document.activeElement === link",
+    )
+    .await?;
+    site.release();
+    page.sees_article().await?;
+    page.is_so(
+        "the same link has the focus",
+        "return document.activeElement.getAttribute('href') === 'tel:988'",
+    )
+    .await
 }
