@@ -51,8 +51,8 @@ async fn views(page: &Page, name: impl Fn(&str) -> std::path::PathBuf) -> Outcom
     for (what, selector) in [
         ("section", "section:has(> details)"),
         ("chart", "figure"),
-        ("references", "section#references"),
-        ("help", "section#help"),
+        ("references", "section:has(> #references)"),
+        ("help", "section:has(> #help)"),
     ] {
         page.scroll_to_first(selector).await?;
         page.save_picture(&name(what)).await?;
