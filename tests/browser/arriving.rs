@@ -1,3 +1,4 @@
+use article::Article;
 use unfold::browser;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -73,4 +74,18 @@ async fn an_address_typed_later_opens_its_section() {
     go_to("#rapid-relief-title");
     until("the section", || fold("rapid-relief").open()).await;
     assert_eq!(element("rapid-relief-title").tag_name(), "H2");
+}
+
+#[wasm_bindgen_test]
+async fn a_section_whose_id_ends_as_headings_do_is_not_taken_for_one() {
+    let json = r#"{"format": 1, "id": "a", "lang": "en", "title": "A", "description": "B", "author": {"name": "C"},
+        "introduction": [["About a ", {"term": "job"}, "."]],
+        "sections": [{"id": "job-title", "title": "Job title", "body": ["Words."]}],
+        "glossary": [{"id": "job", "term": "job", "definition": "Work."}]}"#;
+    let page = Page::of(Article::from_json(json.as_bytes()).unwrap());
+    let _listeners = browser::reveal_on_navigation();
+    let link = page.root().query_selector("a.term").unwrap().unwrap();
+    link.dyn_into::<HtmlElement>().unwrap().click();
+    until("the word explained", || focused() == "job").await;
+    assert!(!fold("job-title").open());
 }
