@@ -15,8 +15,13 @@
 
 pub mod app;
 pub mod browser;
+mod escape;
 pub mod load;
 pub mod text;
 pub mod view;
 
+#[cfg(feature = "ssr")]
+pub use app::bake;
+#[cfg(feature = "hydrate")]
 pub use app::start;
+pub use escape::escaped;

@@ -3,24 +3,22 @@
 mod decode;
 mod error;
 
-use std::sync::Arc;
-
-use article::{Article, MAX_BYTES};
+use article::{Article, MAX_BYTES, digest};
 
 use crate::browser::{self, Limits, Received};
 
 pub use decode::decode;
 pub use error::LoadError;
 
-/// Loading as one value, matched in one place.
-#[derive(Clone, Debug, PartialEq)]
-pub enum LoadState {
-    /// On its way.
-    Loading,
-    /// There, and checked.
-    Ready(Arc<Article>),
-    /// Not to be had.
-    Failed(LoadError),
+/// An article, checked.
+#[derive(Debug)]
+pub struct Loaded {
+    /// What the file says.
+    pub article: Article,
+    /// Names the file's exact bytes.
+    pub digest: String,
+    /// Whether it comes from what the reader keeps on the device.
+    pub is_kept: bool,
 }
 
 /// Give up when nothing has come for this many seconds.
@@ -36,7 +34,7 @@ pub async fn load(
     address: &str,
     on_slow: impl FnOnce() + 'static,
     on_received: impl FnMut(Received),
-) -> Result<Article, LoadError> {
+) -> Result<Loaded, LoadError> {
     let slow = browser::after(SLOW_MILLISECONDS, on_slow);
     let limits = Limits {
         bytes: MAX_BYTES,
@@ -44,5 +42,9 @@ pub async fn load(
     };
     let fetched = browser::fetch(address, limits, on_received).await?;
     drop(slow);
-    decode(&fetched.content_type, &fetched.bytes)
+    Ok(Loaded {
+        article: decode(&fetched.content_type, &fetched.bytes)?,
+        digest: digest(&fetched.bytes),
+        is_kept: fetched.is_kept,
+    })
 }

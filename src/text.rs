@@ -115,8 +115,30 @@ pub struct Words {
     pub chart_group: &'static str,
     /// Heading of a chart's second column.
     pub chart_value: &'static str,
-    /// On paper, before the page's address.
-    pub page_address: &'static str,
+    /// On paper: the page's address.
+    pub page_address: fn(&str) -> String,
+    /// Said when a newer article has taken the place of the one that was on the page.
+    pub newer_shown: &'static str,
+    /// Said when the article on the page is the one that is kept on the device.
+    pub kept_shown: &'static str,
+    /// Said when the host sent an older article than the one on the page.
+    pub older_refused: &'static str,
+    /// Said when it could not be found out whether there is a newer article.
+    pub not_checked: &'static str,
+    /// Button that keeps the article on the reader's device.
+    pub keep: &'static str,
+    /// Button that takes it off the device again.
+    pub forget: &'static str,
+    /// What keeping means, beside its button.
+    pub keep_meaning: &'static str,
+    /// Said while it is being kept or forgotten.
+    pub keep_changing: &'static str,
+    /// Said when the article is kept.
+    pub kept: &'static str,
+    /// Said when it could not be kept.
+    pub keep_failed: &'static str,
+    /// Said when it was kept and is not any more.
+    pub forgotten: &'static str,
     /// Last words of the page.
     pub not_advice: &'static str,
 }

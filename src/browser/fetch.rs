@@ -4,9 +4,7 @@ use gloo_net::http::{Request, Response};
 use js_sys::{Array, Function, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    AbortController, ReadableStreamDefaultReader, ReadableStreamReadResult, RequestMode, Url,
-};
+use web_sys::{AbortController, ReadableStreamDefaultReader, ReadableStreamReadResult, Url};
 
 use super::timer::{Timer, after};
 
@@ -34,6 +32,8 @@ pub struct Fetched {
     pub content_type: String,
     /// The body.
     pub bytes: Vec<u8>,
+    /// Whether it comes from what the reader keeps on the device; the site's worker says so.
+    pub is_kept: bool,
 }
 
 /// Why there is no answer.
@@ -62,10 +62,9 @@ pub async fn fetch(
 ) -> Result<Fetched, FetchError> {
     let address = same_origin(address).ok_or(FetchError::OtherOrigin)?;
     let mut watchdog = Watchdog::new(limits.silent_seconds)?;
-    // "same-origin" refuses redirects to other sites as well.
-    let request = Request::get(&address)
-        .mode(RequestMode::SameOrigin)
-        .abort_signal(Some(&watchdog.controller.signal()));
+    // The mode and credentials of the preload in index.html, or the browser would fetch it twice; a redirect to
+    // another site is refused by the page's policy.
+    let request = Request::get(&address).abort_signal(Some(&watchdog.controller.signal()));
     let response = request.send().await.map_err(|_| watchdog.reason())?;
     if !response.ok() {
         return Err(FetchError::Status(response.status()));
@@ -77,6 +76,7 @@ pub async fn fetch(
         return Err(FetchError::TooLarge);
     }
     let content_type = response.headers().get("content-type").unwrap_or_default();
+    let is_kept = response.headers().has("unfold-kept");
     let mut bytes = Vec::new();
     if let Some(stream) = response.body() {
         let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
@@ -101,6 +101,7 @@ pub async fn fetch(
     Ok(Fetched {
         content_type,
         bytes,
+        is_kept,
     })
 }
 

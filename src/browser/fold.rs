@@ -29,7 +29,27 @@ fn all_open() -> bool {
     folds.peek().is_some() && folds.all(|fold| fold.open())
 }
 
-fn folds() -> impl Iterator<Item = HtmlDetailsElement> {
+/// A section's details, by what tells them apart on any version of the page.
+pub(super) struct Fold {
+    /// Id of the section.
+    pub(super) id: String,
+    /// Whether it shows its details.
+    pub(super) is_open: bool,
+}
+
+impl Fold {
+    pub(super) fn of(fold: &HtmlDetailsElement) -> Self {
+        Self {
+            id: fold
+                .last_element_child()
+                .map(|body| body.id())
+                .unwrap_or_default(),
+            is_open: fold.open(),
+        }
+    }
+}
+
+pub(super) fn folds() -> impl Iterator<Item = HtmlDetailsElement> {
     let found = document().and_then(|document| document.query_selector_all(FOLDS).ok());
     let count = found.as_ref().map_or(0, |found| found.length());
     (0..count).filter_map(move |index| found.as_ref()?.item(index)?.dyn_into().ok())

@@ -1,5 +1,12 @@
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Event, EventTarget};
+use web_sys::{AbortController, AddEventListenerOptions, Event, EventTarget};
+
+use super::page::set_mark;
+
+thread_local! {
+    /// Ends every listener at once.
+    static LISTENING: Option<AbortController> = AbortController::new().ok();
+}
 
 /// Listens until it is dropped.
 pub struct Listener {
@@ -35,12 +42,37 @@ pub(super) fn listen(
     callback: impl FnMut(Event) + 'static,
 ) -> Option<Listener> {
     let callback = Closure::<dyn FnMut(Event)>::new(callback);
+    let options = AddEventListenerOptions::new();
+    options.set_capture(true);
+    LISTENING.with(|listening| {
+        if let Some(listening) = listening {
+            options.set_signal(&listening.signal());
+        }
+    });
     target
-        .add_event_listener_with_callback_and_bool(event, callback.as_ref().unchecked_ref(), true)
+        .add_event_listener_with_callback_and_add_event_listener_options(
+            event,
+            callback.as_ref().unchecked_ref(),
+            &options,
+        )
         .ok()?;
     Some(Listener {
         target,
         event,
         callback,
     })
+}
+
+/// Makes a panic the end of the app alone: the page then follows its links and opens its sections by itself, and
+/// what only the app could do is hidden.
+pub fn stop_listening_on_panic() {
+    std::panic::set_hook(Box::new(|panic| {
+        LISTENING.with(|listening| {
+            if let Some(listening) = listening {
+                listening.abort();
+            }
+        });
+        set_mark("data-live", false);
+        web_sys::console::error_1(&format!("Unfold stopped: {panic}").into());
+    }));
 }

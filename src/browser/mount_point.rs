@@ -3,19 +3,75 @@ use web_sys::HtmlElement;
 
 /// Where the page wants its article, and which.
 pub struct MountPoint {
-    /// The element with the id `unfold`, emptied.
+    /// The element with the id `unfold`.
     pub element: HtmlElement,
     /// Address of the article, from `data-article`; relative to the page.
     pub article: String,
+    /// The article that stands in the element already, if one does.
+    pub baked: Option<Baked>,
 }
 
-/// Finds the mount element and takes out what stands in for the app until it runs.
+/// What a baked page says of the article in it.
+pub struct Baked {
+    /// Digest of the file that it was made of.
+    pub digest: String,
+    /// The day of its last change, as in the file; empty if the file names none.
+    pub date: String,
+    /// How many elements it is.
+    pub elements: u32,
+    /// Its language.
+    pub lang: String,
+}
+
+/// Finds the mount element.
 pub fn mount_point() -> Option<MountPoint> {
-    let element = web_sys::window()?.document()?.get_element_by_id("unfold")?;
+    let document = web_sys::window()?.document()?;
+    let element = document.get_element_by_id("unfold")?;
     let element = element.dyn_into::<HtmlElement>().ok()?;
-    let article = element
-        .get_attribute("data-article")
-        .unwrap_or_else(|| "article.json".into());
+    let data = |name| element.get_attribute(name);
+    let baked = data("data-digest").map(|digest| Baked {
+        digest,
+        date: data("data-date").unwrap_or_default(),
+        elements: data("data-elements")
+            .and_then(|count| count.parse().ok())
+            .unwrap_or_default(),
+        lang: document
+            .document_element()
+            .and_then(|root| root.get_attribute("lang"))
+            .unwrap_or_default(),
+    });
+    Some(MountPoint {
+        article: data("data-article").unwrap_or_else(|| "article.json".into()),
+        baked,
+        element,
+    })
+}
+
+/// Address of the service worker that belongs to the page, from `data-worker`; a baked page has one.
+pub fn worker() -> Option<String> {
+    let document = web_sys::window()?.document()?;
+    document
+        .get_element_by_id("unfold")?
+        .get_attribute("data-worker")
+}
+
+/// Takes everything out of the element.
+pub fn empty(element: &HtmlElement) {
     element.set_text_content(None);
-    Some(MountPoint { element, article })
+}
+
+/// An element like this one, empty and not on the page yet.
+pub fn twin(element: &HtmlElement) -> Option<HtmlElement> {
+    element.clone_node().ok()?.dyn_into().ok()
+}
+
+/// Puts another element in this one's place.
+pub fn swap(element: &HtmlElement, other: &HtmlElement) {
+    // Refused only for an element that is on no page.
+    let _ = element.replace_with_with_node_1(other);
+}
+
+/// How many elements stand in it, at any depth.
+pub fn count(element: &HtmlElement) -> u32 {
+    element.get_elements_by_tag_name("*").length()
 }

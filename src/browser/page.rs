@@ -1,6 +1,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+use super::timer::after_next_frame;
+
 /// Sets the page's title.
 pub fn name_page(title: &str) {
     if let Some(document) = web_sys::window().and_then(|window| window.document()) {
@@ -19,6 +21,38 @@ pub fn describe_page(title: &str, lang: &str, direction: &str) {
         let _ = root.set_attribute("lang", lang);
         let _ = root.set_attribute("dir", direction);
     }
+}
+
+/// Tells the style what works now, by an attribute of the root: it hides the controls of what does not.
+pub fn mark(works: &str) {
+    set_mark(works, true);
+}
+
+pub(super) fn set_mark(works: &str, on: bool) {
+    let root = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.document_element());
+    if let Some(root) = root {
+        // Where the browser refuses, the controls stay hidden and the page reads.
+        let _ = root.toggle_attribute_with_force(works, on);
+    }
+}
+
+/// Writes these words into the element with this id, if they are not there already.
+pub fn say(id: &str, words: &str) {
+    let element = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element
+        && element.text_content().as_deref() != Some(words)
+    {
+        element.set_text_content(Some(words));
+    }
+}
+
+/// The same a moment later: screen readers only tell what is written into a place that they know already.
+pub fn say_soon(id: &'static str, words: &'static str) {
+    after_next_frame(move || say(id, words));
 }
 
 /// Where this page is, without the place in it; nothing if the browser does not say.

@@ -1,53 +1,77 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, Window};
 
-use super::timer::at_next_frame;
+use super::{
+    fold::{Fold, folds},
+    timer::at_next_frame,
+};
 
 /// Where the reader is, on a page whose content is about to be replaced.
 pub struct Place {
     focus: Focus,
-    /// The landmark that the reader had scrolled to.
-    landmark: Option<String>,
+    /// Id of the heading that the reader had scrolled to, and how far below the window's top it was, in pixels.
+    heading: Option<(String, f64)>,
+    /// Which sections are open.
+    folds: Vec<Fold>,
 }
 
 enum Focus {
     Nowhere,
-    Link(String),
+    /// A link by its address, and how many links with the same stand before it.
+    Link(String, usize),
     Id(String),
+    /// What opens the section with this id.
+    Fold(String),
     /// Something that will not be there again.
     Other,
 }
 
-/// Remembers where the reader is. A landmark is an id of something that stands on the page before and after.
-pub fn place(landmark: &str) -> Place {
+/// Remembers where the reader is.
+pub fn place() -> Place {
     let window = web_sys::window();
     let document = window.as_ref().and_then(Window::document);
     Place {
         focus: document.as_ref().map_or(Focus::Nowhere, focus),
-        landmark: window
+        heading: window
             .zip(document)
-            .and_then(|(window, document)| has_come_to(&window, &document, landmark))
-            .map(|()| landmark.to_owned()),
+            .and_then(|(window, document)| heading(&window, &document)),
+        folds: folds().map(|fold| Fold::of(&fold)).collect(),
     }
 }
 
 impl Place {
     /// Takes the reader back there once the new content stands; the focus goes to `start` if what had it is gone.
     pub fn come_back(self, start: &'static str) {
+        for fold in folds() {
+            let id = Fold::of(&fold).id;
+            if let Some(before) = self.folds.iter().find(|before| before.id == id) {
+                fold.set_open(before.is_open);
+            }
+        }
         at_next_frame(move || {
             self.restore(start);
         });
     }
 
     fn restore(self, start: &str) -> Option<()> {
-        let document = web_sys::window()?.document()?;
-        if let Some(landmark) = self.landmark {
-            document.get_element_by_id(&landmark)?.scroll_into_view();
+        let window = web_sys::window()?;
+        let document = window.document()?;
+        if let Some((id, top)) = self.heading
+            && let Some(heading) = document.get_element_by_id(&id)
+        {
+            let moved = heading.get_bounding_client_rect().top() - top;
+            window.scroll_by_with_x_and_y(0.0, moved);
         }
         let found = match self.focus {
             Focus::Nowhere => return None,
-            Focus::Link(href) => link(&document, &href),
+            Focus::Link(href, before) => {
+                let mut same = links(&document, &href);
+                same.nth(before).or_else(|| links(&document, &href).last())
+            }
             Focus::Id(id) => document.get_element_by_id(&id),
+            Focus::Fold(id) => folds()
+                .find(|fold| Fold::of(fold).id == id)
+                .and_then(|fold| fold.query_selector("summary").ok()?),
             Focus::Other => None,
         };
         let element = found.or_else(|| document.get_element_by_id(start))?;
@@ -60,28 +84,33 @@ fn focus(document: &Document) -> Focus {
     let Some(element) = document.active_element() else {
         return Focus::Nowhere;
     };
+    let fold = || element.parent_element()?.dyn_into().ok();
     match (element.get_attribute("href"), element.id()) {
         _ if element.tag_name().eq_ignore_ascii_case("body") => Focus::Nowhere,
-        (Some(href), _) => Focus::Link(href),
+        (Some(href), _) => {
+            let before = links(document, &href).position(|link| link == element);
+            Focus::Link(href, before.unwrap_or_default())
+        }
         (None, id) if !id.is_empty() => Focus::Id(id),
-        _ => Focus::Other,
+        _ => fold().map_or(Focus::Other, |fold| Focus::Fold(Fold::of(&fold).id)),
     }
 }
 
-/// Whether the reader has moved the page, and the landmark is to be seen.
-fn has_come_to(window: &Window, document: &Document, landmark: &str) -> Option<()> {
-    let moved = window.scroll_y().ok()? > 0.0;
-    let top = document
-        .get_element_by_id(landmark)?
-        .get_bounding_client_rect()
-        .top();
+/// The last heading that has come into the window, if the reader has moved the page.
+fn heading(window: &Window, document: &Document) -> Option<(String, f64)> {
     let height = window.inner_height().ok()?.as_f64()?;
-    (moved && top < height).then_some(())
+    let headings = document.query_selector_all("h2[id]").ok()?;
+    (0..headings.length())
+        .filter_map(|index| headings.item(index)?.dyn_into::<Element>().ok())
+        .map(|heading| (heading.id(), heading.get_bounding_client_rect().top()))
+        .rfind(|(_, top)| *top < height)
+        .filter(|_| window.scroll_y().is_ok_and(|moved| moved > 0.0))
 }
 
-fn link(document: &Document, href: &str) -> Option<Element> {
-    let links = document.query_selector_all("a[href]").ok()?;
-    (0..links.length())
-        .filter_map(|index| links.item(index)?.dyn_into::<Element>().ok())
-        .find(|link| link.get_attribute("href").as_deref() == Some(href))
+fn links(document: &Document, href: &str) -> impl Iterator<Item = Element> {
+    let all = document.query_selector_all("a[href]").ok();
+    let count = all.as_ref().map_or(0, |all| all.length());
+    (0..count)
+        .filter_map(move |index| all.as_ref()?.item(index)?.dyn_into::<Element>().ok())
+        .filter(move |link| link.get_attribute("href").as_deref() == Some(href))
 }

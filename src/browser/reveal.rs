@@ -7,6 +7,9 @@ use super::{
     timer::after_next_frame,
 };
 
+/// How long after its beginning a page may still move by itself.
+const ARRIVING_MILLISECONDS: f64 = 2000.0;
+
 /// Goes to the place that the address names, now that it exists.
 ///
 /// The browser looked for it before the app had rendered anything. For a place inside a section, replacing the
@@ -23,6 +26,24 @@ pub fn reveal_address() {
         // Refused only where the page may not navigate at all; then it stays at its top.
         let _ = window.location().replace(&hash);
         focus_on(&hash);
+    }
+}
+
+/// Ends what the browser began when it went to the place that the address names, on a page that held it already.
+///
+/// It opens the section whose heading is that place. Where the browser showed what stands below the heading, it shows
+/// the heading too. A page that has stood for a while is left alone: somebody may be reading.
+pub fn complete_arrival() {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let Ok(hash) = window.location().hash() else {
+        return;
+    };
+    let age = window.performance().map(|performance| performance.now());
+    if age.is_some_and(|age| age < ARRIVING_MILLISECONDS) {
+        open_around(&hash);
+        show_heading(&hash);
     }
 }
 

@@ -9,6 +9,7 @@ use super::{
     fold_all::fold_all,
     glossary::glossary,
     help::{HelpEntry, help_line, help_lines, lines_of},
+    keep::{Keeping, keep},
     questions::questions,
     references::references,
     section::section,
@@ -17,14 +18,18 @@ use crate::text::Words;
 
 /// What the page needs besides the article itself.
 pub struct Reading {
-    /// Where the page stands, for paper.
-    pub address: String,
+    /// Says where the page stands, for paper, if that is known.
+    pub address: Option<String>,
     /// Id of the part being read.
     pub current: ReadSignal<String>,
     /// Whether every section is open.
     pub all_open: ReadSignal<bool>,
     /// Opens (`true`) or closes every section.
-    pub on_fold_all: Callback<bool>,
+    pub on_fold_all: fn(bool),
+    /// Whether the article is kept on the reader's device.
+    pub keeping: ReadSignal<Keeping>,
+    /// Keeps it there (`true`) or forgets it.
+    pub on_keep: Box<dyn Fn(bool)>,
 }
 
 /// The whole article.
@@ -40,9 +45,11 @@ pub fn article_page(article: &Article, words: &'static Words, reading: Reading) 
         .child(element("p").child(words.not_advice))
         .child(
             element("p")
+                .id("page-address")
                 .class("on-paper")
-                .child(format!("{} {}", words.page_address, reading.address)),
-        );
+                .children(reading.address),
+        )
+        .child(keep(words, reading.keeping, reading.on_keep));
     element("div")
         .class("page")
         .child(link("#article").class("skip").child(words.skip))
@@ -74,6 +81,12 @@ fn masthead(article: &Article, words: &'static Words) -> Element {
                 .child(article.description()),
         )
         .child(byline(article, words))
+        .child(
+            element("p")
+                .id("notice")
+                .class("notice")
+                .attribute("role", "status"),
+        )
 }
 
 fn main(

@@ -27,10 +27,15 @@ pub(super) fn chart(chart: &Chart, words: &'static Words) -> Element {
                 .child(element("tr").children(headings)),
         )
         .child(element("tbody").children(rows));
-    let caption = element("figcaption")
+    // The table has the caption already, and one is enough.
+    let explanation = element("div")
+        .class("explanation")
         .children(chart.caption().map(text).into_iter().flatten())
         .children(source);
-    element("figure").class("chart").child(table).child(caption)
+    element("figure")
+        .class("chart")
+        .child(table)
+        .child(explanation)
 }
 
 fn row(bar: &Bar, chart: &Chart, words: &'static Words) -> Element {
@@ -86,6 +91,8 @@ fn drawing(bar: &Bar, max: f64) -> Element {
             .attribute("x2", length(high))
             .attribute("y1", "5")
             .attribute("y2", "5")
+            // The track is stretched, and the line is not.
+            .attribute("vector-effect", "non-scaling-stroke")
     });
     element("svg")
         .class("bar-track")

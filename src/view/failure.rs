@@ -10,7 +10,11 @@ use crate::{load::LoadError, text::Words};
 const LINES_SHOWN: usize = 50;
 
 /// What went wrong, what to do, and the help lines all the same.
-pub fn failure(error: &LoadError, words: &'static Words, on_try_again: Callback<()>) -> Element {
+pub fn failure(
+    error: &LoadError,
+    words: &'static Words,
+    on_try_again: impl Fn() + 'static,
+) -> Element {
     let help = everywhere();
     let (heading, sentence) = (words.failure)(error.failure());
     let main = element("main")
@@ -26,8 +30,8 @@ pub fn failure(error: &LoadError, words: &'static Words, on_try_again: Callback<
         .child(main)
 }
 
-fn try_again(words: &'static Words, on_try_again: Callback<()>) -> AnyView {
-    let press = move |_| on_try_again.run(());
+fn try_again(words: &'static Words, on_try_again: impl Fn() + 'static) -> AnyView {
+    let press = move |_| on_try_again();
     view! { <p><button type="button" on:click=press>{words.try_again}</button></p> }.into_any()
 }
 

@@ -6,14 +6,14 @@ use crate::text::Words;
 pub(super) fn fold_all(
     words: &'static Words,
     all_open: ReadSignal<bool>,
-    on_fold_all: Callback<bool>,
+    on_fold_all: fn(bool),
 ) -> AnyView {
     view! {
         <p class="fold-all">
             <button
                 type="button"
                 aria-expanded=move || if all_open.get() { "true" } else { "false" }
-                on:click=move |_| on_fold_all.run(!all_open.get_untracked())
+                on:click=move |_| on_fold_all(!all_open.get_untracked())
             >
                 {move || if all_open.get() { words.hide_all } else { words.show_all }}
             </button>

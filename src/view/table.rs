@@ -18,11 +18,10 @@ pub(super) fn table(table: &Table) -> Element {
             .children(first)
             .children(cells.map(|words| element("td").children(text(words))))
     });
-    // A box that scrolls has to be reachable by keyboard, and so needs a role and a name.
+    // A box that scrolls has to be reachable by keyboard, and so is a region with a name.
     let name = table.caption().or(table.header().first()).map(Text::plain);
-    element("div")
+    element("section")
         .class("table")
-        .attribute("role", "region")
         .attribute("tabindex", "0")
         .attribute("aria-label", name.unwrap_or_default())
         .child(

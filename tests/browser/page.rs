@@ -58,10 +58,12 @@ fn view_of(article: &Article) -> view::Element {
     let current = RwSignal::new(String::new());
     let all_open = RwSignal::new(false);
     let reading = view::Reading {
-        address: String::new(),
+        address: None,
         current: current.read_only(),
         all_open: all_open.read_only(),
-        on_fold_all: Callback::new(browser::fold_all),
+        on_fold_all: browser::fold_all,
+        keeping: RwSignal::new(view::Keeping::Not).read_only(),
+        on_keep: Box::new(|_| {}),
     };
     view::article_page(article, text::words("en"), reading)
 }

@@ -91,7 +91,7 @@ fn a_command_that_cannot_run_says_why() {
         2,
         &["unfold: there is no verb \"bake-a-cake\""],
     );
-    check(&[], 2, &["unfold: name one verb and at most one file"]);
+    check(&[], 2, &["unfold: name a verb"]);
     check(
         &["check", "--fast"],
         2,

@@ -1,10 +1,13 @@
 //! The developers' verbs: `cargo xtask <verb>`. This file only dispatches; each verb has its own.
 
+mod bake;
+mod bench;
 mod build;
 mod ci;
 mod engines;
 mod error;
 mod process;
+mod report;
 mod serve;
 mod setup;
 mod test;
@@ -22,8 +25,11 @@ Usage: cargo xtask <verb>
   serve [argument ...]  serves the app at http://127.0.0.1:8080/ and reloads it on changes;
                         arguments go to `trunk serve`
   build                 makes dist/ for publishing and holds it to budget.toml
+  report                builds, and writes into docs/ what the build weighs, and what readers have of it on
+                        every way and in every fault
   test [part [filter]]  runs every check and test, or one part: model, browser, e2e;
                         a filter is a piece of a test's name
+  bench                 builds, and prints how soon the page is painted with its app and without
   ci                    setup and test, where a missing Chromium or Firefox is a failure";
 
 fn main() -> ExitCode {
@@ -42,7 +48,10 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Error> {
     match verb {
         "setup" => setup::run(arguments).map(|()| ExitCode::SUCCESS),
         "serve" => serve::run(arguments).map(|()| ExitCode::SUCCESS),
+        "bake" => bake::run(arguments).map(|()| ExitCode::SUCCESS),
         "build" => build::run(arguments).map(|()| ExitCode::SUCCESS),
+        "report" => report::run(arguments).map(|()| ExitCode::SUCCESS),
+        "bench" => bench::run(arguments).map(|()| ExitCode::SUCCESS),
         "test" => test::run(arguments),
         "ci" => ci::run(arguments),
         "help" | "-h" | "--help" => {

@@ -3,6 +3,8 @@
 mod apt;
 pub(crate) mod axe;
 mod browsers;
+mod hosts;
+mod java;
 mod lockfile;
 mod npm;
 mod package;
@@ -45,5 +47,7 @@ pub(crate) fn tools() -> Result<(), Error> {
 pub(crate) fn browsers() {
     browsers::install_missing();
     axe::install_missing();
+    hosts::install_missing();
     paper::install_missing();
+    java::install_missing();
 }

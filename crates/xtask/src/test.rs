@@ -2,7 +2,7 @@
 
 mod browser;
 mod checks;
-mod e2e;
+pub(crate) mod e2e;
 mod report;
 mod tally;
 

@@ -18,6 +18,11 @@ pub(crate) fn root() -> PathBuf {
         .map_or_else(|| PathBuf::from("."), Path::to_path_buf)
 }
 
+/// The built site.
+pub(crate) fn dist() -> PathBuf {
+    root().join("dist")
+}
+
 /// The text of a file, by its path from the top of the repository.
 pub(crate) fn read(path: &str) -> Result<String, Error> {
     let path = root().join(path);

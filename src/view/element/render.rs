@@ -11,6 +11,7 @@ use leptos::tachys::{
 };
 
 use super::{Child, Element, Parts};
+use crate::escaped;
 
 /// An element on the page.
 pub struct Shown {
@@ -91,9 +92,11 @@ impl RenderHtml for Element {
         for (name, value) in &attributes {
             html.push(' ');
             html.push_str(name);
-            html.push_str("=\"");
-            push_escaped(html, value);
-            html.push('"');
+            if !value.is_empty() {
+                html.push_str("=\"");
+                html.push_str(&escaped(value));
+                html.push('"');
+            }
         }
         html.push('>');
         if !is_void(tag) {
@@ -101,7 +104,7 @@ impl RenderHtml for Element {
             for child in children {
                 match child {
                     Child::Text(text) => {
-                        push_escaped(html, &text);
+                        html.push_str(&escaped(&text));
                         *position = Position::NextChild;
                     }
                     Child::Element(element) => {
@@ -217,18 +220,6 @@ fn namespace(tag: &str) -> Option<&'static str> {
 /// Elements that have no end tag: <https://html.spec.whatwg.org/multipage/syntax.html#void-elements>
 fn is_void(tag: &str) -> bool {
     matches!(tag, "br" | "hr" | "img")
-}
-
-fn push_escaped(html: &mut String, text: &str) {
-    for sign in text.chars() {
-        match sign {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            sign => html.push(sign),
-        }
-    }
 }
 
 #[cfg(test)]

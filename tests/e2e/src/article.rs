@@ -1,11 +1,17 @@
 //! What the built article says, read from its JSON without the app's own model.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use crate::outcome::Outcome;
 
 /// An article as its file has it.
 pub(crate) struct Article(Value);
+
+/// What stands together in it, such as a paragraph, a title or a bar of a chart: its pieces in order. Between them
+/// stand the numbers of sources and the words that the glossary explains.
+pub(crate) type Passage<'a> = Vec<Cow<'a, str>>;
 
 /// One section of it.
 pub(crate) struct Section<'a>(&'a Value);
@@ -53,11 +59,9 @@ impl Article {
         self.items("help").map(|line| text(line, "name")).collect()
     }
 
-    /// Every piece of text that a reader should find on the page.
-    pub(crate) fn texts(&self) -> Vec<&str> {
-        let mut found = Vec::new();
-        collect(&self.0, &mut found);
-        found
+    /// Every passage that a reader should find on the page.
+    pub(crate) fn passages(&self) -> Vec<Passage<'_>> {
+        passages(&self.0)
     }
 
     fn items(&self, field: &str) -> impl Iterator<Item = &Value> {
@@ -86,13 +90,9 @@ impl<'a> Section<'a> {
         self.0.get(field).is_some()
     }
 
-    /// The text of its body, piece by piece.
-    pub(crate) fn body(&self) -> Vec<&'a str> {
-        let mut found = Vec::new();
-        if let Some(body) = self.0.get("body") {
-            collect(body, &mut found);
-        }
-        found
+    /// The passages of its body.
+    pub(crate) fn body(&self) -> Vec<Passage<'a>> {
+        self.0.get("body").map(passages).unwrap_or_default()
     }
 }
 
@@ -100,21 +100,56 @@ fn text<'a>(value: &'a Value, field: &str) -> &'a str {
     value.get(field).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// Gathers the strings that are words. Those under other names are for the page, not for the reader:
+fn passages(value: &Value) -> Vec<Passage<'_>> {
+    let mut found = Vec::new();
+    collect(value, &mut found);
+    found
+}
+
+/// Gathers what is words. What stands under other names is for the page, not for the reader:
 /// identifiers, addresses, codes, and dates, which the page spells out. A long list of a reference's authors is cut.
-fn collect<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
+fn collect<'a>(value: &'a Value, found: &mut Vec<Passage<'a>>) {
     match value {
-        Value::String(words) => found.push(words),
+        Value::String(words) => found.push(vec![words.into()]),
+        Value::Array(items) if items.iter().all(stands_in_a_line) => {
+            let mut pieces = Vec::new();
+            items.iter().for_each(|item| collect(item, &mut pieces));
+            let line: Passage<'_> = pieces.into_iter().flatten().collect();
+            found.extend((!line.is_empty()).then_some(line));
+        }
         Value::Array(items) => items.iter().for_each(|item| collect(item, found)),
         Value::Object(fields) if fields.contains_key("family") => {}
-        Value::Object(fields) => fields
-            .iter()
-            .filter(|(name, field)| {
-                !NOT_WORDS.contains(&name.as_str()) && !names_an_entry(value, field)
-            })
-            .for_each(|(_, field)| collect(field, found)),
+        Value::Object(fields) => {
+            found.extend(bar(value));
+            fields
+                .iter()
+                .filter(|(name, field)| {
+                    !NOT_WORDS.contains(&name.as_str()) && !names_an_entry(value, field)
+                })
+                .for_each(|(_, field)| collect(field, found));
+        }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
+}
+
+/// Whether this is words, or an object that stands among words.
+fn stands_in_a_line(value: &Value) -> bool {
+    const MARKS: [&str; 5] = ["cite", "em", "link", "strong", "term"];
+    value.is_string()
+        || value.as_object().is_some_and(|object| {
+            object.len() == 1 && object.keys().all(|name| MARKS.contains(&name.as_str()))
+        })
+}
+
+/// A bar of a chart: what it stands for, its number, and the two between which the truth may be.
+fn bar(value: &Value) -> Option<Passage<'_>> {
+    let label = value.get("label")?.as_str()?;
+    let number = value.get("value")?.as_f64()?;
+    let limits = ["low", "high"].into_iter();
+    let limits = limits.filter_map(|limit| value.get(limit)?.as_f64());
+    let numbers = [number].into_iter().chain(limits);
+    let numbers = numbers.map(|number| number.to_string().into());
+    Some([label.into()].into_iter().chain(numbers).collect())
 }
 
 const NOT_WORDS: &[&str] = &[

@@ -11,7 +11,7 @@ mod firefox;
 mod webkit;
 
 /// A browser engine.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Engine {
     /// Chrome, Edge and most others.
     Chromium,
@@ -33,6 +33,15 @@ pub(crate) struct Driver {
 
 impl Engine {
     pub(crate) const ALL: &[Self] = &[Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// Its name in a document.
+    pub(crate) fn title(self) -> &'static str {
+        match self {
+            Self::Chromium => "Chromium",
+            Self::Firefox => "Firefox",
+            Self::WebKit => "WebKit",
+        }
+    }
 
     /// The variables that have to name this engine's programs and do not.
     pub(crate) fn missing(self) -> Vec<&'static str> {
@@ -79,7 +88,7 @@ fn command(variable: &str) -> Outcome<Command> {
 }
 
 /// A port that nobody listens on.
-fn free_port() -> Outcome<u16> {
+pub(crate) fn free_port() -> Outcome<u16> {
     Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
 }
 

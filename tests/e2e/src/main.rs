@@ -1,12 +1,15 @@
 //! End-to-end tests: what readers do and see, in real browsers, on a server that can misbehave.
 //!
 //! `cargo run -p e2e -- [filter]` goes through the rows whose names contain the filter, and
-//! `cargo run -p e2e -- --shots <folder>` takes pictures for people to look at.
-//! The built site is at `UNFOLD_DIST`; each engine's programs are named by variables of its own,
+//! `cargo run -p e2e -- --shots <folder>` takes pictures for people to look at, `-- --bench` measures how soon the page
+//! is painted, and `-- --reports <folder>` goes through the rows that fill the tables of docs/, and writes those.
+//! The built site is at `UNFOLD_DIST`, and the same without the article in its page at `UNFOLD_UNBAKED_DIST`;
+//! each engine's programs are named by variables of its own,
 //! and an engine without them is reported as ignored.
 //!
 //! In reading order: [`scenarios`] say what holds, [`page`] has their verbs, [`site`] is the server,
-//! [`engine`] starts browsers, [`report`] runs the rows.
+//! [`engine`] starts browsers, [`hosts`] tries the configurations of deploy/, [`checkers`] shows the pages to
+//! programs that judge them, [`report`] runs the rows.
 
 use std::{env, path::PathBuf, process::ExitCode, sync::Arc};
 
@@ -17,7 +20,12 @@ use outcome::{Outcome, Stop};
 use site::Dist;
 
 mod article;
+mod bench;
+mod checkers;
+mod deployment;
 mod engine;
+mod folder;
+mod hosts;
 mod outcome;
 mod page;
 mod process;
@@ -28,7 +36,9 @@ mod seat;
 mod session;
 mod shots;
 mod site;
+mod table;
 mod until;
+mod whole_text;
 
 fn main() -> ExitCode {
     match run() {
@@ -49,17 +59,31 @@ fn run() -> Outcome<ExitCode> {
             runtime.block_on(shots::take(dist, folder.as_ref()))?;
             Ok(ExitCode::SUCCESS)
         }
+        [flag] if flag == "--bench" => {
+            runtime.block_on(bench::run(dist))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        [flag, folder] if flag == "--reports" => {
+            report::run_tables(&runtime, &dist, folder.as_ref())
+        }
         _ => Ok(report::run(&runtime, &dist)),
     }
 }
 
 fn built_site() -> Outcome<Dist> {
-    let folder = env::var_os("UNFOLD_DIST").ok_or("UNFOLD_DIST does not name the built site")?;
-    let folder = PathBuf::from(folder);
+    let path = |variable: &str| {
+        env::var_os(variable)
+            .map(PathBuf::from)
+            .ok_or_else(|| format!("{variable} is not set"))
+    };
+    let unbaked = path("UNFOLD_UNBAKED_DIST")?;
+    let folder = path("UNFOLD_DIST")?;
     let article = std::fs::read(folder.join("article.json"))
         .map_err(|error| format!("{}: no article.json: {error}", folder.display()))?;
     Ok(Dist {
+        newer: deployment::newer(&folder)?,
         folder,
+        unbaked,
         article: Bytes::from(article),
     })
 }

@@ -9,22 +9,33 @@ use fantoccini::Client;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{engine::Engine, outcome::Outcome, site::Dist};
+use crate::{
+    engine::Engine,
+    outcome::Outcome,
+    site::{Build, Dist},
+};
 
 pub(crate) use looking::Role;
 pub(crate) use media::Scheme;
+pub(crate) use painting::Hindrance;
 pub(crate) use window::Size;
 
+mod accessibility_tree;
 mod axe;
 mod contents;
 mod driver_command;
+mod firefox;
 mod keyboard;
 mod links;
 mod looking;
 mod media;
+mod painting;
 mod paper;
+mod reader_view;
+mod scripts;
 mod scrolling;
 mod sections;
+mod storage;
 mod trouble;
 mod visiting;
 mod waiting;
@@ -39,6 +50,7 @@ pub(crate) struct Page {
     engine: Engine,
     client: Client,
     dist: Arc<Dist>,
+    build: Build,
 }
 
 impl Page {
@@ -47,7 +59,22 @@ impl Page {
             engine,
             client,
             dist,
+            build: Build::Baked,
         }
+    }
+
+    /// The same reader, who reads the other build from now on.
+    pub(crate) fn reading(mut self, build: Build) -> Self {
+        self.build = build;
+        self
+    }
+
+    pub(crate) fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    pub(crate) fn dist(&self) -> &Dist {
+        &self.dist
     }
 
     /// Where the page is and how it begins: for the report of a failed row.

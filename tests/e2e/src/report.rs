@@ -1,21 +1,24 @@
 //! Runs the rows and reports on them.
 
-use std::{process::ExitCode, sync::Arc};
+use std::{path::Path, process::ExitCode, sync::Arc};
 
-use libtest_mimic::{Arguments, Completion, Failed, Trial};
+use libtest_mimic::{Arguments, Completion, Conclusion, Failed, Trial};
 use tokio::{
     runtime::{Handle, Runtime},
     signal::unix::{SignalKind, signal},
 };
 
 use crate::{
+    checkers,
     engine::Engine,
+    hosts,
     outcome::{Outcome, Stop},
     process,
     row::Row,
     scenarios,
     seat::Seat,
     site::Dist,
+    table::Findings,
 };
 
 /// Each engine has one browser, so most of these wait; they keep every browser busy.
@@ -23,47 +26,100 @@ const THREADS: usize = 16;
 
 /// Goes through the rows that the command line asks for, all engines at once.
 pub(crate) fn run(runtime: &Runtime, dist: &Arc<Dist>) -> ExitCode {
-    let mut arguments = Arguments::from_args();
-    arguments.test_threads = arguments.test_threads.or(Some(THREADS));
-
-    let seats: Vec<_> = Engine::ALL
-        .iter()
-        .map(|engine| Arc::new(Seat::at(*engine)))
-        .collect();
-    runtime.spawn(end_when_told());
-
-    let trials = scenarios::all()
+    let handle = runtime.handle();
+    let rows: Vec<Row> = scenarios::all()
         .into_iter()
-        .flat_map(|row| trials(&row, &seats, runtime.handle(), dist))
+        .chain(hosts::rows(dist))
         .collect();
+    let bench = Bench::new(handle, dist, Findings::default());
+    let trials = rows.iter().flat_map(|row| trials(row, &bench));
+    let trials = trials
+        .chain(hosts::trials(handle, dist))
+        .chain(checkers::trials(dist))
+        .collect();
+    try_all(runtime, &bench, Arguments::from_args(), trials).exit_code()
+}
+
+/// Goes through the rows that fill tables, and writes those into a folder.
+///
+/// # Errors
+///
+/// When a row fails, or a document cannot be written.
+pub(crate) fn run_tables(runtime: &Runtime, dist: &Arc<Dist>, folder: &Path) -> Outcome<ExitCode> {
+    let rows: Vec<Row> = scenarios::all();
+    let rows: Vec<&Row> = rows.iter().filter(|row| row.line.is_some()).collect();
+    let lines = rows.iter().filter_map(|row| row.line.clone());
+    let bench = Bench::new(runtime.handle(), dist, Findings::expecting(lines));
+    let trials = rows.iter().flat_map(|row| trials(row, &bench)).collect();
+    let conclusion = try_all(runtime, &bench, Arguments::default(), trials);
+    let seats = bench.seats.iter();
+    let versions = seats.filter_map(|seat| Some((seat.engine, seat.version()?.clone())));
+    bench.findings.write(folder, &versions.collect())?;
+    Ok(conclusion.exit_code())
+}
+
+/// What the rows are tried with.
+struct Bench {
+    handle: Handle,
+    dist: Arc<Dist>,
+    seats: Vec<Arc<Seat>>,
+    findings: Arc<Findings>,
+}
+
+impl Bench {
+    fn new(handle: &Handle, dist: &Arc<Dist>, findings: Findings) -> Self {
+        let seats = Engine::ALL.iter();
+        Self {
+            handle: handle.clone(),
+            dist: Arc::clone(dist),
+            seats: seats.map(|engine| Arc::new(Seat::at(*engine))).collect(),
+            findings: Arc::new(findings),
+        }
+    }
+}
+
+fn try_all(
+    runtime: &Runtime,
+    bench: &Bench,
+    mut arguments: Arguments,
+    trials: Vec<Trial>,
+) -> Conclusion {
+    arguments.test_threads = arguments.test_threads.or(Some(THREADS));
+    runtime.spawn(end_when_told());
     let conclusion = libtest_mimic::run(&arguments, trials);
-    runtime.block_on(close(&seats));
-    conclusion.exit_code()
+    runtime.block_on(close(&bench.seats));
+    conclusion
 }
 
 /// The row in each of its engines.
-fn trials(row: &Row, seats: &[Arc<Seat>], handle: &Handle, dist: &Arc<Dist>) -> Vec<Trial> {
-    let wanted = seats
+fn trials(row: &Row, bench: &Bench) -> Vec<Trial> {
+    let wanted = bench
+        .seats
         .iter()
         .filter(|seat| row.engines.contains(&seat.engine));
     wanted
         .map(|seat| {
             let name = format!("{}: {}", seat.engine, row.name);
-            let (seat, steps) = (Arc::clone(seat), Arc::clone(&row.steps));
-            let (handle, dist) = (handle.clone(), Arc::clone(dist));
+            let (seat, steps, line) = (Arc::clone(seat), Arc::clone(&row.steps), row.line.clone());
+            let (handle, dist) = (bench.handle.clone(), Arc::clone(&bench.dist));
+            let findings = Arc::clone(&bench.findings);
             Trial::ignorable_test(name, move || {
                 let missing = seat.engine.missing();
-                if !missing.is_empty() {
+                let outcome = if missing.is_empty() {
+                    handle.block_on(seat.take(dist, &steps))
+                } else {
                     let reason = format!("no {}: {} not set", seat.engine, missing.join(", "));
-                    return Ok(Completion::ignored_with(reason));
-                }
-                completion(handle.block_on(seat.take(dist, &steps)))
+                    Err(Stop::Skipped(reason))
+                };
+                findings.note(line.as_ref(), seat.engine, &outcome);
+                completion(outcome.map(drop))
             })
         })
         .collect()
 }
 
-fn completion(outcome: Outcome) -> Result<Completion, Failed> {
+/// What the report says of a row or a check.
+pub(crate) fn completion(outcome: Outcome) -> Result<Completion, Failed> {
     match outcome {
         Ok(()) => Ok(Completion::Completed),
         Err(Stop::Skipped(reason)) => Ok(Completion::ignored_with(reason)),

@@ -2,10 +2,11 @@
 
 use std::{pin::Pin, sync::Arc};
 
-use crate::{engine::Engine, outcome::Outcome, page::Page};
+use crate::{engine::Engine, outcome::Outcome, page::Page, site::Build, table::Line};
 
-/// What the reader does and sees.
-pub(crate) type Steps = Arc<dyn Fn(Page) -> Pin<Box<dyn Future<Output = Outcome>>> + Send + Sync>;
+/// What the reader does and sees. It gives what was found, for a table, or nothing.
+pub(crate) type Steps =
+    Arc<dyn Fn(Page) -> Pin<Box<dyn Future<Output = Outcome<String>>>> + Send + Sync>;
 
 /// One thing that holds for readers.
 pub(crate) struct Row {
@@ -13,6 +14,8 @@ pub(crate) struct Row {
     pub(crate) name: String,
     /// Where it is tried.
     pub(crate) engines: &'static [Engine],
+    /// The line of a table that it fills, if it does.
+    pub(crate) line: Option<Line>,
     /// How it is tried.
     pub(crate) steps: Steps,
 }
@@ -26,11 +29,37 @@ where
     Row {
         name: name.into(),
         engines: Engine::ALL,
+        line: None,
+        steps: Arc::new(move |page| {
+            let trying = steps(page);
+            Box::pin(async { trying.await.map(|()| String::new()) })
+        }),
+    }
+}
+
+/// A row that is tried in every engine and fills a line of a table with what it finds there.
+pub(crate) fn row_of_table<S, F>(line: Line, steps: S) -> Row
+where
+    S: Fn(Page) -> F + Send + Sync + 'static,
+    F: Future<Output = Outcome<String>> + 'static,
+{
+    Row {
+        name: line.name(),
+        engines: Engine::ALL,
+        line: Some(line),
         steps: Arc::new(move |page| Box::pin(steps(page))),
     }
 }
 
 impl Row {
+    /// The same row on the unbaked page, where the app makes what it otherwise takes over.
+    pub(crate) fn mounted(mut self) -> Self {
+        let steps = self.steps;
+        self.name = format!("{}, unbaked", self.name);
+        self.steps = Arc::new(move |page| steps(page.reading(Build::Unbaked)));
+        self
+    }
+
     /// Tries the row in these engines only.
     pub(crate) fn only_in(mut self, engines: &'static [Engine]) -> Self {
         self.engines = engines;

@@ -3,12 +3,16 @@
 use crate::row::Row;
 
 mod accessibility;
+mod baked;
 mod contents;
 mod failures;
+mod faults;
+mod keeping;
 mod keyboard;
 mod links;
 mod loading;
 mod narrow;
+mod nine_ways;
 mod paper;
 mod reading;
 mod safety;
@@ -18,6 +22,8 @@ mod sections;
 pub(crate) fn all() -> Vec<Row> {
     [
         reading::rows(),
+        baked::rows(),
+        keeping::rows(),
         sections::rows(),
         contents::rows(),
         links::rows(),
@@ -28,8 +34,19 @@ pub(crate) fn all() -> Vec<Row> {
         narrow::rows(),
         paper::rows(),
         accessibility::rows(),
+        nine_ways::rows(),
+        faults::rows(),
     ]
     .into_iter()
     .flatten()
+    .chain(mounted().into_iter().map(Row::mounted))
     .collect()
+}
+
+/// What works in the same way where the app makes the page itself.
+fn mounted() -> Vec<Row> {
+    [sections::rows(), contents::rows(), links::rows()]
+        .into_iter()
+        .flatten()
+        .collect()
 }

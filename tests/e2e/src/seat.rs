@@ -1,6 +1,9 @@
 //! One browser per engine, used by one row after another.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
 use tokio::{
     sync::{Mutex, MutexGuard},
@@ -25,6 +28,7 @@ pub(crate) struct Seat {
     /// Whose browser it is.
     pub(crate) engine: Engine,
     session: Mutex<Option<Session>>,
+    version: OnceLock<String>,
 }
 
 impl Seat {
@@ -32,16 +36,20 @@ impl Seat {
         Self {
             engine,
             session: Mutex::new(None),
+            version: OnceLock::new(),
         }
     }
 
     /// Waits for the browser to be free and goes through the steps.
-    pub(crate) async fn take(&self, dist: Arc<Dist>, steps: &Steps) -> Outcome {
+    pub(crate) async fn take(&self, dist: Arc<Dist>, steps: &Steps) -> Outcome<String> {
         let mut session = self.session.lock().await;
         let client = match session.as_ref() {
             Some(open) => open.client.clone(),
             None => {
                 let opened = Session::start(self.engine).await?;
+                if let Some(version) = opened.version() {
+                    self.version.get_or_init(|| version);
+                }
                 session.insert(opened).client.clone()
             }
         };
@@ -59,6 +67,11 @@ impl Seat {
             }
             outcome => outcome,
         }
+    }
+
+    /// The version of the browser, once one has been started.
+    pub(crate) fn version(&self) -> Option<&String> {
+        self.version.get()
     }
 
     /// Closes the browser.

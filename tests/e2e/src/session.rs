@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use fantoccini::{Client, ClientBuilder};
+use fantoccini::{Client, ClientBuilder, wd::Capabilities};
 use hyper_util::client::legacy::connect::HttpConnector;
 use tokio::{net::TcpStream, time::timeout};
 
@@ -24,7 +24,16 @@ pub(crate) struct Session {
 impl Session {
     /// Starts the engine's driver and opens a browser.
     pub(crate) async fn start(engine: Engine) -> Outcome<Self> {
-        let driver = engine.start()?;
+        Self::start_with(engine, |_| {}).await
+    }
+
+    /// The same, and asks for something else of the browser besides.
+    pub(crate) async fn start_with(
+        engine: Engine,
+        ask: impl FnOnce(&mut Capabilities),
+    ) -> Outcome<Self> {
+        let mut driver = engine.start()?;
+        ask(&mut driver.capabilities);
         let address = driver.address.trim_start_matches("http://");
         until_true(&format!("the driver of {engine}"), async || {
             Ok(TcpStream::connect(address).await.is_ok())
@@ -41,6 +50,12 @@ impl Session {
             client,
             _processes: driver.processes,
         })
+    }
+
+    /// The version that the browser tells of itself.
+    pub(crate) fn version(&self) -> Option<String> {
+        let capabilities = self.client.capabilities()?;
+        Some(capabilities.get("browserVersion")?.as_str()?.to_owned())
     }
 
     /// Closes the browser, which also removes its profile from the disk, and ends the driver.

@@ -7,7 +7,7 @@ use crate::{
     outcome::Outcome,
     page::{Page, Scheme, Size},
     session::Session,
-    site::{Answer, Dist},
+    site::{Answer, Build, Dist},
 };
 
 const SCREENS: [Size; 2] = [
@@ -53,10 +53,17 @@ async fn views(page: &Page, name: impl Fn(&str) -> std::path::PathBuf) -> Outcom
         ("chart", "figure"),
         ("references", "section:has(> #references)"),
         ("help", "section:has(> #help)"),
+        ("end", "footer"),
     ] {
         page.scroll_to_first(selector).await?;
         page.save_picture(&name(what)).await?;
     }
+
+    let site = page.site(Build::Baked).await?;
+    site.answer(Answer::Dropped);
+    page.go_to(&site.address()).await?;
+    page.reads("Could not check").await?;
+    page.save_picture(&name("unchecked")).await?;
 
     let _site = page.visit(Answer::Status(503)).await?;
     page.reads("The site is busy").await?;

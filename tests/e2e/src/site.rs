@@ -1,10 +1,14 @@
-//! A web server for one row: the built site, with an article that may be answered in a wrong way.
+//! A web server for one row: the built site, any of whose files may be answered in a wrong way.
 
 use std::{
-    collections::BTreeSet,
+    collections::BTreeMap,
     convert::Infallible,
-    path::PathBuf,
-    sync::{Arc, Mutex, PoisonError},
+    fs,
+    path::{Path, PathBuf},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use bytes::Bytes;
@@ -12,7 +16,7 @@ use http_body_util::{BodyExt, Full, combinators::UnsyncBoxBody};
 use hyper::{
     Request, Response, Uri,
     body::Incoming,
-    header::{CACHE_CONTROL, CONTENT_LENGTH, HeaderValue},
+    header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderValue},
     server::conn::http1,
     service::service_fn,
 };
@@ -26,7 +30,7 @@ use tower_http::services::ServeDir;
 
 pub(crate) use answer::Answer;
 
-use crate::outcome::Outcome;
+use crate::{folder::Folder, outcome::Outcome, until::until_true};
 
 mod answer;
 
@@ -35,10 +39,53 @@ const FOLDER: &str = "/health/reading";
 
 /// What Trunk built.
 pub(crate) struct Dist {
-    /// Where the files are.
+    /// Where the files for publishing are.
     pub(crate) folder: PathBuf,
+    /// Where the same files are without the article in the page.
+    pub(crate) unbaked: PathBuf,
+    /// Where a newer deployment is.
+    pub(crate) newer: Folder,
     /// The bytes of `article.json`.
     pub(crate) article: Bytes,
+}
+
+/// Which of the two a site has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Build {
+    /// The article stands in the page.
+    Baked,
+    /// The app fetches the article before it shows it.
+    Unbaked,
+    /// A newer article stands in the page.
+    Newer,
+}
+
+impl Dist {
+    fn folder(&self, build: Build) -> &Path {
+        match build {
+            Build::Baked => &self.folder,
+            Build::Unbaked => &self.unbaked,
+            Build::Newer => self.newer.path(),
+        }
+    }
+
+    /// The page's HTML.
+    pub(crate) fn page(&self, build: Build) -> Outcome<String> {
+        Ok(fs::read_to_string(self.folder(build).join("index.html"))?)
+    }
+
+    /// The bytes of a file.
+    pub(crate) fn bytes(&self, build: Build, file: &str) -> Outcome<Bytes> {
+        Ok(fs::read(self.folder(build).join(file))?.into())
+    }
+
+    /// The name of the one file that ends like this.
+    pub(crate) fn file(&self, build: Build, ending: &str) -> Outcome<String> {
+        let files = fs::read_dir(self.folder(build))?;
+        let mut names = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
+        let found = names.find(|name| name.ends_with(ending) && !name.starts_with("worker"));
+        found.ok_or_else(|| format!("no file of the site ends in {ending:?}").into())
+    }
 }
 
 /// A running server with an origin of its own. Dropping it closes every connection.
@@ -50,9 +97,12 @@ pub(crate) struct Site {
 
 struct Shared {
     dist: Arc<Dist>,
-    answer: Mutex<Answer>,
+    build: Mutex<Build>,
+    answers: Mutex<BTreeMap<String, Answer>>,
+    policy: Mutex<Option<&'static str>>,
+    connected: AtomicBool,
     mount: Option<String>,
-    asked: Mutex<BTreeSet<String>>,
+    asked: Mutex<BTreeMap<String, usize>>,
     released: watch::Sender<bool>,
 }
 
@@ -71,22 +121,25 @@ impl std::fmt::Display for Dropped {
 impl std::error::Error for Dropped {}
 
 impl Site {
-    /// Serves the built site, and answers for `article.json` like this.
-    pub(crate) async fn answering(dist: Arc<Dist>, answer: Answer) -> Outcome<Self> {
-        Self::start(dist, answer, None).await
+    /// Serves the built site.
+    pub(crate) async fn start(dist: Arc<Dist>, build: Build) -> Outcome<Self> {
+        Self::start_with(dist, build, None).await
     }
 
-    /// Serves the built site with another address on the mount element.
+    /// Serves the unbaked site with another address on the mount element.
     pub(crate) async fn mounted_on(dist: Arc<Dist>, article: &str) -> Outcome<Self> {
-        Self::start(dist, Answer::Whole, Some(article.to_owned())).await
+        Self::start_with(dist, Build::Unbaked, Some(article.to_owned())).await
     }
 
-    async fn start(dist: Arc<Dist>, answer: Answer, mount: Option<String>) -> Outcome<Self> {
+    async fn start_with(dist: Arc<Dist>, build: Build, mount: Option<String>) -> Outcome<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let port = listener.local_addr()?.port();
         let shared = Arc::new(Shared {
             dist,
-            answer: Mutex::new(answer),
+            build: Mutex::new(build),
+            answers: Mutex::default(),
+            policy: Mutex::default(),
+            connected: AtomicBool::new(true),
             mount,
             asked: Mutex::default(),
             released: watch::Sender::new(false),
@@ -104,19 +157,44 @@ impl Site {
         format!("http://127.0.0.1:{}", self.port)
     }
 
+    /// Which build it serves.
+    pub(crate) fn build(&self) -> Build {
+        *lock(&self.shared.build)
+    }
+
     /// The address of the page.
     pub(crate) fn address(&self) -> String {
         format!("{}{FOLDER}/", self.origin())
     }
 
-    /// From now on it answers like this.
+    /// From now on it answers like this for its article.
     pub(crate) fn answer(&self, answer: Answer) {
-        *lock(&self.shared.answer) = answer;
+        self.answer_for("article.json", answer);
     }
 
-    /// From now on the article comes whole.
+    /// From now on it answers like this for the file of this name; `""` is the page.
+    pub(crate) fn answer_for(&self, file: &str, answer: Answer) {
+        lock(&self.shared.answers).insert(file.to_owned(), answer);
+    }
+
+    /// From now on every file comes whole.
     pub(crate) fn mend(&self) {
-        self.answer(Answer::Whole);
+        lock(&self.shared.answers).clear();
+    }
+
+    /// From now on it serves this build.
+    pub(crate) fn deploy(&self, build: Build) {
+        *lock(&self.shared.build) = build;
+    }
+
+    /// From now on every answer has this Content Security Policy besides the page's own.
+    pub(crate) fn forbid(&self, policy: &'static str) {
+        *lock(&self.shared.policy) = Some(policy);
+    }
+
+    /// From now on every connection ends without an answer, or no longer does.
+    pub(crate) fn connect(&self, connected: bool) {
+        self.shared.connected.store(connected, Ordering::Relaxed);
     }
 
     /// Sends what an answer has held back.
@@ -124,8 +202,25 @@ impl Site {
         self.shared.released.send_replace(true);
     }
 
-    /// The paths that were asked for.
-    pub(crate) fn asked(&self) -> BTreeSet<String> {
+    /// How often the file of this name was asked for.
+    pub(crate) fn count(&self, file: &str) -> usize {
+        let path = format!("{FOLDER}/{file}");
+        lock(&self.shared.asked)
+            .get(&path)
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// Waits until somebody has asked for the file of this name.
+    pub(crate) async fn has_been_asked(&self, file: &str) -> Outcome {
+        until_true(&format!("somebody to ask for {file}"), async || {
+            Ok(self.asked().keys().any(|path| path.ends_with(file)))
+        })
+        .await
+    }
+
+    /// The paths that were asked for, and how often.
+    pub(crate) fn asked(&self) -> BTreeMap<String, usize> {
         lock(&self.shared.asked).clone()
     }
 }
@@ -155,23 +250,36 @@ async fn converse(stream: TcpStream, shared: Arc<Shared>) {
 impl Shared {
     async fn respond(&self, mut request: Request<Incoming>) -> Result<Response<Body>, Dropped> {
         let path = request.uri().path().to_owned();
-        lock(&self.asked).insert(path.clone());
+        *lock(&self.asked).entry(path.clone()).or_default() += 1;
+        if !self.connected.load(Ordering::Relaxed) {
+            return Err(Dropped);
+        }
 
         let file = path.strip_prefix(FOLDER).unwrap_or(&path);
-        if file == "/article.json" {
-            let answer = lock(&self.answer).clone();
-            return answer.respond(&self.dist, self.released.subscribe()).await;
+        if let Some(width) = file.strip_prefix("/frame/") {
+            return Ok(frame(width));
         }
         *request.uri_mut() = file.parse().unwrap_or(Uri::from_static("/"));
         let response = self.file(request).await;
-        Ok(match &self.mount {
-            Some(article) if file == "/" => mounted(response, article).await,
-            _ => response,
-        })
+        let answer = lock(&self.answers)
+            .get(file.trim_start_matches('/'))
+            .cloned();
+        let mut response = match (answer, &self.mount) {
+            (Some(answer), _) => answer.respond(response, self.released.subscribe()).await?,
+            (None, Some(article)) if file == "/" => mounted(response, article).await,
+            (None, _) => response,
+        };
+        if let Some(policy) = *lock(&self.policy) {
+            let headers = response.headers_mut();
+            headers.append(CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+        }
+        Ok(response)
     }
 
     async fn file(&self, request: Request<Incoming>) -> Response<Body> {
-        let Ok(response) = ServeDir::new(&self.dist.folder).try_call(request).await else {
+        let build = *lock(&self.build);
+        let mut files = ServeDir::new(self.dist.folder(build));
+        let Ok(response) = files.try_call(request).await else {
             return Response::new(full(Bytes::new()));
         };
         let mut response = response.map(BodyExt::boxed_unsync);
@@ -180,6 +288,18 @@ impl Shared {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         response
     }
+}
+
+/// A page that shows the site's page in a frame of this width: no engine's window is as narrow as a phone.
+fn frame(width: &str) -> Response<Body> {
+    let page = format!(
+        "<!doctype html><title>A narrow frame</title><iframe src=\"../\" scrolling=\"no\" \
+         style=\"width: {width}px; height: 800px; border: 0\"></iframe>"
+    );
+    let mut response = Response::new(full(page.into()));
+    let html = HeaderValue::from_static("text/html; charset=utf-8");
+    response.headers_mut().insert(CONTENT_TYPE, html);
+    response
 }
 
 /// The page with another address on its mount element.

@@ -1,29 +1,45 @@
-//! How large the code in dist/ is, as servers send it.
+//! How large the files in dist/ are, as servers send them.
 
-use std::{
-    fs,
-    io::{self, Write},
-    path::{Path, PathBuf},
-};
+use std::path::Path;
 
+use super::{compress, files};
 use crate::error::Error;
 
 /// One file's sizes, in bytes.
-pub(super) struct Size {
+pub(crate) struct Size {
     /// The path within dist/.
-    name: String,
-    raw: u64,
-    gzip: u64,
-    /// At brotli's best, as static hosts do it: quality 11, window 22.
-    pub(super) brotli: u64,
+    pub(crate) name: String,
+    /// As it is.
+    pub(crate) raw: u64,
+    /// Its `.gz`, or as it is where that gains nothing.
+    pub(crate) gzip: u64,
+    /// Its `.br`, likewise.
+    pub(crate) brotli: u64,
 }
 
-/// Measures every wasm and JavaScript file under a folder, in the order of their names.
-pub(super) fn measure(folder: &Path) -> Result<Vec<Size>, Error> {
-    let mut files = Vec::new();
-    collect(folder, &mut files)?;
-    files.sort();
-    files.iter().map(|file| size(folder, file)).collect()
+impl Size {
+    /// Whether it is part of the program that every reader loads: wasm or JavaScript. The worker is for those who
+    /// keep the article, after they have asked for that.
+    pub(super) fn is_code(&self) -> bool {
+        let is_code = self.name.ends_with(".wasm") || self.name.ends_with(".js");
+        is_code && self.name != "worker.js"
+    }
+
+    fn of(folder: &Path, file: &Path) -> Result<Self, Error> {
+        let name = file.strip_prefix(folder).unwrap_or(file);
+        Ok(Self {
+            name: name.display().to_string(),
+            raw: files::size(file)?,
+            gzip: compress::size(file, "gz")?,
+            brotli: compress::size(file, "br")?,
+        })
+    }
+}
+
+/// Measures every file under a folder whose copies are made, in the order of their names.
+pub(crate) fn measure(folder: &Path) -> Result<Vec<Size>, Error> {
+    let files = files::under(folder)?;
+    files.iter().map(|file| Size::of(folder, file)).collect()
 }
 
 /// The sizes as a table, one line per file.
@@ -36,71 +52,4 @@ pub(super) fn table(sizes: &[Size]) -> String {
         ));
     }
     table
-}
-
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), Error> {
-    for entry in fs::read_dir(folder).map_err(|cause| at(folder, cause))? {
-        let path = entry.map_err(|cause| at(folder, cause))?.path();
-        if path.is_dir() {
-            collect(&path, files)?;
-        } else if path
-            .extension()
-            .is_some_and(|kind| kind == "wasm" || kind == "js")
-        {
-            files.push(path);
-        }
-    }
-    Ok(())
-}
-
-fn size(folder: &Path, file: &Path) -> Result<Size, Error> {
-    let bytes = fs::read(file).map_err(|cause| at(file, cause))?;
-    Ok(Size {
-        name: file
-            .strip_prefix(folder)
-            .unwrap_or(file)
-            .display()
-            .to_string(),
-        raw: bytes.len() as u64,
-        gzip: gzip(&bytes).map_err(|cause| at(file, cause))?,
-        brotli: brotli(&bytes).map_err(|cause| at(file, cause))?,
-    })
-}
-
-fn gzip(bytes: &[u8]) -> io::Result<u64> {
-    let mut writer = flate2::write::GzEncoder::new(Counter(0), flate2::Compression::best());
-    writer.write_all(bytes)?;
-    Ok(writer.finish()?.0)
-}
-
-fn brotli(mut bytes: &[u8]) -> io::Result<u64> {
-    let mut counter = Counter(0);
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        ..Default::default()
-    };
-    brotli::BrotliCompress(&mut bytes, &mut counter, &parameters)?;
-    Ok(counter.0)
-}
-
-/// Takes bytes and keeps only their number.
-struct Counter(u64);
-
-impl Write for Counter {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0 += bytes.len() as u64;
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-fn at(path: &Path, cause: io::Error) -> Error {
-    Error::File {
-        path: path.to_owned(),
-        cause,
-    }
 }

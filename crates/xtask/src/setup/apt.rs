@@ -28,6 +28,8 @@ fn apt_get(verb: &str) -> Command {
     // Without these, a page of progress for each package.
     command
         .args(["--quiet=2", "--option", "Dpkg::Use-Pty=0", verb])
-        .env("DEBIAN_FRONTEND", "noninteractive");
+        .env("DEBIAN_FRONTEND", "noninteractive")
+        // Servers are installed for the tests, which start their own; in this run level none starts.
+        .env("RUNLEVEL", "1");
     command
 }

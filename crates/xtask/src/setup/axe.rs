@@ -1,4 +1,5 @@
-//! axe-core, the accessibility checker that the end-to-end tests run in the page.
+//! What npm has for the end-to-end tests: axe-core and Readability, which they run in the page, and the checkers of
+//! built pages.
 
 use std::{fs, path::PathBuf};
 
@@ -18,18 +19,26 @@ pub(crate) fn find_script() -> Option<PathBuf> {
     (script.is_file() && up_to_date()).then_some(script)
 }
 
-/// Installs axe-core with npm where that is possible. What cannot be had is only said.
+/// The folder of all packages, where they are installed in the versions wanted.
+pub(crate) fn find_modules() -> Option<PathBuf> {
+    let modules = folder().join("node_modules");
+    // npm writes it last.
+    let whole = modules.join(".package-lock.json").is_file();
+    (whole && up_to_date()).then_some(modules)
+}
+
+/// Installs them with npm where that is possible. What cannot be had is only said.
 pub(super) fn install_missing() {
-    if find_script().is_none()
+    if find_modules().is_none()
         && let Err(error) = install()
     {
-        println!("axe-core could not be installed. {error}");
+        println!("axe-core, Readability and the checkers could not be installed. {error}");
     }
 }
 
 fn install() -> Result<(), Error> {
     let npm = npm::ensure()?;
-    println!("Installing axe-core with npm, a few seconds.");
+    println!("Installing axe-core, Readability and the checkers with npm, half a minute.");
     let folder = folder();
     let failed = |cause| Error::File {
         path: folder.clone(),

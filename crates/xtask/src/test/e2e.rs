@@ -1,5 +1,10 @@
 //! The end-to-end tests: the published build, steered over WebDriver.
 
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
+
 use super::report::Report;
 use crate::{build, engines, process::command, setup::axe, workspace};
 
@@ -10,16 +15,31 @@ pub(super) fn run(report: &mut Report, filters: &[String], strict: bool) {
         return;
     }
     report.check("Size of the build", build::check_size);
+    let mut unbaked = PathBuf::new();
+    if !report.check("Build without the article in the page", || {
+        unbaked = build::bundle_unbaked()?;
+        Ok(())
+    }) {
+        return;
+    }
+    let missing = "axe-core, Readability and the checkers (need npm)";
+    match axe::find_modules() {
+        Some(_) => {}
+        None if strict => report.fail(&format!("{missing} are missing.")),
+        None => report.skip(missing),
+    }
+    report.suite("End-to-end tests", program(&unbaked).args(filters));
+}
+
+/// The tests' program, which is told where the builds, the engines and the packages are.
+pub(crate) fn program(unbaked: &Path) -> Command {
     let mut command = command("cargo");
     command
         .args(["run", "--quiet", "--package", "e2e", "--"])
-        .args(filters)
-        .env("UNFOLD_DIST", workspace::root().join("dist"))
-        .envs(engines::ALL.iter().flat_map(|engine| engine.variables()));
-    match axe::find_script() {
-        Some(script) => _ = command.env("UNFOLD_AXE", script),
-        None if strict => report.fail("axe-core (needs npm) is missing."),
-        None => report.skip("axe-core (needs npm)"),
-    }
-    report.suite("End-to-end tests", &mut command);
+        .env("UNFOLD_DIST", workspace::dist())
+        .env("UNFOLD_UNBAKED_DIST", unbaked)
+        .envs(engines::ALL.iter().flat_map(|engine| engine.variables()))
+        .envs(axe::find_script().map(|script| ("UNFOLD_AXE", script)))
+        .envs(axe::find_modules().map(|folder| ("UNFOLD_NODE_MODULES", folder)));
+    command
 }

@@ -1,5 +1,6 @@
 //! Places on the page, and the ways to them.
 
+use fantoccini::Locator;
 use serde::Deserialize;
 
 use super::Page;
@@ -22,6 +23,13 @@ impl Page {
     pub(crate) async fn go_to_fragment(&self, fragment: &str) -> Outcome {
         let script = "location.hash = arguments[0]";
         self.run(script, [fragment]).await.map(drop)
+    }
+
+    /// Clicks on the first link to this address, with nothing that needs a script of the page.
+    pub(crate) async fn click_on_link(&self, address: &str) -> Outcome {
+        let link = format!("a[href='{address}']:not(.skip, .bar *)");
+        let link = self.client.find(Locator::Css(&link)).await?;
+        Ok(link.click().await?)
     }
 
     /// Clicks on the first of these links that can be seen.

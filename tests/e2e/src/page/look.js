@@ -106,15 +106,6 @@ const look = {
     scrollTo({ top: 0, behavior: "instant" });
   },
 
-  // Puts the same page into a frame. A frame within its own address is never loaded, hence the query.
-  squeeze: (width) => {
-    const frame = document.createElement("iframe");
-    frame.src = `${location.pathname}?narrow`;
-    frame.scrolling = "no";
-    frame.style.cssText = `width: ${width}px; height: 800px; border: 0`;
-    document.body.replaceChildren(frame);
-  },
-
   // What reaches beyond an edge, unless it is in a box that scrolls by itself.
   overflowing: () => {
     const root = document.documentElement;

@@ -6,6 +6,7 @@ use super::Page;
 use crate::{
     outcome::{Outcome, ensure},
     until::{until, until_true},
+    whole_text::Spelling,
 };
 
 /// What assistive technology calls a thing.
@@ -70,6 +71,14 @@ impl Page {
     pub(crate) async fn text(&self) -> Outcome<String> {
         self.ask("return look.words(document.body.textContent)", [])
             .await
+    }
+
+    /// Fails unless every passage of the article is on the page, seen or not.
+    pub(crate) async fn holds_every_word(&self) -> Outcome {
+        let shown = self.text().await?;
+        self.article()?
+            .is_whole_in(&shown, Spelling::Words)
+            .map(drop)
     }
 
     /// Fails unless this script gives true right now.

@@ -1,6 +1,6 @@
 //! The reader's wishes for how pages look.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::Page;
 use crate::{
@@ -84,18 +84,7 @@ impl Page {
             Scheme::Dark => 0,
             Scheme::Light => 1,
         };
-        self.firefox_context("chrome").await?;
-        let script = "Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0])";
-        let set = self.client.execute(script, vec![Value::from(value)]).await;
-        self.firefox_context("content").await?;
-        set?;
-        Ok(())
-    }
-
-    /// The page ("content"), or the browser around it ("chrome").
-    async fn firefox_context(&self, context: &str) -> Outcome {
-        self.driver_command("moz/context", json!({ "context": context }))
-            .await
-            .map(drop)
+        let name = "layout.css.prefers-color-scheme.content-override";
+        self.prefer_in_firefox(name, Some(value.into())).await
     }
 }

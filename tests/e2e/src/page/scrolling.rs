@@ -14,6 +14,19 @@ impl Page {
         .await
     }
 
+    /// Where this thing begins, in window heights from the window's top.
+    pub(crate) async fn height_of(&self, id: &str) -> Outcome<f64> {
+        let height: Option<f64> = self.ask("return look.height(...arguments)", [id]).await?;
+        height.ok_or_else(|| format!("#{id} is not to be seen").into())
+    }
+
+    /// Waits until the page rests with the beginning of this thing there.
+    pub(crate) async fn has_at(&self, id: &str, height: f64) -> Outcome {
+        let awaited = format!("#{id} at {height} of the window");
+        let now = async || self.height_of(id).await;
+        until_is(&awaited, now, |now: &f64| (now - height).abs() < 0.01).await
+    }
+
     pub(crate) async fn is_at_the_top(&self) -> Outcome {
         let scrolled = async || self.ask("return scrollY", []).await;
         until_is("the top of the page", scrolled, |pixels: &f64| {

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::Page;
-use crate::{engine::Engine, outcome::Outcome};
+use crate::{engine::Engine, outcome::Outcome, until::until_true};
 
 #[derive(Deserialize)]
 struct Entry {
@@ -28,6 +28,45 @@ impl Page {
             .filter(bad)
             .map(|entry| entry.message)
             .collect())
+    }
+
+    /// Lets Firefox's console begin anew.
+    pub(crate) async fn forget_errors_in_firefox(&self) -> Outcome {
+        if self.engine != Engine::Firefox {
+            return Ok(());
+        }
+        let done: Outcome<bool> = self
+            .ask_firefox("Services.console.reset(); return true", Vec::new())
+            .await;
+        done.map(drop)
+    }
+
+    /// The errors that scripts of pages have thrown in Firefox, and that nobody has caught.
+    pub(crate) async fn errors_in_firefox(&self) -> Outcome<Vec<String>> {
+        if self.engine != Engine::Firefox {
+            return Ok(Vec::new());
+        }
+        let script = "
+            return Services.console.getMessageArray()
+                .filter((message) => message instanceof Ci.nsIScriptError)
+                .filter(({ category, flags }) =>
+                    category === 'content javascript' && !(flags & Ci.nsIScriptError.warningFlag))
+                .map(String);";
+        self.ask_firefox(script, Vec::new()).await
+    }
+
+    /// Waits until the page has said that its app could not start. Only Chromium's driver tells.
+    pub(crate) async fn could_not_start(&self) -> Outcome {
+        if self.engine != Engine::Chromium {
+            return Ok(());
+        }
+        until_true("the page to say that it could not start", async || {
+            let complaints = self.complaints().await?;
+            Ok(complaints
+                .iter()
+                .any(|text| text.contains("Unfold could not start")))
+        })
+        .await
     }
 
     /// The addresses of everything that the page has fetched.

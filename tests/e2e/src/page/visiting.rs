@@ -1,14 +1,16 @@
 //! Coming to a page and leaving it.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
+use fantoccini::wd::TimeoutConfiguration;
 
 use super::{Page, Role};
 use crate::{
     article::Article,
     outcome::Outcome,
-    site::{Answer, Site},
+    site::{Answer, Build, Site},
+    until::until_true,
 };
 
 impl Page {
@@ -21,14 +23,11 @@ impl Page {
         self.dist.article.clone()
     }
 
-    /// Opens the page of a new site that answers for its article like this.
+    /// Opens the unbaked page of a new site that answers for its article like this.
     pub(crate) async fn visit(&self, answer: Answer) -> Outcome<Site> {
-        self.visit_at("", answer).await
-    }
-
-    async fn visit_at(&self, ending: &str, answer: Answer) -> Outcome<Site> {
-        let site = Site::answering(Arc::clone(&self.dist), answer).await?;
-        self.go_to(&format!("{}{ending}", site.address())).await?;
+        let site = self.site(Build::Unbaked).await?;
+        site.answer(answer);
+        self.go_to(&site.address()).await?;
         Ok(site)
     }
 
@@ -39,21 +38,35 @@ impl Page {
         Ok(site)
     }
 
-    /// Another site with the same files, where nobody is yet.
-    pub(crate) async fn another_site(&self) -> Outcome<Site> {
-        Site::answering(Arc::clone(&self.dist), Answer::Whole).await
+    /// A new site, where nobody is yet.
+    pub(crate) async fn site(&self, build: Build) -> Outcome<Site> {
+        Site::start(Arc::clone(&self.dist), build).await
     }
 
-    /// Opens the article and waits until it is there.
+    /// Opens the published page and waits until the app works there.
     pub(crate) async fn read_article(&self) -> Outcome<Site> {
         self.read_article_at("").await
     }
 
     /// The same, at an address that ends like this, for example in a fragment.
     pub(crate) async fn read_article_at(&self, ending: &str) -> Outcome<Site> {
-        let site = self.visit_at(ending, Answer::Whole).await?;
+        let site = self.site(self.build).await?;
+        self.go_to(&format!("{}{ending}", site.address())).await?;
         self.sees_article().await?;
+        self.works().await?;
         Ok(site)
+    }
+
+    /// Waits until the app works on the page.
+    pub(crate) async fn works(&self) -> Outcome {
+        until_true("the app to work", async || {
+            self.ask(
+                "return document.documentElement.hasAttribute('data-live')",
+                [],
+            )
+            .await
+        })
+        .await
     }
 
     /// The whole article, from its title to the page's last words.
@@ -65,6 +78,32 @@ impl Page {
 
     pub(crate) async fn go_to(&self, address: &str) -> Outcome {
         Ok(self.client.goto(address).await?)
+    }
+
+    /// The same, with patience for a page that takes 20 seconds: WebKit's driver waits for all of its files.
+    pub(crate) async fn go_to_slow(&self, address: &str) -> Outcome {
+        self.wait_for_pages(Duration::from_secs(60)).await?;
+        let gone = self.go_to(address).await;
+        self.wait_for_pages(Duration::from_secs(15)).await?;
+        gone
+    }
+
+    async fn wait_for_pages(&self, time: Duration) -> Outcome {
+        let timeouts = TimeoutConfiguration::new(None, Some(time), None);
+        Ok(self.client.update_timeouts(timeouts).await?)
+    }
+
+    pub(crate) async fn reload(&self) -> Outcome {
+        Ok(self.client.refresh().await?)
+    }
+
+    /// Leaves a mark that goes away with the page.
+    pub(crate) async fn marks_itself(&self) -> Outcome {
+        self.run("window.marked = true", []).await.map(drop)
+    }
+
+    pub(crate) async fn is_marked(&self) -> Outcome<bool> {
+        self.ask("return window.marked === true", []).await
     }
 
     pub(crate) async fn go_back(&self) -> Outcome {

@@ -5,7 +5,10 @@ use std::path::Path;
 use serde_json::json;
 
 use super::Page;
-use crate::outcome::{Outcome, ensure};
+use crate::{
+    outcome::{Outcome, ensure},
+    site::Site,
+};
 
 /// A screen, in CSS pixels.
 #[derive(Clone, Copy)]
@@ -26,16 +29,31 @@ impl Page {
             .map(drop)
     }
 
+    /// The same reader in a new tab, which is in front until it is closed.
+    pub(crate) async fn another_tab(&self) -> Outcome<Self> {
+        let tab = self.client.new_window(true).await?;
+        self.client.switch_to_window(tab.handle).await?;
+        Ok(self.clone())
+    }
+
+    /// Closes this tab and goes back to the first.
+    pub(crate) async fn close_tab(self) -> Outcome {
+        self.client.close_window().await?;
+        let first = self.client.windows().await?.into_iter().next();
+        let first = first.ok_or("no tab is left")?;
+        Ok(self.client.switch_to_window(first).await?)
+    }
+
     /// Saves a picture of the screen, as PNG.
     pub(crate) async fn save_picture(&self, file: &Path) -> Outcome {
         let picture = self.client.screenshot().await?;
         Ok(tokio::fs::write(file, picture).await?)
     }
 
-    /// Puts this page into a frame of this width and looks from inside it. No engine's window is as narrow as
+    /// Opens this site's page in a frame of this width and looks from inside it. No engine's window is as narrow as
     /// a phone, but a frame may be, and media queries take its width.
-    pub(crate) async fn squeeze(&self, width: u32) -> Outcome {
-        self.run("look.squeeze(Number(arguments[0]))", [&width.to_string()])
+    pub(crate) async fn squeeze(&self, site: &Site, width: u32) -> Outcome {
+        self.go_to(&format!("{}frame/{width}", site.address()))
             .await?;
         Ok(self.client.enter_frame(0).await?)
     }

@@ -48,8 +48,8 @@ async fn opened(page: Page, scheme: Scheme) -> Outcome {
 }
 
 async fn on_a_phone(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
-    page.squeeze(360).await?;
+    let site = page.read_article().await?;
+    page.squeeze(&site, 360).await?;
     page.sees_article().await?;
     page.is_accessible().await
 }

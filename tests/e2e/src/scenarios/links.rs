@@ -121,6 +121,7 @@ async fn stands_at(page: &Page, fragment: &str, seen: &str) -> Outcome {
 }
 
 async fn nowhere(page: Page) -> Outcome {
+    page.complaints().await?;
     for fragment in NOWHERE {
         let _site = page.read_article_at(&format!("#{fragment}")).await?;
         page.go_to_fragment("help").await?;

@@ -5,12 +5,20 @@ use crate::{
     outcome::{Outcome, ensure},
     page::{Page, Role},
     row::{Row, row},
-    site::Answer,
+    site::{Answer, Build},
 };
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
         row("a reader who waits is told so, and then reads", waits),
+        row(
+            "a reader to whom the script does not come loads again, and reads",
+            |page| loads_again(page, ".js"),
+        ),
+        row(
+            "a reader to whom the wasm file does not come loads again, and reads",
+            |page| loads_again(page, "_bg.wasm"),
+        ),
         row(
             "a reader sees how much has come, where the size is known",
             progress,
@@ -37,6 +45,18 @@ async fn waits(page: Page) -> Outcome {
     page.sees_article().await?;
     let loading = page.has(Role::Status, "Still loading…").await?;
     ensure(!loading, || "it still says that it loads".into())
+}
+
+async fn loads_again(page: Page, file: &str) -> Outcome {
+    let site = page.site(Build::Unbaked).await?;
+    let file = page.dist().file(Build::Unbaked, file)?;
+    site.answer_for(&file, Answer::Status(404));
+    page.go_to(&site.address()).await?;
+    page.has_help_line().await?;
+    page.reads("The page has not started yet").await?;
+    site.mend();
+    page.follow(".late a").await?;
+    page.sees_article().await
 }
 
 async fn progress(page: Page) -> Outcome {

@@ -26,33 +26,33 @@ pub(super) fn rows() -> Vec<Row> {
 }
 
 async fn article(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
-    page.squeeze(WIDTH).await?;
+    let site = page.read_article().await?;
+    page.squeeze(&site, WIDTH).await?;
     page.sees_article().await?;
     page.fits().await
 }
 
 async fn opened(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
-    page.squeeze(WIDTH).await?;
+    let site = page.read_article().await?;
+    page.squeeze(&site, WIDTH).await?;
     page.sees_article().await?;
     page.press("Show all sections").await?;
     page.fits().await
 }
 
 async fn large_text(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
-    page.squeeze(360).await?;
+    let site = page.read_article().await?;
+    page.squeeze(&site, 360).await?;
     page.sees_article().await?;
     page.enlarge_text().await?;
     page.fits().await
 }
 
 async fn failure(page: Page) -> Outcome {
-    let _site = page
+    let site = page
         .visit(Answer::json(include_str!("../../articles/invalid.json")))
         .await?;
-    page.squeeze(WIDTH).await?;
+    page.squeeze(&site, WIDTH).await?;
     page.reads("This article has mistakes and cannot be shown")
         .await?;
     page.opens("For the site’s owner").await?;
@@ -60,8 +60,8 @@ async fn failure(page: Page) -> Outcome {
 }
 
 async fn loading(page: Page) -> Outcome {
-    let _site = page.visit(Answer::Late).await?;
-    page.squeeze(WIDTH).await?;
+    let site = page.visit(Answer::Late).await?;
+    page.squeeze(&site, WIDTH).await?;
     page.reads("Still loading…").await?;
     page.fits().await
 }

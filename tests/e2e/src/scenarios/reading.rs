@@ -4,7 +4,7 @@ use crate::{
     outcome::{Outcome, ensure},
     page::{Page, Role},
     row::{Row, row},
-    site::Answer,
+    site::{Answer, Build},
 };
 
 pub(super) fn rows() -> Vec<Row> {
@@ -103,17 +103,7 @@ async fn points(page: Page) -> Outcome {
 
 async fn every_word(page: Page) -> Outcome {
     let _site = page.read_article().await?;
-    let shown = page.text().await?;
-    let article = page.article()?;
-    let missing: Vec<_> = article
-        .texts()
-        .into_iter()
-        .map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
-        .filter(|text| !shown.contains(text))
-        .collect();
-    ensure(missing.is_empty(), || {
-        format!("not on the page: {missing:?}")
-    })
+    page.holds_every_word().await
 }
 
 async fn help(page: Page) -> Outcome {
@@ -131,7 +121,7 @@ async fn footer(page: Page) -> Outcome {
 }
 
 async fn at_the_root(page: Page) -> Outcome {
-    let site = page.visit(Answer::Whole).await?;
+    let site = page.site(Build::Baked).await?;
     page.go_to(&format!("{}/", site.origin())).await?;
     page.sees_article().await
 }
@@ -158,9 +148,10 @@ async fn stays_at_help(page: Page) -> Outcome {
     let site = page.visit(Answer::Late).await?;
     page.reads("Still loading…").await?;
     page.scroll_to_the_end().await?;
+    let before = page.height_of("help-title").await?;
     site.release();
     page.sees_article().await?;
-    page.has_in_view("help-title").await
+    page.has_at("help-title", before).await
 }
 
 async fn keeps_focus(page: Page) -> Outcome {

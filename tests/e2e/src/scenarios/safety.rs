@@ -4,7 +4,7 @@ use crate::{
     outcome::{Outcome, ensure},
     page::{Page, Role},
     row::{Row, row},
-    site::{Answer, Site},
+    site::{Answer, Build, Site},
 };
 
 const OTHER_SITE: &str = "This page only reads articles of its own site";
@@ -66,14 +66,14 @@ async fn markup_is_text(page: Page) -> Outcome {
 }
 
 async fn other_site(page: Page) -> Outcome {
-    let other = page.another_site().await?;
+    let other = page.site(Build::Unbaked).await?;
     let address = format!("{}article.json", other.address());
     let _site = page.visit_mounted_on(&address).await?;
     is_refused(&page, &other).await
 }
 
 async fn moved(page: Page) -> Outcome {
-    let other = page.another_site().await?;
+    let other = page.site(Build::Unbaked).await?;
     let address = format!("{}article.json", other.address());
     let _site = page.visit(Answer::Moved(address)).await?;
     page.sees(Role::Title, "The article could not be fetched")

@@ -4,6 +4,7 @@ use crate::{
     outcome::{Outcome, ensure},
     page::{Page, Role},
     row::{Row, row},
+    whole_text::{Spelling, all_in},
 };
 
 const SHOW_ALL: &str = "Show all sections";
@@ -89,13 +90,5 @@ async fn closed_is_there(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     let article = page.article()?;
     let section = article.closed_section()?;
-    let shown = page.text().await?;
-    let missing: Vec<_> = section
-        .body()
-        .into_iter()
-        .filter(|text| !shown.contains(text.trim()))
-        .collect();
-    ensure(missing.is_empty(), || {
-        format!("not in the page: {missing:?}")
-    })
+    all_in(&section.body(), &page.text().await?, Spelling::Words)
 }

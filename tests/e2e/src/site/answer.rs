@@ -1,6 +1,6 @@
-//! What the server does when it is asked for the article.
+//! What the server does when it is asked for a file.
 
-use std::io;
+use std::{io, time::Duration};
 
 use bytes::Bytes;
 use futures_util::{StreamExt, stream};
@@ -8,33 +8,47 @@ use http_body_util::{BodyExt, StreamBody};
 use hyper::{
     Response,
     body::Frame,
-    header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, LOCATION},
+    header::{
+        CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, LOCATION,
+    },
     http::response::Builder,
 };
-use tokio::{sync::watch, task::yield_now};
+use tokio::{sync::watch, task::yield_now, time::sleep};
 
-use super::{Body, Dist, Dropped, full};
+use super::{Body, Dropped, full};
 
 /// The limit of the article's size, plus one byte.
 const TOO_MANY_BYTES: usize = 8 * 1024 * 1024 + 1;
 
 const JSON: &str = "application/json";
 
-/// An answer for `article.json`.
+/// An answer for a file.
 #[derive(Clone, Debug)]
 pub(crate) enum Answer {
-    /// The built article, as any server sends it.
-    Whole,
+    /// Half of the file, as if that were all.
+    Truncated,
+    /// The file with wrong bytes in its middle.
+    Corrupt,
+    /// The file as if it were of this type.
+    Typed(&'static str),
+    /// The file, after this time.
+    Delayed(Duration),
     /// An error page with this status.
     Status(u16),
+    /// The host's page for what is not there.
+    Missing(Bytes),
     /// Another body, with this content type.
     Body(&'static str, Bytes),
+    /// The same, compressed by gzip.
+    Zipped(&'static str, Bytes),
     /// The connection ends before a word.
     Dropped,
     /// Half of the body, then the connection ends.
     Cut,
     /// Nothing at all until released.
     Late,
+    /// Another body that says it is JSON, when released.
+    LateJson(Bytes),
     /// The head and half of the body; the other half when released.
     Half {
         /// The head says how long the body is.
@@ -45,7 +59,7 @@ pub(crate) enum Answer {
         /// The head says how long the body is.
         sized: bool,
     },
-    /// The article is elsewhere.
+    /// The file is elsewhere.
     Moved(String),
 }
 
@@ -55,29 +69,55 @@ impl Answer {
         Self::Body(JSON, text.into())
     }
 
+    /// Answers for the file that this response holds.
     pub(super) async fn respond(
         self,
-        dist: &Dist,
+        file: Response<Body>,
         mut released: watch::Receiver<bool>,
     ) -> Result<Response<Body>, Dropped> {
-        let ok = Response::builder()
-            .header(CONTENT_TYPE, JSON)
-            .header(CACHE_CONTROL, "no-cache");
-        let whole = dist.article.clone();
+        let (head, body) = file.into_parts();
+        let whole = body.collect().await.map_err(|_| Dropped)?.to_bytes();
+        let typed = |kind: &HeaderValue| {
+            Response::builder()
+                .status(head.status)
+                .header(CONTENT_TYPE, kind)
+                .header(CACHE_CONTROL, "no-cache")
+        };
+        let kind = head.headers.get(CONTENT_TYPE);
+        let ok = typed(kind.unwrap_or(&HeaderValue::from_static(JSON)));
         let size = whole.len();
         let half = whole.slice(..size / 2);
         let rest = whole.slice(size / 2..);
         match self {
-            Self::Whole => finish(ok, full(whole)),
+            Self::Truncated => finish(ok, full(half)),
+            Self::Corrupt => finish(ok, full(corrupt(&whole))),
+            Self::Typed(kind) => finish(typed(&HeaderValue::from_static(kind)), full(whole)),
+            Self::Delayed(time) => {
+                sleep(time).await;
+                finish(ok, full(whole))
+            }
             Self::Status(status) => finish(
                 Response::builder()
                     .status(status)
                     .header(CONTENT_TYPE, "text/html"),
                 full(Bytes::from_static(b"<!doctype html><title>Error</title>")),
             ),
+            Self::Missing(page) => finish(
+                Response::builder()
+                    .status(404)
+                    .header(CONTENT_TYPE, "text/html; charset=utf-8"),
+                full(page),
+            ),
             Self::Body(kind, body) => finish(
                 Response::builder()
                     .header(CONTENT_TYPE, kind)
+                    .header(CACHE_CONTROL, "no-cache"),
+                full(body),
+            ),
+            Self::Zipped(kind, body) => finish(
+                Response::builder()
+                    .header(CONTENT_TYPE, kind)
+                    .header(CONTENT_ENCODING, "gzip")
                     .header(CACHE_CONTROL, "no-cache"),
                 full(body),
             ),
@@ -93,6 +133,10 @@ impl Answer {
             Self::Late => {
                 let _ = released.wait_for(|released| *released).await;
                 finish(ok, full(whole))
+            }
+            Self::LateJson(body) => {
+                let _ = released.wait_for(|released| *released).await;
+                finish(ok, full(body))
             }
             Self::Half { sized } => {
                 let ok = if sized {
@@ -123,6 +167,21 @@ impl Answer {
             ),
         }
     }
+}
+
+/// Every bit of sixteen bytes in the middle the other way round.
+fn corrupt(whole: &Bytes) -> Bytes {
+    let middle = whole.len() / 2;
+    let bytes = whole.iter().enumerate();
+    bytes
+        .map(|(index, byte)| {
+            if (middle..middle + 16).contains(&index) {
+                !byte
+            } else {
+                *byte
+            }
+        })
+        .collect()
 }
 
 /// A body that comes in two parts. Its length is not announced unless a header does so.

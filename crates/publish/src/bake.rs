@@ -1,0 +1,106 @@
+//! `unfold bake`
+
+mod head;
+mod integrity;
+mod linked_data;
+mod manifest;
+mod page;
+mod policy;
+mod worker;
+
+use std::{fs, io, path::Path};
+
+use article::{Article, Rejection};
+
+use page::{Baked, Template};
+
+/// Writes the article of a built site into its page, with everything that depends on the two.
+///
+/// Baking the same site again, or a copy of it, gives the same bytes. With a broken article nothing is written.
+pub(crate) fn bake(folder: &str, url: Option<&str>) -> Result<bool, String> {
+    let folder = Path::new(folder);
+    let index = folder.join("index.html");
+    let template = Template::read(&read(&index)?)?;
+    let file = folder.join(&template.article);
+    let bytes = fs::read(&file).map_err(|error| cannot("read", &file, &error))?;
+    let article = match Article::from_json(&bytes) {
+        Ok(article) => article,
+        Err(rejection) => {
+            eprintln!("unfold: {}", why(&file, &rejection));
+            return Ok(false);
+        }
+    };
+
+    let policy = policy::Policy::of(&template.style, &template.script);
+    let baked = Baked {
+        article: &article,
+        digest: article::digest(&bytes),
+        url,
+        policy: policy.for_page(),
+        javascript: integrity::of(&folder.join(&template.javascript))?,
+        wasm: integrity::of(&folder.join(&template.wasm))?,
+    };
+    let page = template.fill(&baked)?;
+    // For Netlify and Cloudflare Pages, which read their headers from the folder itself.
+    let headers = folder.join("_headers");
+    if headers.exists() {
+        policy.write_into(&headers)?;
+    }
+    write(&index, &page)?;
+    write(
+        &folder.join("manifest.webmanifest"),
+        &manifest::manifest(&article),
+    )?;
+    // It names every other file with its digest, so it comes last.
+    write(
+        &folder.join(worker::NAME),
+        &worker::worker(folder, &template.article)?,
+    )?;
+    println!("{} holds the whole article now.", index.display());
+    Ok(true)
+}
+
+/// Writes the policy of a baked site into the configurations of hosts.
+pub(crate) fn write_policy(folder: &str, configurations: &[String]) -> Result<bool, String> {
+    let template = Template::read(&read(&Path::new(folder).join("index.html"))?)?;
+    let policy = policy::Policy::of(&template.style, &template.script);
+    for configuration in configurations {
+        policy.write_into(Path::new(configuration))?;
+    }
+    Ok(true)
+}
+
+/// Why this file cannot be baked.
+fn why(file: &Path, rejection: &Rejection) -> String {
+    let file = file.display();
+    match rejection {
+        Rejection::Invalid(_) => format!("{file} has mistakes; `unfold check {file}` lists them"),
+        rejection => format!("{file}: {rejection}"),
+    }
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| cannot("read", path, &error))
+}
+
+/// Compressed copies of what is replaced go with it: hosts would go on sending the old text.
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
+        return Ok(());
+    }
+    for ending in [".br", ".gz"] {
+        let mut copy = path.as_os_str().to_owned();
+        copy.push(ending);
+        match fs::remove_file(&copy) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(cannot("remove", Path::new(&copy), &error));
+            }
+            _ => {}
+        }
+    }
+    fs::write(path, text).map_err(|error| cannot("write", path, &error))
+}
+
+fn cannot(what: &str, path: &Path, error: &io::Error) -> String {
+    format!("cannot {what} {}: {error}", path.display())
+}

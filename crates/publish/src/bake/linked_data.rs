@@ -1,0 +1,73 @@
+use article::{Article, Person, Reference};
+use serde_json::{Map, Value, json};
+
+/// What search engines read of the article: <https://json-ld.org/>, marked `data-baked`.
+pub(super) fn linked_data(article: &Article, url: Option<&str>) -> String {
+    // In a script element only "<" could end it: https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
+    let data = page(article, url).to_string().replace('<', "\\u003c");
+    format!("<script data-baked type=\"application/ld+json\">{data}</script>")
+}
+
+/// The article as <https://schema.org/MedicalWebPage>, as far as its file says.
+fn page(article: &Article, url: Option<&str>) -> Value {
+    let date = |date: Option<article::Date>| date.map(|date| date.to_string());
+    let citations: Vec<Value> = article.references().iter().map(citation).collect();
+    let data = json!({
+        "@context": "https://schema.org",
+        "@type": "MedicalWebPage",
+        "url": url,
+        "headline": article.title(),
+        "description": article.description(),
+        "inLanguage": article.lang(),
+        "author": person(article.author()),
+        "publisher": article.publisher().map(person),
+        "datePublished": date(article.date_published()),
+        "dateModified": date(article.date_modified()),
+        "lastReviewed": date(article.last_reviewed()),
+        "reviewedBy": article.reviewed_by().map(person),
+        "isAccessibleForFree": true,
+        "citation": citations,
+    });
+    without_nulls(data)
+}
+
+/// Whether it is a person or an organisation the file does not say, and so neither do we.
+fn person(person: &Person) -> Value {
+    without_nulls(json!({ "name": person.name(), "url": person.url() }))
+}
+
+fn citation(reference: &Reference) -> Value {
+    let authors: Vec<String> = reference
+        .authors()
+        .iter()
+        // Stands for those who are not named, and is nobody.
+        .filter(|name| !name.literal().is_some_and(|name| name.starts_with("et al")))
+        .map(|name| match (name.literal(), name.given(), name.family()) {
+            (Some(literal), ..) => literal.to_owned(),
+            (None, given, family) => [given, family]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" "),
+        })
+        .collect();
+    without_nulls(json!({
+        "@type": "CreativeWork",
+        "name": reference.title(),
+        "author": (!authors.is_empty()).then_some(authors),
+        "datePublished": reference.year().map(|year| year.to_string()),
+        "identifier": reference.doi().map(|doi| format!("https://doi.org/{doi}")),
+        "url": reference.link(),
+    }))
+}
+
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Object(fields) => fields
+            .into_iter()
+            .filter(|(_, field)| !field.is_null())
+            .collect::<Map<_, _>>()
+            .into(),
+        value => value,
+    }
+}

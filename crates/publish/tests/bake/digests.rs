@@ -1,0 +1,119 @@
+//! What in the page depends on other bytes than its own.
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use sha2::{Digest, Sha256, Sha384};
+
+use crate::{
+    html::{element, elements},
+    site::{CODE, Site, TEMPLATE, baked, fixture, fixtures, published},
+};
+
+/// What the policy says of one kind of source.
+fn directive(page: &str, name: &str) -> String {
+    let policy = element(page, "meta[http-equiv=Content-Security-Policy]");
+    let mut directives = policy.attribute("content").split("; ");
+    let found = directives.find_map(|directive| directive.strip_prefix(&format!("{name} ")));
+    found.unwrap().to_owned()
+}
+
+fn sha256(text: &str) -> String {
+    format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)))
+}
+
+#[test]
+fn the_policy_allows_the_style_and_the_script_that_stand_in_the_page() {
+    for (name, article) in [
+        ("policy full", fixture("full")),
+        ("policy published", published()),
+    ] {
+        let page = baked(name, &article, &[]);
+        let style = sha256(&element(&page, "style").source);
+        assert_eq!(directive(&page, "style-src"), style);
+        let script = sha256(&element(&page, "script[type=module]").source);
+        let expected = format!("'self' {script} 'wasm-unsafe-eval'");
+        assert_eq!(directive(&page, "script-src"), expected);
+    }
+}
+
+#[test]
+fn nothing_in_the_page_needs_more_than_the_policy_allows() {
+    for (name, bytes) in fixtures("outline.txt") {
+        let site = Site::new(&format!("allowed {name}"), TEMPLATE, &bytes);
+        assert_eq!(site.bake(&[]).code, Some(0));
+        let page = site.read("index.html");
+        for element in elements(&page, "*") {
+            let inline = |name: &str| name == "style" || name.starts_with("on");
+            assert!(!element.attributes().any(inline), "{element:?}");
+        }
+    }
+}
+
+#[test]
+fn the_hosts_headers_get_the_same_policy_and_who_may_frame_the_page() {
+    let site = Site::new("hosts", TEMPLATE, fixture("full").to_string().as_bytes());
+    let headers =
+        "/*\n  Content-Security-Policy: default-src 'self'\n  Referrer-Policy: no-referrer\n";
+    site.write("_headers", headers.as_bytes());
+    assert_eq!(site.bake(&[]).code, Some(0));
+    let page = site.read("index.html");
+    let policy = element(&page, "meta[http-equiv=Content-Security-Policy]");
+    let policy = policy.attribute("content");
+    let expected = format!(
+        "/*\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n  Referrer-Policy: no-referrer\n"
+    );
+    assert_eq!(site.read("_headers"), expected);
+}
+
+#[test]
+fn the_code_has_the_digests_of_its_files() {
+    let page = baked("integrity", &fixture("hello"), &[]);
+    let link = element(&page, "link[data-app]");
+    for ((_, code), attribute) in CODE.into_iter().zip(["integrity", "data-integrity"]) {
+        let digest = BASE64_STANDARD.encode(Sha384::digest(code));
+        assert_eq!(link.attribute(attribute), format!("sha384-{digest}"));
+    }
+}
+
+#[test]
+fn the_app_finds_the_article_and_the_elements_that_were_baked() {
+    for (name, bytes) in fixtures("outline.txt") {
+        let site = Site::new(&format!("mount {name}"), TEMPLATE, &bytes);
+        assert_eq!(site.bake(&[]).code, Some(0));
+        let page = site.read("index.html");
+        let mount = element(&page, "#unfold");
+        assert_eq!(
+            mount.attribute("data-digest"),
+            article::digest(&bytes),
+            "{name}"
+        );
+        let count = elements(&page, "#unfold *").len();
+        assert_eq!(
+            mount.attribute("data-elements"),
+            count.to_string(),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn the_page_is_as_old_as_its_article() {
+    for (fields, expected) in [
+        (&["datePublished", "dateModified"][..], "2026-02-28"),
+        (&["datePublished"][..], "2026-01-31"),
+        (&[][..], ""),
+    ] {
+        let mut article = fixture("full");
+        for field in [
+            "datePublished",
+            "dateModified",
+            "lastReviewed",
+            "nextReview",
+        ] {
+            if !fields.contains(&field) {
+                article.as_object_mut().unwrap().remove(field);
+            }
+        }
+        let page = baked(&format!("age {expected}"), &article, &[]);
+        assert_eq!(element(&page, "#unfold").attribute("data-date"), expected);
+    }
+}

@@ -1,0 +1,102 @@
+//! What the page says of its article to search engines.
+
+use serde_json::{Value, json};
+
+use crate::{
+    html::element,
+    site::{baked, fixture, fixtures, published},
+};
+
+/// The data of the page, as JSON readers have it.
+fn data(page: &str) -> Value {
+    let script = element(page, "script[type='application/ld+json']");
+    assert!(!script.source.contains('<'), "{}", script.source);
+    serde_json::from_str(&script.source).unwrap()
+}
+
+fn check(name: &str, article: &Value) {
+    let data = data(&baked(name, article, &[]));
+    assert_eq!(data["@context"], "https://schema.org", "{name}");
+    assert_eq!(data["@type"], "MedicalWebPage", "{name}");
+    assert_eq!(data["isAccessibleForFree"], true, "{name}");
+    for (key, field) in [
+        ("headline", "title"),
+        ("description", "description"),
+        ("inLanguage", "lang"),
+        ("datePublished", "datePublished"),
+        ("dateModified", "dateModified"),
+        ("lastReviewed", "lastReviewed"),
+    ] {
+        assert_eq!(data[key], article[field], "{name}: {key}");
+    }
+    for key in ["author", "publisher", "reviewedBy"] {
+        assert_eq!(data[key]["name"], article[key]["name"], "{name}: {key}");
+        assert_eq!(data[key]["url"], article[key]["url"], "{name}: {key}");
+    }
+    let mut cited = titles(&data["citation"], "name");
+    let mut references = titles(&article["references"], "title");
+    cited.sort();
+    references.sort();
+    assert_eq!(cited, references, "{name}");
+}
+
+fn titles<'a>(items: &'a Value, field: &str) -> Vec<Option<&'a str>> {
+    let items = items.as_array().into_iter().flatten();
+    items.map(|item| item[field].as_str()).collect()
+}
+
+#[test]
+fn search_engines_read_what_the_article_says() {
+    check("data published", &published());
+    check("data full", &fixture("full"));
+    check("data right to left", &fixture("right-to-left"));
+}
+
+#[test]
+fn every_article_has_data_without_empty_fields() {
+    for (name, bytes) in fixtures("outline.txt") {
+        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
+        let article = serde_json::from_slice(bytes).unwrap();
+        let data = data(&baked(&format!("fields {name}"), &article, &[]));
+        assert!(!data.to_string().contains("null"), "{name}: {data}");
+    }
+}
+
+#[test]
+fn a_reference_is_told_as_far_as_it_is_known() {
+    let data = data(&baked("citations", &fixture("full"), &[]));
+    let citations = data["citation"].as_array().unwrap();
+    let named = |name: &str| {
+        citations
+            .iter()
+            .find(|citation| citation["name"] == name)
+            .unwrap()
+    };
+    assert_eq!(
+        *named("First"),
+        json!({
+            "@type": "CreativeWork",
+            "name": "First",
+            "author": ["J. Doe", "Example Group"],
+            "datePublished": "2013",
+            "identifier": "https://doi.org/10.5555/12345678",
+            "url": "https://doi.org/10.5555/12345678",
+        })
+    );
+    assert_eq!(
+        *named("Third"),
+        json!({ "@type": "CreativeWork", "name": "Third", "url": "https://example.org/third" })
+    );
+}
+
+#[test]
+fn the_address_is_told_where_it_is_known() {
+    let with = baked(
+        "data address",
+        &fixture("hello"),
+        &["--url", "https://example.org/"],
+    );
+    assert_eq!(data(&with)["url"], "https://example.org/");
+    let without = baked("data no address", &fixture("hello"), &[]);
+    assert_eq!(data(&without).get("url"), None);
+}

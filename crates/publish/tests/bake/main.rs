@@ -1,0 +1,17 @@
+//! What `unfold bake` makes of a built site, on a small one made by hand.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a failed test panics"
+)]
+
+mod digests;
+mod head;
+mod hostile;
+mod html;
+mod linked_data;
+mod manifest;
+mod repeated;
+mod site;
+mod trouble;

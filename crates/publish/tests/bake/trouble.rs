@@ -1,0 +1,100 @@
+//! What cannot be baked.
+
+use crate::site::{Site, TEMPLATE, fixture, fixtures, unfold};
+
+/// Fails with this code and these words, and leaves the page as it is.
+fn check(site: &Site, code: i32, words: &str) {
+    let before = site.read("index.html");
+    let ended = site.bake(&[]);
+    assert_eq!(ended.code, Some(code), "{}", ended.said);
+    assert!(ended.said.contains(words), "{words:?} in:\n{}", ended.said);
+    assert_eq!(site.read("index.html"), before);
+    for written in ["manifest.webmanifest", "worker.js"] {
+        assert!(!site.folder.join(written).exists(), "{written}");
+    }
+}
+
+#[test]
+fn a_broken_article_is_told_and_nothing_is_written() {
+    for (name, article) in fixtures("problems.txt") {
+        let site = Site::new(&format!("broken {name}"), TEMPLATE, &article);
+        check(&site, 1, "unfold: ");
+        check(&site, 1, "article.json");
+    }
+}
+
+#[test]
+fn an_article_with_mistakes_names_the_command_that_lists_them() {
+    let site = Site::new("mistakes", TEMPLATE, b"{}");
+    let file = site.folder.join("article.json");
+    let advice = format!("`unfold check {}` lists them", file.display());
+    check(&site, 1, &advice);
+}
+
+#[test]
+fn a_page_without_a_place_for_the_article_is_told() {
+    let article = fixture("hello").to_string();
+    for (name, page) in [
+        ("another id", TEMPLATE.replace("\"unfold\"", "\"fold\"")),
+        (
+            "no address",
+            TEMPLATE.replace(" data-article", " data-other"),
+        ),
+    ] {
+        let site = Site::new(name, &page, article.as_bytes());
+        check(
+            &site,
+            2,
+            "unfold: the page has no #unfold with a data-article",
+        );
+    }
+}
+
+#[test]
+fn a_page_without_an_app_is_told() {
+    let article = fixture("hello").to_string();
+    for (name, page) in [
+        ("no app", TEMPLATE.replace(" data-app", "")),
+        ("no page", String::new()),
+    ] {
+        let site = Site::new(name, &page, article.as_bytes());
+        check(&site, 2, "unfold: the page has no link to the app's files");
+    }
+}
+
+#[test]
+fn a_missing_file_is_told() {
+    let article = fixture("hello").to_string();
+    for name in ["article.json", "app.js", "app.wasm"] {
+        let site = Site::new(&format!("without {name}"), TEMPLATE, article.as_bytes());
+        std::fs::remove_file(site.folder.join(name)).unwrap();
+        check(&site, 2, "unfold: cannot read ");
+        check(&site, 2, name);
+    }
+}
+
+#[test]
+fn headers_that_cannot_take_the_policy_are_told_and_nothing_is_written() {
+    let article = fixture("hello").to_string();
+    let site = Site::new("headers", TEMPLATE, article.as_bytes());
+    site.write("_headers", b"/*\n  Referrer-Policy: no-referrer\n");
+    check(&site, 2, "_headers has no line for the policy");
+}
+
+#[test]
+fn a_folder_that_is_no_site_is_told() {
+    let site = Site::new("folders", TEMPLATE, b"{}");
+    let nowhere = site.folder.join("nowhere");
+    let page = site.folder.join("index.html");
+    for folder in [nowhere.as_path(), page.as_path()] {
+        let ended = unfold(&["bake", folder.to_str().unwrap()]);
+        let words = format!(
+            "unfold: cannot read {}",
+            folder.join("index.html").display()
+        );
+        assert_eq!(ended.code, Some(2), "{}", ended.said);
+        assert!(ended.said.starts_with(&words), "{}", ended.said);
+    }
+    let ended = unfold(&["bake", "one", "two"]);
+    assert_eq!(ended.code, Some(2), "{}", ended.said);
+}

@@ -1,0 +1,29 @@
+//! `cargo xtask bench`: how soon the page is painted. It prints and never fails: machines are noisy.
+
+use crate::{build, engines::CHROMIUM, error::Error, process, setup, workspace};
+
+/// Builds for publishing, then measures in Chromium.
+pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
+    if !arguments.is_empty() {
+        return Err(Error::Usage("`bench` takes no arguments.".to_owned()));
+    }
+    setup::tools()?;
+    let missing = CHROMIUM.missing();
+    if !missing.is_empty() {
+        let missing: Vec<String> = missing.iter().map(ToString::to_string).collect();
+        return Err(Error::Unmet(format!(
+            "{} is missing: {}.",
+            CHROMIUM.name,
+            missing.join(", ")
+        )));
+    }
+    build::bundle()?;
+    process::run(
+        process::command("cargo")
+            .args(["run", "--quiet", "--package", "e2e", "--", "--bench"])
+            .env("UNFOLD_DIST", workspace::dist())
+            // The published page is all that it reads.
+            .env("UNFOLD_UNBAKED_DIST", workspace::dist())
+            .envs(CHROMIUM.variables()),
+    )
+}

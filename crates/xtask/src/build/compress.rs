@@ -1,0 +1,210 @@
+//! The compressed copies in dist/, which a server sends in a file's place to browsers that take them.
+
+use std::{
+    fs,
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use super::files;
+use crate::error::Error;
+
+/// A way of compressing: how a browser asks for it, and what a copy's name ends in.
+struct Way {
+    ending: &'static str,
+    compress: fn(&[u8]) -> io::Result<Vec<u8>>,
+}
+
+const WAYS: [Way; 2] = [
+    Way {
+        ending: "br",
+        compress: brotli,
+    },
+    Way {
+        ending: "gz",
+        compress: gzip,
+    },
+];
+
+/// The kinds of files that are text at heart, and wasm. Pictures and fonts are compressed within.
+const KINDS: [&str; 12] = [
+    "css",
+    "html",
+    "ico",
+    "js",
+    "json",
+    "md",
+    "svg",
+    "txt",
+    "vtt",
+    "wasm",
+    "webmanifest",
+    "xml",
+];
+
+/// Writes the `.br` and `.gz` of every file under a folder that gains by it.
+pub(super) fn all(folder: &Path) -> Result<(), Error> {
+    let files = files::under(folder)?;
+    files.iter().filter(|file| suits(file)).try_for_each(copies)
+}
+
+/// The bytes that travel for a file whose copies end in this: those of the copy, or its own where
+/// it has none.
+pub(super) fn size(file: &Path, ending: &str) -> Result<u64, Error> {
+    let copy = beside(file, ending);
+    files::size(if copy.is_file() { &copy } else { file })
+}
+
+fn suits(file: &Path) -> bool {
+    file.extension()
+        .is_some_and(|kind| KINDS.iter().any(|known| kind == *known))
+}
+
+fn copies(file: &PathBuf) -> Result<(), Error> {
+    let bytes = fs::read(file).map_err(|cause| files::at(file, cause))?;
+    WAYS.iter().try_for_each(|way| {
+        let compressed = (way.compress)(&bytes).map_err(|cause| files::at(file, cause))?;
+        if !gains(bytes.len(), compressed.len()) {
+            return Ok(());
+        }
+        let copy = beside(file, way.ending);
+        fs::write(&copy, compressed).map_err(|cause| files::at(&copy, cause))
+    })
+}
+
+/// A copy is worth a file of its own, and the browser's work, from a twentieth less.
+fn gains(raw: usize, compressed: usize) -> bool {
+    compressed.saturating_mul(20) <= raw.saturating_mul(19)
+}
+
+fn beside(file: &Path, ending: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".");
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+/// At brotli's best: quality 11, window 22.
+fn brotli(mut bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut compressed = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut bytes, &mut compressed, &parameters)?;
+    Ok(compressed)
+}
+
+/// At gzip's best, and without a date, so that the same bytes give the same copy.
+fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut writer = flate2::GzBuilder::new()
+        .mtime(0)
+        .write(Vec::new(), flate2::Compression::best());
+    writer.write_all(bytes)?;
+    writer.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed test panics")]
+
+    use std::{collections::BTreeSet, fs, io::Read, path::Path};
+
+    use super::{all, brotli, gains, gzip, size, suits};
+
+    fn check_suits(name: &str, expected: bool) {
+        assert_eq!(suits(Path::new(name)), expected, "{name}");
+    }
+
+    #[test]
+    fn text_and_wasm_are_compressed_and_pictures_are_not() {
+        check_suits("dist/index.html", true);
+        check_suits("dist/app_bg.wasm", true);
+        check_suits("dist/site.webmanifest", true);
+        check_suits("dist/icon.svg", true);
+        check_suits("dist/card.png", false);
+        check_suits("dist/face.woff2", false);
+        check_suits("dist/index.html.br", false);
+        check_suits("dist/_headers", false);
+    }
+
+    fn check_gains(raw: usize, compressed: usize, expected: bool) {
+        assert_eq!(gains(raw, compressed), expected, "{compressed} of {raw}");
+    }
+
+    #[test]
+    fn a_copy_is_a_twentieth_smaller_or_not_there() {
+        check_gains(100, 95, true);
+        check_gains(100, 96, false);
+        check_gains(100, 120, false);
+        check_gains(0, 20, false);
+    }
+
+    #[test]
+    fn copies_decompress_to_the_file() {
+        let text = "the same words, ".repeat(200).into_bytes();
+
+        let mut plain = Vec::new();
+        let copy = brotli(&text).unwrap();
+        brotli::BrotliDecompress(&mut copy.as_slice(), &mut plain).unwrap();
+        assert!(plain == text, "brotli");
+
+        let mut plain = Vec::new();
+        let copy = gzip(&text).unwrap();
+        flate2::read::GzDecoder::new(copy.as_slice())
+            .read_to_end(&mut plain)
+            .unwrap();
+        assert!(plain == text, "gzip");
+    }
+
+    #[test]
+    fn gzip_holds_no_date() {
+        let copy = gzip(b"text").unwrap();
+        assert_eq!(copy.get(4..8), Some([0; 4].as_slice()));
+    }
+
+    #[test]
+    fn copies_stand_beside_their_files_and_weigh_what_travels() {
+        let folder = std::env::temp_dir().join(format!("unfold-copies-{}", std::process::id()));
+        fs::create_dir_all(folder.join("sub")).unwrap();
+        let words = "words ".repeat(500);
+        for (name, text) in [
+            ("index.html", words.as_str()),
+            ("sub/a.json", &words),
+            ("tiny.svg", "<svg/>"),
+            ("card.png", &words),
+        ] {
+            fs::write(folder.join(name), text).unwrap();
+        }
+
+        all(&folder).unwrap();
+
+        let names = |path: &Path| -> BTreeSet<String> {
+            let entries = fs::read_dir(path).unwrap();
+            entries
+                .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+                .collect()
+        };
+        let (top, sub) = (names(&folder), names(&folder.join("sub")));
+        let size = |name: &str, ending| size(&folder.join(name), ending).unwrap();
+        let (page, tiny) = (size("index.html", "br"), size("tiny.svg", "gz"));
+        fs::remove_dir_all(&folder).unwrap();
+
+        let expected = [
+            "card.png",
+            "index.html",
+            "index.html.br",
+            "index.html.gz",
+            "sub",
+            "tiny.svg",
+        ];
+        assert!(top.iter().eq(&expected), "{top:?}");
+        assert!(
+            sub.iter().eq(&["a.json", "a.json.br", "a.json.gz"]),
+            "{sub:?}"
+        );
+        assert!(page < 100, "{page}");
+        assert_eq!(tiny, 6);
+    }
+}

@@ -1,0 +1,234 @@
+//! What a million page views cost a host, from the files in dist/.
+
+use super::part;
+use crate::{
+    build::sizes::{self, Size},
+    error::Error,
+    workspace,
+};
+
+/// What the page asks for besides the files with a digest in their names, where it is there.
+const ASKED_ANEW: [&str; 4] = [
+    "index.html",
+    "article.json",
+    "icon.svg",
+    "manifest.webmanifest",
+];
+
+/// What a host says of itself besides our headers, in bytes: status, date, type, length, validators.
+const HOSTS_OWN: usize = 300;
+
+/// A kind of visit.
+struct Visit {
+    what: &'static str,
+    /// Of the files that the page asks for: whether this one is asked for at all.
+    asks: fn(&Size) -> bool,
+    /// Of those: whether its body is sent.
+    sends: fn(&Size) -> bool,
+}
+
+const VISITS: [Visit; 5] = [
+    Visit {
+        what: "The page itself and nothing else: a program that runs no scripts",
+        asks: |file| file.name == "index.html",
+        sends: |_| true,
+    },
+    Visit {
+        what: "A first visit",
+        asks: |_| true,
+        sends: |_| true,
+    },
+    Visit {
+        what: "A later visit, nothing is new",
+        asks: |file| !is_hashed(file),
+        sends: |_| false,
+    },
+    Visit {
+        what: "A later visit, the article is new",
+        asks: |file| !is_hashed(file),
+        sends: |file| file.name == "article.json",
+    },
+    Visit {
+        what: "A later visit, the build is new",
+        asks: |_| true,
+        sends: |file| is_hashed(file) || file.name == "index.html",
+    },
+];
+
+/// Writes the tables into docs/hosting.md.
+pub(super) fn refresh() -> Result<(), Error> {
+    let mut files = sizes::measure(&workspace::dist())?;
+    files.retain(is_asked_for);
+    let headers = headers(&workspace::read("public/_headers")?);
+    let text = format!("{}\n{}", costs(&files, headers), list(&files));
+    part::write("docs/hosting.md", "hosting", &text)
+}
+
+/// Requests and bytes of a million visits of each kind. `headers` are the bytes of one answer's.
+fn costs(files: &[Size], headers: usize) -> String {
+    let mut table =
+        "| A million of these | requests | brotli | gzip | uncompressed | headers, at most |\n\
+                     | --- | ---: | ---: | ---: | ---: | ---: |\n"
+            .to_owned();
+    for visit in &VISITS {
+        let asked: Vec<&Size> = files.iter().filter(|file| (visit.asks)(file)).collect();
+        let bytes = |of: fn(&Size) -> u64| -> u64 {
+            let sent = asked.iter().filter(|file| (visit.sends)(file));
+            sent.map(|file| of(file)).sum()
+        };
+        table.push_str(&format!(
+            "| {} | {} million | {} | {} | {} | {} |\n",
+            visit.what,
+            asked.len(),
+            gigabytes(bytes(|file| file.brotli)),
+            gigabytes(bytes(|file| file.gzip)),
+            gigabytes(bytes(|file| file.raw)),
+            gigabytes((asked.len() * headers) as u64),
+        ));
+    }
+    table
+}
+
+/// The files themselves, in bytes.
+fn list(files: &[Size]) -> String {
+    let mut table = "| File, in bytes | brotli | gzip | uncompressed | later visits |\n\
+                     | --- | ---: | ---: | ---: | --- |\n"
+        .to_owned();
+    for file in files {
+        let later = if is_hashed(file) {
+            "not asked for"
+        } else {
+            "304"
+        };
+        table.push_str(&format!(
+            "| `{}` | {} | {} | {} | {later} |\n",
+            without_digest(&file.name),
+            file.brotli,
+            file.gzip,
+            file.raw
+        ));
+    }
+    table
+}
+
+fn is_asked_for(file: &Size) -> bool {
+    is_hashed(file) && !is_copy(file) || ASKED_ANEW.contains(&file.name.as_str())
+}
+
+fn is_hashed(file: &Size) -> bool {
+    file.name.starts_with("unfold-app-")
+}
+
+fn is_copy(file: &Size) -> bool {
+    file.name.ends_with(".br") || file.name.ends_with(".gz")
+}
+
+/// The bytes of one answer's headers, without the compression that HTTP/2 and 3 bring: those of the
+/// first rule in public/_headers, and the host's own.
+fn headers(rules: &str) -> usize {
+    let first = rules.lines().skip_while(|line| *line != "/*").skip(1);
+    let ours: usize = first
+        .map_while(|line| line.strip_prefix("  "))
+        .map(|line| line.len() + "\r\n".len())
+        .sum();
+    ours + HOSTS_OWN
+}
+
+/// A million times as many bytes, in gigabytes of 10⁹.
+fn gigabytes(bytes: u64) -> String {
+    if bytes == 0 {
+        return "0".to_owned();
+    }
+    let tenths = bytes.saturating_add(50) / 100;
+    format!("{}.{} GB", tenths / 10, tenths % 10)
+}
+
+/// The name as it stays from build to build.
+fn without_digest(name: &str) -> String {
+    let Some(rest) = name.strip_prefix("unfold-app-") else {
+        return name.to_owned();
+    };
+    let ending = rest.trim_start_matches(|letter: char| letter.is_ascii_hexdigit());
+    format!("unfold-app-…{ending}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{costs, gigabytes, headers, is_asked_for, list};
+    use crate::build::sizes::Size;
+
+    fn file(name: &str, raw: u64) -> Size {
+        Size {
+            name: name.to_owned(),
+            raw,
+            gzip: raw / 2,
+            brotli: raw / 4,
+        }
+    }
+
+    fn site() -> Vec<Size> {
+        [
+            ("article.json", 8_000),
+            ("article.schema.json", 99_000),
+            ("index.html", 4_000),
+            ("index.html.br", 99_000),
+            ("unfold-app-0123456789abcdef.js", 20_000),
+            ("unfold-app-0123456789abcdef.js.gz", 99_000),
+        ]
+        .into_iter()
+        .map(|(name, raw)| file(name, raw))
+        .filter(is_asked_for)
+        .collect()
+    }
+
+    #[test]
+    fn each_visit_counts_what_it_asks_for_and_what_is_sent() {
+        let table = costs(&site(), 1_000);
+        let rows: Vec<&str> = table
+            .lines()
+            .skip(2)
+            .filter_map(|row| row.split_once(" | "))
+            .map(|(_, numbers)| numbers)
+            .collect();
+        assert_eq!(
+            rows,
+            [
+                "1 million | 1.0 GB | 2.0 GB | 4.0 GB | 1.0 GB |",
+                "3 million | 8.0 GB | 16.0 GB | 32.0 GB | 3.0 GB |",
+                "2 million | 0 | 0 | 0 | 2.0 GB |",
+                "2 million | 2.0 GB | 4.0 GB | 8.0 GB | 2.0 GB |",
+                "3 million | 6.0 GB | 12.0 GB | 24.0 GB | 3.0 GB |",
+            ]
+        );
+    }
+
+    #[test]
+    fn files_are_listed_without_what_changes_with_each_build() {
+        let table = list(&site());
+        let rows: Vec<&str> = table.lines().skip(2).collect();
+        assert_eq!(
+            rows,
+            [
+                "| `article.json` | 2000 | 4000 | 8000 | 304 |",
+                "| `index.html` | 1000 | 2000 | 4000 | 304 |",
+                "| `unfold-app-….js` | 5000 | 10000 | 20000 | not asked for |",
+            ]
+        );
+    }
+
+    #[test]
+    fn the_headers_of_every_answer_are_those_of_the_first_rule() {
+        assert_eq!(headers("# why\n/*\n  A: b\n  C: d\n\n/x\n  E: f\n"), 312);
+    }
+
+    fn check_gigabytes(bytes: u64, expected: &str) {
+        assert_eq!(gigabytes(bytes), expected, "{bytes}");
+    }
+
+    #[test]
+    fn a_million_bytes_are_a_thousandth_of_a_gigabyte() {
+        check_gigabytes(0, "0");
+        check_gigabytes(129_377, "129.4 GB");
+        check_gigabytes(99, "0.1 GB");
+    }
+}

@@ -1,0 +1,35 @@
+//! nginx and Caddy, by which the end-to-end tests try the configurations in deploy/.
+
+use std::path::Path;
+
+use super::apt;
+use crate::process::find;
+
+/// A package of Debian, and a file by which to tell that it is there.
+const PACKAGES: [(&str, &str); 3] = [
+    ("nginx", "/usr/sbin/nginx"),
+    (
+        "libnginx-mod-http-brotli-static",
+        "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so",
+    ),
+    ("caddy", "/usr/bin/caddy"),
+];
+
+/// Installs them where that is allowed; without them the tests of hosts are skipped, and say so.
+pub(super) fn install_missing() {
+    let missing: Vec<&str> = PACKAGES
+        .iter()
+        .filter(|(package, file)| find(package).is_none() && !Path::new(file).exists())
+        .map(|(package, _)| *package)
+        .collect();
+    if missing.is_empty() || !apt::allowed() {
+        return;
+    }
+    println!(
+        "Installing {} with apt-get, a few seconds.",
+        missing.join(", ")
+    );
+    if let Err(error) = apt::install(&missing) {
+        println!("They could not be installed. {error}");
+    }
+}

@@ -1,0 +1,48 @@
+use leptos::prelude::*;
+
+use crate::text::Words;
+
+/// Whether the article is kept on the reader's device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// It is not.
+    Not,
+    /// It is about to be, or about to be no longer.
+    Changing,
+    /// It is.
+    Kept,
+    /// It should have been, and is not.
+    Failed,
+    /// It was, and nothing is left of it.
+    Forgotten,
+}
+
+/// Keeps the article on this device, or forgets it, if the reader asks.
+pub(super) fn keep(
+    words: &'static Words,
+    keeping: ReadSignal<Keeping>,
+    on_keep: impl Fn(bool) + 'static,
+) -> AnyView {
+    let name = move || match keeping.get() {
+        Keeping::Kept => words.forget,
+        _ => words.keep,
+    };
+    let said = move || match keeping.get() {
+        Keeping::Not => words.keep_meaning,
+        Keeping::Changing => words.keep_changing,
+        Keeping::Kept => words.kept,
+        Keeping::Failed => words.keep_failed,
+        Keeping::Forgotten => words.forgotten,
+    };
+    let press = move |_| match keeping.get_untracked() {
+        Keeping::Changing => {}
+        now => on_keep(now != Keeping::Kept),
+    };
+    view! {
+        <p id="keep" class="keep">
+            <button type="button" on:click=press>{name}</button>
+            <span role="status">{said}</span>
+        </p>
+    }
+    .into_any()
+}

@@ -1,0 +1,158 @@
+//! How much later the page is painted because an app comes with it.
+//!
+//! The published page and the same page without its scripts are opened in turn, so that whatever else the machine
+//! does meets both. Each time the site has a port of its own, and with it an origin of which the browser keeps
+//! nothing. Both are read in one session: what the driver changes on a page, such as `navigator.webdriver`, it
+//! changes on both.
+
+use std::{fs, io::Write, sync::Arc};
+
+use bytes::Bytes;
+use flate2::{Compression, write::GzEncoder};
+
+use crate::{
+    engine::Engine,
+    outcome::{Outcome, ensure},
+    page::{Hindrance, Page},
+    session::Session,
+    site::{Answer, Build, Dist, Site},
+};
+
+use plain::without_scripts;
+use times::Times;
+
+mod plain;
+mod times;
+
+/// How often each of the two is opened.
+const ROUNDS: usize = 15;
+
+const CIRCUMSTANCES: [(&str, Hindrance); 3] = [
+    (
+        "this machine",
+        Hindrance {
+            line: None,
+            processor: None,
+        },
+    ),
+    (
+        "a line of 400 kbit/s that answers after 400 ms",
+        Hindrance {
+            line: Some((400_000 / 8, 400)),
+            processor: None,
+        },
+    ),
+    (
+        "a processor 4 times slower",
+        Hindrance {
+            line: None,
+            processor: Some(4),
+        },
+    ),
+];
+
+/// What the page asks for, by the ends of the names.
+const CODE: [(&str, &str); 3] = [
+    (".js", "text/javascript"),
+    ("_bg.wasm", "application/wasm"),
+    ("article.json", "application/json"),
+];
+
+/// The two pages, and the files of the first, as they travel.
+struct Pages {
+    built: Answer,
+    plain: Answer,
+    code: Vec<(String, Answer)>,
+}
+
+/// Measures in all circumstances, and prints a line for each.
+pub(crate) async fn run(dist: Arc<Dist>) -> Outcome {
+    let pages = Pages::read(&dist)?;
+    let session = Session::start(Engine::Chromium).await?;
+    let page = Page::new(Engine::Chromium, session.client.clone(), dist);
+    let measured = everywhere(&page, &pages).await;
+    session.end().await;
+    measured
+}
+
+async fn everywhere(page: &Page, pages: &Pages) -> Outcome {
+    println!("First contentful paint, min / median / max of {ROUNDS}, in milliseconds:");
+    for (name, hindrance) in CIRCUMSTANCES {
+        page.hinder(hindrance).await?;
+        let (built, plain) = in_turn(page, pages).await?;
+        let ratio = built.median() / plain.median();
+        println!(
+            "{name}: as built {built}, without scripts {plain}, ratio of the medians {ratio:.3}"
+        );
+    }
+    Ok(())
+}
+
+async fn in_turn(page: &Page, pages: &Pages) -> Outcome<(Times, Times)> {
+    let (mut built, mut plain) = (Times::default(), Times::default());
+    // The first visits of a browser are slower than all others, and count for neither.
+    pages.open_built(page).await?;
+    pages.open_plain(page).await?;
+    for _ in 0..ROUNDS {
+        built.add(pages.open_built(page).await?);
+        plain.add(pages.open_plain(page).await?);
+    }
+    Ok((built, plain))
+}
+
+impl Pages {
+    fn read(dist: &Dist) -> Outcome<Self> {
+        let html = fs::read_to_string(dist.folder.join("index.html"))?;
+        let plain = without_scripts(&html);
+        ensure(plain.len() < html.len(), || {
+            "the page has no scripts".into()
+        })?;
+        let kind = "text/html; charset=utf-8";
+        let code = CODE.map(|(ending, kind)| {
+            let name = dist.file(Build::Baked, ending)?;
+            let bytes = fs::read(dist.folder.join(&name))?;
+            Ok((name, zipped(kind, &bytes)?))
+        });
+        Ok(Self {
+            built: zipped(kind, html.as_bytes())?,
+            plain: zipped(kind, plain.as_bytes())?,
+            code: code.into_iter().collect::<Outcome<_>>()?,
+        })
+    }
+
+    async fn open_built(&self, page: &Page) -> Outcome<f64> {
+        let site = self.site(page, &self.built).await?;
+        for (name, answer) in &self.code {
+            site.answer_for(name, answer.clone());
+        }
+        let time = open(page, &site).await?;
+        // The app has done all its work before the other page's turn comes.
+        page.works().await?;
+        Ok(time)
+    }
+
+    async fn open_plain(&self, page: &Page) -> Outcome<f64> {
+        let site = self.site(page, &self.plain).await?;
+        open(page, &site).await
+    }
+
+    async fn site(&self, page: &Page, html: &Answer) -> Outcome<Site> {
+        let site = page.site(Build::Baked).await?;
+        site.answer_for("", html.clone());
+        Ok(site)
+    }
+}
+
+/// Opens the site's page, from a page that leaves nothing to do, and gives the time to its first paint.
+async fn open(page: &Page, site: &Site) -> Outcome<f64> {
+    page.go_to("about:blank").await?;
+    page.go_to(&site.address()).await?;
+    page.first_paint().await
+}
+
+/// A file as hosts send it.
+fn zipped(kind: &'static str, bytes: &[u8]) -> Outcome<Answer> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(bytes)?;
+    Ok(Answer::Zipped(kind, Bytes::from(gzip.finish()?)))
+}

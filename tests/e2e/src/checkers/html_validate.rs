@@ -1,0 +1,20 @@
+//! html-validate, which looks at style and at accessibility too. <https://html-validate.org/>
+//!
+//! Version 9 is the last that runs on Node 18, which Debian 12 has.
+
+use super::{
+    Modules,
+    program::{file, on_path, run},
+};
+use crate::outcome::Outcome;
+
+/// No error of the rules in html-validate.mjs.
+pub(super) fn check(modules: &Modules, page: &str) -> Outcome {
+    run(on_path("node", "nodejs")?
+        .arg(modules.file("html-validate/bin/html-validate.mjs"))
+        .arg("--config")
+        .arg(file("html-validate.mjs"))
+        .args(["--formatter", "text", "--max-warnings", "0"])
+        .arg(page))
+    .map(drop)
+}

@@ -1,0 +1,26 @@
+//! csp_evaluator, which knows how policies are circumvented. <https://csp-evaluator.withgoogle.com/>
+
+use super::{
+    Modules,
+    program::{file, on_path, run},
+};
+use crate::outcome::Outcome;
+
+/// Nothing of high severity; what else it finds is printed.
+pub(super) fn check(modules: &Modules, policy: &str) -> Outcome {
+    let found = run(on_path("node", "nodejs")?
+        .arg(file("check-policy.mjs"))
+        .arg(policy)
+        .env("UNFOLD_NODE_MODULES", &modules.0))?;
+    print!("{found}");
+    Ok(())
+}
+
+/// The policy of a page's own `meta` element.
+pub(super) fn in_page(page: &str) -> Outcome<String> {
+    let policy = page
+        .split_once("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+        .and_then(|(_, rest)| rest.split_once('"'))
+        .map(|(policy, _)| policy.to_owned());
+    policy.ok_or_else(|| "the page has no policy".into())
+}

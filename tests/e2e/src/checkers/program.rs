@@ -1,0 +1,39 @@
+//! Running a checker.
+
+use std::{
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use crate::outcome::{Outcome, Stop};
+
+/// A program on PATH; where it is missing, so is everything that it would have told.
+pub(super) fn on_path(program: &str, package: &str) -> Outcome<Command> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let found = std::env::split_paths(&path).any(|folder| folder.join(program).is_file());
+    if found {
+        return Ok(Command::new(program));
+    }
+    Err(Stop::Skipped(format!(
+        "{program} (Debian: {package}) is not installed"
+    )))
+}
+
+/// What the checker prints; that is the message of the failure where it says that something is wrong.
+pub(super) fn run(command: &mut Command) -> Outcome<String> {
+    let output = command.stdin(Stdio::null()).output()?;
+    let printed = [output.stdout, output.stderr].concat();
+    let printed = String::from_utf8_lossy(&printed).into_owned();
+    if output.status.success() {
+        Ok(printed)
+    } else {
+        Err(Stop::Failed(printed))
+    }
+}
+
+/// A file in tests/e2e/checkers.
+pub(super) fn file(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("checkers")
+        .join(name)
+}

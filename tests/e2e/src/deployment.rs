@@ -1,0 +1,41 @@
+//! A second deployment of the site: the same app with a newer article, baked as publishers do it.
+
+use std::{env, fs, path::Path, process::Command};
+
+use serde_json::Value;
+
+use crate::{
+    folder::Folder,
+    outcome::{Outcome, ensure},
+};
+
+/// Words that only the newer article has.
+pub(crate) const NEWER_WORDS: &str = "Words of the newer deployment.";
+
+/// The newer deployment, in a folder of its own.
+pub(crate) fn newer(built: &Path) -> Outcome<Folder> {
+    let folder = Folder::new()?;
+    for file in fs::read_dir(built)? {
+        let file = file?.path();
+        if let Some(name) = file.file_name().filter(|_| file.is_file()) {
+            fs::copy(&file, folder.path().join(name))?;
+        }
+    }
+    let article = folder.path().join("article.json");
+    let mut text: Value = serde_json::from_slice(&fs::read(&article)?)?;
+    let fields = text.as_object_mut().ok_or("the article is no object")?;
+    fields.insert("dateModified".into(), "2099-01-01".into());
+    fields.insert("description".into(), NEWER_WORDS.into());
+    fs::write(&article, text.to_string())?;
+
+    // Cargo tells its own place to what it runs.
+    let cargo = env::var_os("CARGO").unwrap_or("cargo".into());
+    let bake = Command::new(cargo)
+        .args(["run", "--quiet", "--package", "publish", "--", "bake"])
+        .arg(folder.path())
+        .output()?;
+    ensure(bake.status.success(), || {
+        format!("baking failed: {}", String::from_utf8_lossy(&bake.stderr))
+    })?;
+    Ok(folder)
+}

@@ -1,0 +1,91 @@
+//! The hosts that deploy/ configures, each run for real with the built site.
+//!
+//! [`promises`] says what holds on each of them, [`expected`] is the one table of what they answer,
+//! [`host`] starts them, and [`rules`] holds public/_headers, for hosts that cannot be run here, to
+//! the same table.
+
+use std::sync::Arc;
+
+use libtest_mimic::Trial;
+use tokio::runtime::Handle;
+
+use crate::{
+    engine::Engine,
+    outcome::{Outcome, ensure},
+    page::Page,
+    report::completion,
+    row::{Row, row},
+    site::Dist,
+};
+
+use host::{Host, Program};
+use promises::Promise;
+
+pub(crate) use policy::of_the_rules as common_policy;
+
+mod caddy;
+mod client;
+mod expected;
+mod files;
+mod host;
+mod nginx;
+mod policy;
+mod promises;
+mod rules;
+
+/// Where both configurations have the page: at the top of the host, and under a path.
+const PLACES: [&str; 2] = ["/", "/health/reading/"];
+
+/// Each promise on each host, and what can be read off the configurations themselves.
+pub(crate) fn trials(handle: &Handle, dist: &Arc<Dist>) -> Vec<Trial> {
+    let promised = Program::ALL.into_iter().flat_map(|program| {
+        promises::all()
+            .into_iter()
+            .map(move |promise| on_host(program, promise, handle, dist))
+    });
+    let read = rules::all().into_iter().map(|(name, check)| {
+        let dist = Arc::clone(dist);
+        let name = format!("_headers: {name}");
+        Trial::ignorable_test(name, move || completion(check(&dist)))
+    });
+    let built = Arc::clone(dist);
+    let one_policy = Trial::ignorable_test("hosts: all have the policy of the page", move || {
+        completion(policy::is_the_same(&built))
+    });
+    promised.chain(read).chain([one_policy]).collect()
+}
+
+/// Reading through each host, in the engine that tells what a policy refuses.
+pub(crate) fn rows(dist: &Arc<Dist>) -> Vec<Row> {
+    let visits = Program::ALL
+        .into_iter()
+        .flat_map(|program| PLACES.map(|place| (program, place)));
+    visits
+        .map(|(program, place)| {
+            let dist = Arc::clone(dist);
+            let name = format!("the article is read from {program} at {place}");
+            let steps = move |page| read(page, program, place, Arc::clone(&dist));
+            row(name, steps).only_in(&[Engine::Chromium])
+        })
+        .collect()
+}
+
+fn on_host(program: Program, promise: Promise, handle: &Handle, dist: &Arc<Dist>) -> Trial {
+    let (handle, dist) = (handle.clone(), Arc::clone(dist));
+    Trial::ignorable_test(format!("{program}: {}", promise.name), move || {
+        completion(handle.block_on(async {
+            let host = Host::start(program, &dist).await?;
+            (promise.check)(&host).await
+        }))
+    })
+}
+
+async fn read(page: Page, program: Program, place: &str, dist: Arc<Dist>) -> Outcome {
+    let host = Host::start(program, &dist).await?;
+    page.complaints().await?;
+    page.go_to(&host.address(place)).await?;
+    page.sees_article().await?;
+    page.works().await?;
+    let complaints = page.complaints().await?;
+    ensure(complaints.is_empty(), || format!("{complaints:?}"))
+}

@@ -1,0 +1,38 @@
+//! Firefox itself, around the page.
+
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use super::Page;
+use crate::outcome::Outcome;
+
+impl Page {
+    /// Sets a preference of Firefox; nothing takes it back to what it was.
+    pub(super) async fn prefer_in_firefox(&self, name: &str, value: Option<Value>) -> Outcome {
+        let set = "const [name, value] = arguments; \
+                   const set = { boolean: 'setBoolPref', number: 'setIntPref', object: 'clearUserPref' }; \
+                   Services.prefs[set[typeof value]](name, value ?? undefined); \
+                   return true";
+        let done: Outcome<bool> = self.ask_firefox(set, vec![name.into(), json!(value)]).await;
+        done.map(drop)
+    }
+
+    /// What a script gives that runs in Firefox itself and sees all of it.
+    pub(super) async fn ask_firefox<T: DeserializeOwned>(
+        &self,
+        script: &str,
+        arguments: Vec<Value>,
+    ) -> Outcome<T> {
+        self.firefox_context("chrome").await?;
+        let given = self.client.execute(script, arguments).await;
+        self.firefox_context("content").await?;
+        Ok(serde_json::from_value(given?)?)
+    }
+
+    /// The page ("content"), or the browser around it ("chrome").
+    async fn firefox_context(&self, context: &str) -> Outcome {
+        self.driver_command("moz/context", json!({ "context": context }))
+            .await
+            .map(drop)
+    }
+}

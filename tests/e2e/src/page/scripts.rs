@@ -1,0 +1,93 @@
+//! A browser that runs no scripts.
+
+use fantoccini::Locator;
+use serde_json::json;
+
+use super::Page;
+use crate::{
+    engine::Engine,
+    outcome::{Outcome, ensure},
+    site::{Answer, Site},
+};
+
+impl Page {
+    /// Reads a site whose scripts do not run while going through the steps.
+    pub(crate) async fn without_scripts<T>(
+        &self,
+        site: &Site,
+        steps: impl AsyncFnOnce() -> Outcome<T>,
+    ) -> Outcome<T> {
+        // Its driver has no switch for scripts; a page in a sandbox has none either.
+        if self.engine == Engine::WebKit {
+            site.forbid("sandbox");
+            return steps().await;
+        }
+        self.let_scripts_run(false).await?;
+        let outcome = steps().await;
+        self.let_scripts_run(true).await?;
+        outcome
+    }
+
+    /// From now on the site's policy lets no WebAssembly run. The page's own one says so too, because WebKit obeys
+    /// the last of several.
+    pub(crate) fn forbids_wasm(&self, site: &Site) -> Outcome {
+        site.forbid("script-src 'self' 'unsafe-inline'");
+        let page = self.dist.page(site.build())?;
+        let page = page.replace(" 'wasm-unsafe-eval'", "").replace(
+            "\"connect-src 'self'\"",
+            "\"script-src 'self' 'unsafe-inline'\"",
+        );
+        site.answer_for("", Answer::Body("text/html; charset=utf-8", page.into()));
+        Ok(())
+    }
+
+    async fn let_scripts_run(&self, run: bool) -> Outcome {
+        match self.engine {
+            Engine::Chromium => {
+                let command = "Emulation.setScriptExecutionDisabled";
+                self.developer_tools(command, json!({ "value": !run }))
+                    .await
+                    .map(drop)
+            }
+            Engine::Firefox => {
+                let value = (!run).then(|| false.into());
+                self.prefer_in_firefox("javascript.enabled", value).await
+            }
+            Engine::WebKit => Ok(()),
+        }
+    }
+
+    /// Fails unless the page knows that it has no scripts: it takes away the button that would need one.
+    pub(crate) async fn knows_that_scripts_are_off(&self) -> Outcome {
+        let button = self.client.find(Locator::Css(".fold-all")).await?;
+        let display = button.css_value("display").await?;
+        ensure(display == "none", || "scripts are on".into())
+    }
+
+    /// Fails if the app has taken over the page.
+    pub(crate) async fn has_no_app(&self) -> Outcome {
+        let live = self
+            .client
+            .find_all(Locator::Css(":root[data-live]"))
+            .await?;
+        ensure(live.is_empty(), || "the app works".into())
+    }
+
+    /// Opens every section by its own control, with nothing that needs a script of the page.
+    pub(crate) async fn opens_every_section(&self) -> Outcome {
+        let closed = Locator::Css("section > details:not([open]) > summary");
+        for control in self.client.find_all(closed).await? {
+            control.click().await?;
+        }
+        let left = self.client.find_all(closed).await?.len();
+        match left {
+            0 => Ok(()),
+            left => Err(format!("{left} sections stay closed").into()),
+        }
+    }
+
+    /// Everything that can be seen on the page, in the window or not.
+    pub(crate) async fn seen_text(&self) -> Outcome<String> {
+        Ok(self.client.find(Locator::Css("body")).await?.text().await?)
+    }
+}

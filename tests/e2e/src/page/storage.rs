@@ -1,0 +1,48 @@
+//! A browser that keeps nothing for pages.
+
+use serde_json::{Value, json};
+
+use super::Page;
+use crate::{
+    engine::Engine,
+    outcome::{Outcome, Stop},
+    session::Session,
+};
+
+impl Page {
+    /// Goes through the steps in a browser whose reader lets no site store anything.
+    pub(crate) async fn without_storage<T>(
+        &self,
+        steps: impl AsyncFnOnce(Self) -> Outcome<T>,
+    ) -> Outcome<T> {
+        match self.engine {
+            // Chromium knows the wish from its start only.
+            Engine::Chromium => {
+                let wish = json!({ "profile.default_content_setting_values.cookies": 2 });
+                let session = Session::start_with(self.engine, |capabilities| {
+                    let options = capabilities.get_mut("goog:chromeOptions");
+                    if let Some(options) = options.and_then(Value::as_object_mut) {
+                        options.insert("prefs".into(), wish);
+                    }
+                })
+                .await?;
+                let mut page = self.clone();
+                page.client = session.client.clone();
+                let outcome = steps(page).await;
+                session.end().await;
+                outcome
+            }
+            Engine::Firefox => {
+                const NAME: &str = "network.cookie.cookieBehavior";
+                self.prefer_in_firefox(NAME, Some(2.into())).await?;
+                let outcome = steps(self.clone()).await;
+                self.prefer_in_firefox(NAME, None).await?;
+                outcome
+            }
+            Engine::WebKit => Err(Stop::Skipped(
+                "WebKit’s driver has no switch for storage; the line on the sandbox is near to it"
+                    .into(),
+            )),
+        }
+    }
+}

@@ -1,0 +1,297 @@
+//! The published page, which holds its article before the app runs, and keeps it whatever the app finds.
+
+use crate::{
+    engine::Engine,
+    outcome::{Outcome, ensure},
+    page::{Page, Role},
+    row::{Row, row},
+    site::{Answer, Build, Site},
+    until::until_true,
+};
+
+pub(super) const NEWER: &str = "Updated just now to the site’s version.";
+pub(super) const OLDER: &str = "The site sent an older version; this one stays.";
+pub(super) const NOT_CHECKED: &str = "Could not check for a newer version.";
+
+pub(super) fn rows() -> Vec<Row> {
+    let mut rows = vec![
+        row("the app takes over the page as it stands", same_page),
+        row("nothing moves when the app takes over", nothing_moves).only_in(&[Engine::Chromium]),
+        row(
+            "a reader keeps place, selection, focus and open sections when the app takes over",
+            same_reader,
+        ),
+        row(
+            "a newer article takes the place of the old one, and the reader stays",
+            newer,
+        ),
+        row("an older article changes nothing", older),
+        row(
+            "an article that comes back with the connection is checked then",
+            comes_back,
+        ),
+        row(
+            "a page that an extension has changed is left alone",
+            changed_by_extension,
+        ),
+        row("when the app fails half-way, the page reads on", panics),
+        row("what the page needs is fetched once", fetched_once),
+    ];
+    rows.extend(broken().map(|(name, answer)| {
+        row(
+            format!("the page stays when the article is {name}"),
+            move |page| stays(page, answer.clone()),
+        )
+    }));
+    rows
+}
+
+fn broken() -> impl Iterator<Item = (&'static str, Answer)> {
+    [
+        ("missing", Answer::Status(404)),
+        ("cut off", Answer::Cut),
+        ("damaged", Answer::json("{")),
+        ("not an article", Answer::json("{}")),
+        (
+            "a web page",
+            Answer::Body("text/html", "<!doctype html>".into()),
+        ),
+        (
+            "in a newer format",
+            Answer::json(include_str!("../../articles/format-2.json")),
+        ),
+    ]
+    .into_iter()
+}
+
+/// Opens the published page of a new site that holds its article back.
+async fn before_the_app(page: &Page) -> Outcome<Site> {
+    let site = page.site(Build::Baked).await?;
+    site.answer(Answer::Late);
+    page.go_to(&site.address()).await?;
+    page.sees_article().await?;
+    Ok(site)
+}
+
+async fn same_page(page: Page) -> Outcome {
+    let site = before_the_app(&page).await?;
+    // The page's address stands there only once the app knows it.
+    let markup = "const page = document.querySelector('#unfold').cloneNode(true); \
+                  page.querySelector('#page-address').replaceChildren(); \
+                  return page.innerHTML";
+    let before: String = page.ask(markup, []).await?;
+    site.release();
+    page.works().await?;
+    let after: String = page.ask(markup, []).await?;
+    let differs = before
+        .chars()
+        .zip(after.chars())
+        .position(|(one, other)| one != other);
+    let place = differs
+        .unwrap_or(before.len().min(after.len()))
+        .saturating_sub(60);
+    let around = |text: &str| text.chars().skip(place).take(200).collect::<String>();
+    ensure(before == after, || {
+        format!("before: …{}\nafter: …{}", around(&before), around(&after))
+    })
+}
+
+async fn nothing_moves(page: Page) -> Outcome {
+    let site = before_the_app(&page).await?;
+    site.release();
+    page.works().await?;
+    let shift = page.layout_shift().await?;
+    ensure(shift == 0.0, || format!("the layout shifts by {shift}"))
+}
+
+async fn same_reader(page: Page) -> Outcome {
+    let site = before_the_app(&page).await?;
+    let article = page.article()?;
+    let closed = article.closed_section()?;
+    page.click_details_of(closed.id()).await?;
+    // The selection is told by its own nodes: others with the same words would not do.
+    let states = "const [selection, focus] = [getSelection(), document.activeElement]; \
+         return selection.anchorNode === window.readerSelected && String(selection) !== '' \
+             && focus === window.readerFocused && focus.localName === 'summary' \
+             && Math.abs(scrollY - window.readerScrolled) < 1";
+    page.is_so(
+        "the reader has selected words",
+        "const words = document.querySelector('details[open] .prose p').lastChild; \
+         words.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' }); \
+         window.readerFocused = document.querySelector('details[open] summary'); \
+         window.readerFocused.focus({ preventScroll: true }); \
+         getSelection().selectAllChildren(words.parentElement); \
+         window.readerSelected = getSelection().anchorNode; \
+         window.readerScrolled = scrollY; \
+         return scrollY > 0",
+    )
+    .await?;
+    page.is_so("the reader has what was chosen", states).await?;
+    site.release();
+    page.works().await?;
+    page.is_so("the reader still has it", states).await?;
+    page.has_open(closed.id()).await
+}
+
+async fn newer(page: Page) -> Outcome {
+    let site = page.site(Build::Baked).await?;
+    site.answer(Answer::LateJson(dated(&page, "2099-01-01")?.into()));
+    page.go_to(&site.address()).await?;
+    page.sees_article().await?;
+    let article = page.article()?;
+    let closed = article.closed_section()?;
+    page.click_details_of(closed.id()).await?;
+    let heading = format!("{}-title", closed.id());
+    page.scroll_to_first(&format!("#{heading}")).await?;
+    let before = page.height_of(&heading).await?;
+    site.release();
+    page.works().await?;
+    page.reads(NEWER).await?;
+    page.reads("Changed words").await?;
+    page.has_open(closed.id()).await?;
+    page.has_at(&heading, before).await?;
+    page.is_so(
+        "what opens the section has the focus",
+        "return document.activeElement.localName === 'summary'",
+    )
+    .await
+}
+
+async fn older(page: Page) -> Outcome {
+    let site = page.site(Build::Baked).await?;
+    site.answer(Answer::json(dated(&page, "2001-01-01")?));
+    page.go_to(&site.address()).await?;
+    page.reads(OLDER).await?;
+    page.sees_article().await?;
+    page.holds_every_word().await
+}
+
+/// The article as of that day, with other words in it.
+fn dated(page: &Page, day: &str) -> Outcome<String> {
+    let mut article: serde_json::Value = serde_json::from_slice(&page.article_bytes())?;
+    let fields = article.as_object_mut().ok_or("the article is no object")?;
+    fields.insert("dateModified".into(), day.into());
+    fields.insert("datePublished".into(), "2001-01-01".into());
+    fields.insert("description".into(), "Changed words".into());
+    Ok(article.to_string())
+}
+
+/// The article as of that day, with the same words.
+pub(super) fn dated_alone(page: &Page, day: &str) -> Outcome<String> {
+    let mut article: serde_json::Value = serde_json::from_slice(&page.article_bytes())?;
+    let fields = article.as_object_mut().ok_or("the article is no object")?;
+    fields.insert("dateModified".into(), day.into());
+    fields.insert("datePublished".into(), "2001-01-01".into());
+    Ok(article.to_string())
+}
+
+async fn stays(page: Page, answer: Answer) -> Outcome {
+    let site = page.site(Build::Baked).await?;
+    site.answer(answer);
+    page.go_to(&site.address()).await?;
+    page.reads(NOT_CHECKED).await?;
+    page.holds_every_word().await?;
+    page.has_help_line().await?;
+    goes_to_a_section(&page).await
+}
+
+async fn comes_back(page: Page) -> Outcome {
+    let site = page.site(Build::Baked).await?;
+    site.answer(Answer::Dropped);
+    page.go_to(&site.address()).await?;
+    page.reads(NOT_CHECKED).await?;
+    site.mend();
+    page.comes_online().await?;
+    page.works().await?;
+    let told = page.has(Role::Status, NOT_CHECKED).await?;
+    ensure(!told, || "it still says that it could not check".into())
+}
+
+async fn changed_by_extension(page: Page) -> Outcome {
+    page.complaints().await?;
+    let site = before_the_app(&page).await?;
+    page.is_so(
+        "a translator is at work",
+        "const words = document.querySelector('#contents a .name'); \
+         const font = document.createElement('font'); \
+         font.append(...words.childNodes); \
+         words.append(font); \
+         return document.querySelector('#contents font') !== null",
+    )
+    .await?;
+    site.release();
+    site.has_been_asked("article.json").await?;
+    goes_to_a_section(&page).await?;
+    page.holds_every_word().await?;
+    let complaints = page.complaints().await?;
+    ensure(complaints.is_empty(), || format!("{complaints:?}"))
+}
+
+async fn panics(page: Page) -> Outcome {
+    page.complaints().await?;
+    let site = before_the_app(&page).await?;
+    page.is_so(
+        "the page is another than the app expects",
+        "for (const link of document.querySelectorAll('#contents a')) { \
+             link.replaceChildren(...link.children); \
+         } \
+         return true",
+    )
+    .await?;
+    site.release();
+    site.has_been_asked("article.json").await?;
+    if page.engine() == Engine::Chromium {
+        until_true("the app to say that it stopped", async || {
+            let complaints = page.complaints().await?;
+            Ok(complaints
+                .iter()
+                .any(|text| text.contains("Unfold stopped")))
+        })
+        .await?;
+    }
+    goes_to_a_section(&page).await?;
+    page.holds_every_word().await?;
+    page.has_help_line().await?;
+    // What needs the app is not offered.
+    page.is_so(
+        "no button is left that does nothing",
+        "return ![...document.querySelectorAll('button')].some(look.seen)",
+    )
+    .await?;
+    let complaints = page.complaints().await?;
+    ensure(complaints.is_empty(), || {
+        format!("it goes on complaining: {complaints:?}")
+    })
+}
+
+/// Opens a section by its control, and another by its link in the contents.
+async fn goes_to_a_section(page: &Page) -> Outcome {
+    let article = page.article()?;
+    let closed = article.closed_section()?;
+    page.click_details_of(closed.id()).await?;
+    page.has_open(closed.id()).await?;
+    let sections = article.sections();
+    let other = sections.last().ok_or("there is no section")?;
+    page.choose_in_contents(other.title()).await?;
+    page.has_open(other.id()).await
+}
+
+async fn fetched_once(page: Page) -> Outcome {
+    let site = page.read_article().await?;
+    let wasm = page.dist().file(Build::Baked, "_bg.wasm")?;
+    let script = wasm.replace("_bg.wasm", ".js");
+    for file in ["", &script, &wasm] {
+        let count = site.count(file);
+        ensure(count == 1, || format!("{file:?} was fetched {count} times"))?;
+    }
+    // WebKit asks whether what it has preloaded is still so.
+    let most = if page.engine() == Engine::WebKit {
+        2
+    } else {
+        1
+    };
+    let count = site.count("article.json");
+    ensure((1..=most).contains(&count), || {
+        format!("the article was fetched {count} times")
+    })
+}

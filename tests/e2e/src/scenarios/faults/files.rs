@@ -1,0 +1,134 @@
+//! A file of the site is missing, damaged, late, or of the wrong type.
+
+use std::time::Duration;
+
+use crate::{
+    row::Row,
+    scenarios::baked::NOT_CHECKED,
+    site::{Answer, Build},
+};
+
+use super::{fault, finds, has::Has};
+
+/// A file by its name in the table and the end of its name on the site.
+type File = (&'static str, &'static str);
+
+const SCRIPT: File = ("the script", ".js");
+const WASM: File = ("the wasm file", "_bg.wasm");
+const ARTICLE: File = ("`article.json`", "article.json");
+const ICON: File = ("`icon.svg`", "icon.svg");
+const MANIFEST: File = ("`manifest.webmanifest`", "manifest.webmanifest");
+
+/// What the page says of an article that it could not check.
+const UNCHECKED: Has = Has::Notice(NOT_CHECKED);
+const DAMAGED: Has = Has::Failure("The article’s file is damaged");
+
+pub(super) const DELAYED: Answer = Answer::Delayed(Duration::from_secs(20));
+
+pub(super) fn rows() -> Vec<Row> {
+    let app = [
+        ("is missing", Answer::Status(404), Has::Article, Has::Late),
+        ("is truncated", Answer::Truncated, Has::Article, Has::Late),
+        ("is corrupt", Answer::Corrupt, Has::Article, Has::Late),
+        ("comes after 20 seconds", DELAYED, Has::App, Has::App),
+    ];
+    let typed = |kind| Answer::Typed(kind);
+    let script = [
+        (
+            "has the type `application/octet-stream`",
+            typed("application/octet-stream"),
+            Has::Article,
+            Has::Late,
+        ),
+        (
+            "has the type `text/html`",
+            typed("text/html"),
+            Has::Article,
+            Has::Late,
+        ),
+    ];
+    let wasm = [
+        (
+            "has the type `application/octet-stream`",
+            typed("application/octet-stream"),
+            Has::App,
+            Has::App,
+        ),
+        (
+            "has the type `text/html`",
+            typed("text/html"),
+            Has::App,
+            Has::App,
+        ),
+    ];
+    let article = [
+        (
+            "is missing",
+            Answer::Status(404),
+            UNCHECKED,
+            Has::Failure("There is no article at this address"),
+        ),
+        ("is truncated", Answer::Truncated, UNCHECKED, DAMAGED),
+        ("is corrupt", Answer::Corrupt, UNCHECKED, DAMAGED),
+        (
+            "has the type `application/octet-stream`",
+            typed("application/octet-stream"),
+            Has::App,
+            Has::App,
+        ),
+        (
+            "has the type `text/html`",
+            typed("text/html"),
+            Has::App,
+            Has::App,
+        ),
+        (
+            "comes after 20 seconds",
+            DELAYED,
+            UNCHECKED,
+            Has::Failure("The article is taking too long"),
+        ),
+    ];
+    let other = [
+        ("is missing", Answer::Status(404), Has::App),
+        ("is truncated", Answer::Truncated, Has::App),
+        ("is corrupt", Answer::Corrupt, Has::App),
+        (
+            "has the type `application/octet-stream`",
+            typed("application/octet-stream"),
+            Has::App,
+        ),
+        ("comes after 20 seconds", DELAYED, Has::App),
+    ];
+
+    let mut rows = Vec::new();
+    for (file, faults) in [
+        (SCRIPT, [&app[..], &script[..]].concat()),
+        (WASM, [&app[..], &wasm[..]].concat()),
+        (ARTICLE, article.to_vec()),
+    ] {
+        for (what, answer, baked, unbaked) in faults {
+            rows.push(one(file, what, &answer, Build::Baked, baked));
+            rows.push(one(file, what, &answer, Build::Unbaked, unbaked));
+        }
+    }
+    for file in [ICON, MANIFEST] {
+        for (what, answer, has) in &other {
+            rows.push(one(file, what, answer, Build::Baked, *has));
+        }
+    }
+    rows
+}
+
+/// One file with one fault.
+fn one((name, ending): File, what: &str, answer: &Answer, build: Build, has: Has) -> Row {
+    let answer = answer.clone();
+    fault(format!("{name} {what}"), build, move |page| {
+        let answer = answer.clone();
+        async move {
+            let site = page.site(build).await?;
+            site.answer_for(&page.dist().file(build, ending)?, answer);
+            finds(&page, &site, has).await
+        }
+    })
+}

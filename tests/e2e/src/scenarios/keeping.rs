@@ -1,0 +1,303 @@
+//! Keeping the article on the device, and forgetting it.
+
+use super::baked::NOT_CHECKED;
+use crate::{
+    deployment::NEWER_WORDS,
+    outcome::{Outcome, ensure},
+    page::{Page, Role},
+    row::{Row, row},
+    site::{Answer, Build, Site},
+    until::until_true,
+};
+
+const KEEP: &str = "Keep this article on this device";
+const FORGET: &str = "Forget this article";
+
+pub(super) fn rows() -> Vec<Row> {
+    let mut rows = vec![
+        row(
+            "a kept article is read and works without a connection",
+            offline,
+        ),
+        row("forgetting leaves nothing on the device", forgets),
+        row(
+            "an article that cannot be kept whole is not kept at all",
+            not_kept,
+        ),
+        row("a kept article follows a new deployment", follows),
+        row("an article is kept again after it was forgotten", again),
+        row(
+            "a neighbour on the same host is neither kept nor forgotten",
+            neighbour,
+        ),
+        row(
+            "a page of the network never gets the article of the device",
+            never_mixed,
+        ),
+        row(
+            "what the site shows in the page's place is shown",
+            taken_back,
+        ),
+        row(
+            "a tab that is open goes on while another brings a new deployment",
+            two_tabs,
+        ),
+    ];
+    rows.extend(broken_updates().into_iter().map(|(name, file, answer)| {
+        row(
+            format!("a kept article stays whole when a new deployment has {name}"),
+            move |page| broken_update(page, file, answer.clone()),
+        )
+    }));
+    rows.extend(broken_pages().into_iter().map(|(name, answer)| {
+        row(
+            format!("a kept article is read when the page is {name}"),
+            move |page| broken_page(page, answer.clone()),
+        )
+    }));
+    rows
+}
+
+fn broken_updates() -> Vec<(&'static str, &'static str, Answer)> {
+    vec![
+        ("no icon", "icon.svg", Answer::Status(404)),
+        (
+            "a damaged manifest",
+            "manifest.webmanifest",
+            Answer::Corrupt,
+        ),
+        ("half of its article", "article.json", Answer::Truncated),
+        ("no worker", "worker.js", Answer::Status(404)),
+        (
+            "a web page as its worker",
+            "worker.js",
+            Answer::Body("text/html", "<!doctype html>".into()),
+        ),
+        (
+            "a worker that cannot be read",
+            "worker.js",
+            Answer::Body("text/javascript", "const ;".into()),
+        ),
+    ]
+}
+
+fn broken_pages() -> Vec<(&'static str, Answer)> {
+    vec![
+        ("missing", Answer::Status(404)),
+        ("under repair", Answer::Status(503)),
+        ("cut off", Answer::Cut),
+        ("half of itself", Answer::Truncated),
+        ("silent", Answer::Late),
+    ]
+}
+
+/// Reads the published page and keeps it.
+pub(super) async fn keeps(page: &Page) -> Outcome<Site> {
+    let site = page.site(Build::Baked).await?;
+    page.go_to(&site.address()).await?;
+    page.works().await?;
+    page.can_keep().await?;
+    ensure(page.traces().await?.is_empty(), || {
+        "something is stored before the reader asks".into()
+    })?;
+    page.press(KEEP).await?;
+    page.sees(Role::Button, FORGET).await?;
+    Ok(site)
+}
+
+async fn offline(page: Page) -> Outcome {
+    let site = keeps(&page).await?;
+    site.connect(false);
+    page.go_to(&site.address()).await?;
+    page.sees_article().await?;
+    page.works().await?;
+    page.holds_every_word().await?;
+    page.sees(Role::Button, FORGET).await
+}
+
+async fn forgets(page: Page) -> Outcome {
+    let site = keeps(&page).await?;
+    let kept = page.traces().await?;
+    ensure(!kept.is_empty(), || "nothing was kept".into())?;
+    page.press(FORGET).await?;
+    page.sees(Role::Button, KEEP).await?;
+    page.reads("Nothing is stored on this device any more.")
+        .await?;
+    // The page that is still open must not store anything again, nor must its next visit.
+    page.go_to(&site.address()).await?;
+    page.works().await?;
+    let left = page.traces().await?;
+    ensure(left.is_empty(), || format!("left behind: {left:?}"))
+}
+
+async fn not_kept(page: Page) -> Outcome {
+    let site = page.site(Build::Baked).await?;
+    site.answer_for("icon-512.png", Answer::Status(404));
+    page.go_to(&site.address()).await?;
+    page.works().await?;
+    page.can_keep().await?;
+    page.press(KEEP).await?;
+    page.reads("It could not be kept.").await?;
+    let left = page.traces().await?;
+    ensure(left.is_empty(), || format!("left behind: {left:?}"))
+}
+
+async fn follows(page: Page) -> Outcome {
+    let site = keeps(&page).await?;
+    let before = page.traces().await?;
+    site.deploy(Build::Newer);
+    page.go_to(&site.address()).await?;
+    page.reads(NEWER_WORDS).await?;
+    page.works().await?;
+    until_true("the new deployment alone to be kept", async || {
+        let now = page.traces().await?;
+        Ok(now.len() == before.len() && now != before)
+    })
+    .await?;
+    site.connect(false);
+    page.go_to(&site.address()).await?;
+    page.reads(NEWER_WORDS).await?;
+    page.works().await
+}
+
+async fn again(page: Page) -> Outcome {
+    let site = keeps(&page).await?;
+    page.press(FORGET).await?;
+    page.reads("Nothing is stored on this device any more.")
+        .await?;
+    page.press(KEEP).await?;
+    page.sees(Role::Button, FORGET).await?;
+    site.connect(false);
+    page.go_to(&site.address()).await?;
+    page.works().await?;
+    page.reads("This is the copy on your device.").await?;
+    page.holds_every_word().await
+}
+
+/// The top of the host has the same site as the folder below, whose pages are within the scope of its worker.
+async fn neighbour(page: Page) -> Outcome {
+    let site = page.site(Build::Baked).await?;
+    page.go_to(&format!("{}/", site.origin())).await?;
+    page.works().await?;
+    page.can_keep().await?;
+    page.press(KEEP).await?;
+    page.sees(Role::Button, FORGET).await?;
+    let kept = page.traces().await?;
+    page.go_to(&site.address()).await?;
+    page.works().await?;
+    page.can_keep().await?;
+    page.press(KEEP).await?;
+    page.sees(Role::Button, FORGET).await?;
+    page.press(FORGET).await?;
+    page.sees(Role::Button, KEEP).await?;
+    let left = page.traces().await?;
+    ensure(left == kept, || format!("kept {kept:?}, left {left:?}"))
+}
+
+async fn never_mixed(page: Page) -> Outcome {
+    let site = keeps(&page).await?;
+    site.deploy(Build::Newer);
+    site.answer(Answer::Dropped);
+    page.go_to(&site.address()).await?;
+    page.reads(NEWER_WORDS).await?;
+    page.reads(NOT_CHECKED).await?;
+    page.reads(NEWER_WORDS).await
+}
+
+async fn taken_back(page: Page) -> Outcome {
+    let site = keeps(&page).await?;
+    site.answer_for(
+        "",
+        Answer::Body(
+            "text/html",
+            "<!doctype html><title>Gone</title><p>Taken back".into(),
+        ),
+    );
+    page.go_to(&site.address()).await?;
+    page.reads("Taken back").await?;
+    site.connect(false);
+    page.go_to(&site.address()).await?;
+    page.sees_article().await?;
+    site.connect(true);
+    site.answer_for("", Answer::Status(410));
+    page.go_to(&site.address()).await?;
+    page.is_so(
+        "the article is not shown",
+        "return !document.body.textContent.includes('not medical advice')",
+    )
+    .await
+}
+
+async fn broken_update(page: Page, file: &'static str, answer: Answer) -> Outcome {
+    let site = keeps(&page).await?;
+    let before = page.traces().await?;
+    site.deploy(Build::Newer);
+    site.answer_for(file, answer);
+    let asked = site.count(file);
+    page.go_to(&site.address()).await?;
+    page.reads("not medical advice").await?;
+    until_true("the browser to ask for the new deployment", async || {
+        Ok(site.count(file) > asked)
+    })
+    .await?;
+    site.connect(false);
+    page.go_to(&site.address()).await?;
+    page.sees_article().await?;
+    page.works().await?;
+    page.holds_every_word().await?;
+    let now = page.traces().await?;
+    ensure(now == before, || {
+        format!("kept before {before:?}, now {now:?}")
+    })
+}
+
+async fn broken_page(page: Page, answer: Answer) -> Outcome {
+    let site = keeps(&page).await?;
+    site.answer_for("", answer);
+    page.go_to(&site.address()).await?;
+    page.sees_article().await?;
+    page.works().await?;
+    page.holds_every_word().await
+}
+
+async fn two_tabs(page: Page) -> Outcome {
+    let site = keeps(&page).await?;
+    let other = page.another_tab().await?;
+    site.deploy(Build::Newer);
+    other.go_to(&site.address()).await?;
+    other.reads(NEWER_WORDS).await?;
+    other.works().await?;
+    other.close_tab().await?;
+    page.holds_every_word().await?;
+    page.press("Show all sections").await?;
+    page.sees(Role::Button, "Hide all sections").await
+}
+
+impl Page {
+    /// Waits until the page offers to keep its article, or skips the row where the browser cannot.
+    async fn can_keep(&self) -> Outcome {
+        if self
+            .ask::<bool, 0>("return !navigator.serviceWorker", [])
+            .await?
+        {
+            let reason = "this browser has no service workers";
+            return Err(crate::outcome::Stop::Skipped(reason.into()));
+        }
+        self.sees(Role::Button, KEEP).await
+    }
+
+    /// Everything that is stored for the site, by name.
+    async fn traces(&self) -> Outcome<Vec<String>> {
+        let script = "return (async () => { \
+             const workers = await navigator.serviceWorker.getRegistrations(); \
+             const databases = await indexedDB.databases(); \
+             return [ \
+                 ...await caches.keys(), \
+                 ...workers.map((worker) => worker.scope), \
+                 ...Object.keys(localStorage), ...Object.keys(sessionStorage), \
+                 ...databases.map((database) => database.name), document.cookie, \
+             ].filter((name) => name); \
+             })()";
+        self.ask(script, []).await
+    }
+}

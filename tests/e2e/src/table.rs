@@ -1,0 +1,95 @@
+//! The tables of docs/ that rows of the report fill: what was tried, and what was found in each engine.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::Path,
+    sync::{Mutex, PoisonError},
+};
+
+use crate::{
+    engine::Engine,
+    outcome::{Outcome, Stop},
+};
+
+mod document;
+
+/// A table.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Table {
+    /// The ways to the whole text.
+    NineWays,
+    /// What may go wrong with the site.
+    Faults,
+}
+
+/// A line of a table: what is tried.
+#[derive(Clone)]
+pub(crate) struct Line {
+    /// Where it stands.
+    pub(crate) table: Table,
+    /// Its first cells.
+    pub(crate) cells: Vec<String>,
+}
+
+/// What the rows have found so far.
+#[derive(Default)]
+pub(crate) struct Findings(Mutex<Vec<(Line, BTreeMap<Engine, String>)>>);
+
+impl Line {
+    /// What its row is called.
+    pub(crate) fn name(&self) -> String {
+        format!("{}: {}", self.table.name(), self.cells.join(", "))
+    }
+}
+
+impl Findings {
+    /// Gives the tables these lines, empty so far, in this order.
+    pub(crate) fn expecting(lines: impl Iterator<Item = Line>) -> Self {
+        let lines = lines.map(|line| (line, BTreeMap::new()));
+        Self(Mutex::new(lines.collect()))
+    }
+
+    /// Notes what a row has found in an engine, if that row fills a line. A failed row leaves its cell empty.
+    pub(crate) fn note(&self, line: Option<&Line>, engine: Engine, outcome: &Outcome<String>) {
+        let (Some(wanted), Some(cell)) = (line, cell(outcome)) else {
+            return;
+        };
+        let mut lines = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = lines
+            .iter_mut()
+            .find(|(line, _)| line.table == wanted.table && line.cells == wanted.cells);
+        if let Some((_, cells)) = found {
+            cells.insert(engine, cell);
+        }
+    }
+
+    /// Writes each table into its document in this folder. Tables that are not whole are not written.
+    pub(crate) fn write(&self, folder: &Path, versions: &BTreeMap<Engine, String>) -> Outcome {
+        let lines = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        for table in [Table::NineWays, Table::Faults] {
+            let lines: Vec<_> = lines
+                .iter()
+                .filter(|(line, _)| line.table == table)
+                .collect();
+            let is_whole = lines
+                .iter()
+                .all(|(_, cells)| cells.len() == Engine::ALL.len());
+            let file = folder.join(table.file());
+            if !is_whole {
+                return Err(format!("{} is left as it was: rows failed", file.display()).into());
+            }
+            fs::write(&file, document::text(table, &lines, versions))?;
+            println!("Written: {}", file.display());
+        }
+        Ok(())
+    }
+}
+
+fn cell(outcome: &Outcome<String>) -> Option<String> {
+    match outcome {
+        Ok(found) => Some(found.clone()),
+        Err(Stop::Skipped(reason)) => Some(format!("not tried: {reason}")),
+        Err(Stop::Failed(_)) => None,
+    }
+}
