@@ -1,7 +1,7 @@
 //! A web server for one row: the built site, any of whose files may be answered in a wrong way.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     convert::Infallible,
     fs,
     path::{Path, PathBuf},
@@ -132,8 +132,7 @@ impl Site {
     }
 
     async fn start_with(dist: Arc<Dist>, build: Build, mount: Option<String>) -> Outcome<Self> {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
-        let port = listener.local_addr()?.port();
+        let (listener, port) = listen().await?;
         let shared = Arc::new(Shared {
             dist,
             build: Mutex::new(build),
@@ -231,6 +230,19 @@ impl Drop for Site {
     }
 }
 
+/// Listens on a port that no site of this run has had: one browser reads many sites, and Safari's engine hands a script
+/// of an origin's last page to its next one, whatever the server says then.
+async fn listen() -> Outcome<(TcpListener, u16)> {
+    static HAD: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    loop {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let port = listener.local_addr()?.port();
+        if lock(&HAD).insert(port) {
+            return Ok((listener, port));
+        }
+    }
+}
+
 async fn accept(listener: TcpListener, shared: Arc<Shared>) {
     // Dropped together with this task, which ends the connections.
     let mut connections = JoinSet::new();
@@ -283,7 +295,7 @@ impl Shared {
             return Response::new(full(Bytes::new()));
         };
         let mut response = response.map(BodyExt::boxed_unsync);
-        // Ports come round again, and another row's files must not come out of the browser's cache.
+        // What a row changes must not come out of the browser's cache.
         let headers = response.headers_mut();
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         response
