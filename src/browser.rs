@@ -20,7 +20,7 @@ pub use fetch::{FetchError, Fetched, Limits, Received, fetch};
 pub use fold::{fold_all, watch_folds};
 pub use keep::{forget, is_kept, keep};
 pub use keep_in_view::keep_in_view;
-pub use listen::{Listener, listen_window, stop_listening_on_panic};
+pub use listen::{Listener, listen_field, listen_window, stop_listening_on_panic};
 pub use mount_point::{Baked, MountPoint, count, empty, mount_point, swap, twin, worker};
 pub use page::{describe_page, focus_if_idle, mark, name_page, page_address, say, say_soon};
 pub use place::{Place, place};

@@ -1,9 +1,7 @@
 //! The views: one component per file, named as the reader would name it.
 //!
 //! They take what they show and say it, once; only what changes under the reader's eyes is a signal. No view knows
-//! the browser, fetches, or stores anything. Article text only ever becomes text nodes: `element` builds what stands
-//! still, and no `view!` is without a value, for Leptos would render such markup through `innerHTML`, which a strict
-//! Trusted Types policy refuses.
+//! the browser, fetches, or stores anything. Article text only ever becomes text nodes.
 
 mod article_page;
 mod block;

@@ -1,5 +1,8 @@
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{AbortController, AddEventListenerOptions, Event, EventTarget};
+use web_sys::{
+    AbortController, AddEventListenerOptions, Element, Event, EventTarget, HtmlInputElement,
+    HtmlSelectElement, HtmlTextAreaElement,
+};
 
 use super::page::set_mark;
 
@@ -33,6 +36,28 @@ pub fn listen_window(
 ) -> Option<Listener> {
     let window = web_sys::window()?;
     listen(window.into(), event, move |_| callback())
+}
+
+/// Calls `callback` with what the field holds, for each `event` of it; a field is also the button of a group.
+pub fn listen_field(
+    field: Element,
+    event: &'static str,
+    callback: impl Fn(String) + 'static,
+) -> Option<Listener> {
+    listen(field.clone().into(), event, move |_| {
+        callback(value(&field));
+    })
+}
+
+fn value(field: &Element) -> String {
+    let input = field.dyn_ref::<HtmlInputElement>();
+    let area = field.dyn_ref::<HtmlTextAreaElement>();
+    let choice = field.dyn_ref::<HtmlSelectElement>();
+    input
+        .map(HtmlInputElement::value)
+        .or_else(|| area.map(HtmlTextAreaElement::value))
+        .or_else(|| choice.map(HtmlSelectElement::value))
+        .unwrap_or_default()
 }
 
 /// Listens on the way down, so that events that do not bubble, such as `toggle`, are heard on an ancestor.

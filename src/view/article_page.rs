@@ -93,7 +93,7 @@ fn main(
     article: &Article,
     help: &[HelpEntry],
     words: &'static Words,
-    fold_all: AnyView,
+    fold_all: Element,
 ) -> Element {
     let introduction = blocks(article.introduction(), words);
     element("main")

@@ -1,7 +1,7 @@
 use article::{Article, CertaintyLevel};
 use leptos::prelude::*;
 
-use super::element::{Element, element};
+use super::element::{Element, element, link};
 use crate::text::Words;
 
 /// One part of the page, as the table of contents lists it.
@@ -79,19 +79,25 @@ pub(super) fn contents(
         .child(element("ol").children(rows))
 }
 
-fn row(part: Part, words: &'static Words, current: ReadSignal<String>) -> AnyView {
+fn row(part: Part, words: &'static Words, current: ReadSignal<String>) -> Element {
     let Part {
         id,
         title,
         certainty,
     } = part;
-    let href = format!("#{id}");
-    let here = move || current.with(|current| *current == id).then_some("location");
-    let name = element("span").class("name").child(title);
     let grade = certainty.map(|level| {
         element("span")
             .class("grade")
             .child((words.certainty)(level))
     });
-    view! { <li><a href=href aria-current=here>{name}" "{grade}</a></li> }.into_any()
+    let link = link(format!("#{id}"))
+        .child(element("span").class("name").child(title))
+        .child(" ")
+        .children(grade)
+        .live_attribute("aria-current", move || {
+            current
+                .with(|current| *current == id)
+                .then(|| "location".into())
+        });
+    element("li").child(link)
 }

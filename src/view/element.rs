@@ -1,16 +1,18 @@
-//! What stands still on the page.
+//! What the page is made of.
 //!
 //! An article is a tree of a hundred shapes. To `view!` each shape is a type of its own, and each type brings its
 //! code for building, updating and hydrating; with this one type for all of them the compressed wasm is a third
-//! smaller, and hydration passes over whatever holds no view that changes. So `view!` is for what changes under the
-//! reader's eyes, and [`Element`] for the rest. Nor does it ever become `innerHTML`, which `view!` makes of markup
-//! without a value, and which a strict Trusted Types policy refuses.
+//! smaller, and hydration passes over whatever stands still. What changes under the reader's eyes is a function of
+//! signals: the words of an element, one of its attributes, or all that stands in it. Nor does it ever become
+//! `innerHTML`, which `view!` makes of markup without a value, and which a strict Trusted Types policy refuses.
 
+mod live;
 mod render;
 
-use leptos::prelude::*;
+use live::Live;
+use send_wrapper::SendWrapper;
 
-/// An element that never changes once it is shown, whatever the views inside it do.
+/// An element of the page.
 pub struct Element(
     // Behind a pointer: the chains of calls below pass it on at every step.
     Box<Parts>,
@@ -20,16 +22,15 @@ struct Parts {
     tag: &'static str,
     attributes: Vec<(&'static str, String)>,
     children: Vec<Child>,
+    live: SendWrapper<Vec<Live>>,
 }
 
 /// What stands inside an element.
 pub(super) enum Child {
     /// Words.
     Text(String),
-    /// Another element that stands still.
+    /// Another element.
     Element(Element),
-    /// An element that changes.
-    View(Box<AnyView>),
 }
 
 /// An element with this tag, empty so far.
@@ -39,6 +40,7 @@ pub(super) fn element(tag: &'static str) -> Element {
         tag,
         attributes: Vec::new(),
         children: Vec::new(),
+        live: SendWrapper::new(Vec::new()),
     }))
 }
 
@@ -70,6 +72,51 @@ impl Element {
         children.into_iter().fold(self, Self::child)
     }
 
+    /// An attribute that follows the signals it reads; nothing where it is not there.
+    pub(super) fn live_attribute(
+        self,
+        name: &'static str,
+        value: impl Fn() -> Option<String> + 'static,
+    ) -> Self {
+        self.with_live(Live::Attribute(name, Box::new(value)))
+    }
+
+    /// The same for an attribute that is `true` or `false`, such as `aria-expanded`.
+    pub(super) fn live_state(self, name: &'static str, value: impl Fn() -> bool + 'static) -> Self {
+        self.live_attribute(name, move || Some(value().to_string()))
+    }
+
+    /// Not shown unless this is so.
+    pub(super) fn shown_if(self, value: impl Fn() -> bool + 'static) -> Self {
+        self.live_attribute("hidden", move || (!value()).then(String::new))
+    }
+
+    /// Whether a box or a button of a group is ticked, whatever the reader has done to it.
+    pub(super) fn ticked_if(self, value: impl Fn() -> bool + 'static) -> Self {
+        self.with_live(Live::Ticked(Box::new(value)))
+    }
+
+    /// The only words of this element, which follow the signals they are made of.
+    pub(super) fn live_text<S: Into<String>>(self, text: impl Fn() -> S + 'static) -> Self {
+        self.with_live(Live::Text(Box::new(move || text().into())))
+    }
+
+    /// All that stands in this element, made anew with each change. There must be nothing at first: that is what is
+    /// baked.
+    pub(super) fn live_children(self, children: impl Fn() -> Vec<Element> + 'static) -> Self {
+        self.with_live(Live::Children(Box::new(children)))
+    }
+
+    /// Does this when the element is pressed.
+    pub(super) fn on_press(self, action: impl Fn() + 'static) -> Self {
+        self.with_live(Live::On("click", Box::new(move |_| action())))
+    }
+
+    /// Does this with what is in the field, at each change.
+    pub(super) fn on_input(self, action: impl Fn(String) + 'static) -> Self {
+        self.with_live(Live::On("input", Box::new(action)))
+    }
+
     // One copy of each for all types of value: this is most of the page's code.
     #[inline(never)]
     fn with_attribute(mut self, name: &'static str, value: String) -> Self {
@@ -84,6 +131,12 @@ impl Element {
             (Child::Text(more), Some(Child::Text(text))) => text.push_str(&more),
             (child, _) => self.0.children.push(child),
         }
+        self
+    }
+
+    #[inline(never)]
+    fn with_live(mut self, live: Live) -> Self {
+        self.0.live.push(live);
         self
     }
 }
@@ -106,15 +159,16 @@ impl From<Element> for Child {
     }
 }
 
-impl From<AnyView> for Child {
-    fn from(view: AnyView) -> Self {
-        Self::View(Box::new(view))
-    }
-}
-
 /// A link.
 pub(super) fn link(href: impl Into<String>) -> Element {
     element("a").attribute("href", href)
+}
+
+/// A button.
+pub(super) fn button(action: impl Fn() + 'static) -> Element {
+    element("button")
+        .attribute("type", "button")
+        .on_press(action)
 }
 
 /// The words that say what the text after them is.

@@ -1,7 +1,5 @@
-use leptos::prelude::*;
-
 use super::{
-    element::{Element, element},
+    element::{Element, button, element},
     help::{everywhere, help_line, help_lines},
 };
 use crate::{load::LoadError, text::Words};
@@ -30,9 +28,8 @@ pub fn failure(
         .child(main)
 }
 
-fn try_again(words: &'static Words, on_try_again: impl Fn() + 'static) -> AnyView {
-    let press = move |_| on_try_again();
-    view! { <p><button type="button" on:click=press>{words.try_again}</button></p> }.into_any()
+fn try_again(words: &'static Words, on_try_again: impl Fn() + 'static) -> Element {
+    element("p").child(button(on_try_again).child(words.try_again))
 }
 
 fn for_owner(error: &LoadError, words: &'static Words) -> Option<Element> {

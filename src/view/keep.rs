@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::element::{Element, button, element};
 use crate::text::Words;
 
 /// Whether the article is kept on the reader's device.
@@ -22,7 +23,7 @@ pub(super) fn keep(
     words: &'static Words,
     keeping: ReadSignal<Keeping>,
     on_keep: impl Fn(bool) + 'static,
-) -> AnyView {
+) -> Element {
     let name = move || match keeping.get() {
         Keeping::Kept => words.forget,
         _ => words.keep,
@@ -34,15 +35,13 @@ pub(super) fn keep(
         Keeping::Failed => words.keep_failed,
         Keeping::Forgotten => words.forgotten,
     };
-    let press = move |_| match keeping.get_untracked() {
+    let press = move || match keeping.get_untracked() {
         Keeping::Changing => {}
         now => on_keep(now != Keeping::Kept),
     };
-    view! {
-        <p id="keep" class="keep">
-            <button type="button" on:click=press>{name}</button>
-            <span role="status">{said}</span>
-        </p>
-    }
-    .into_any()
+    element("p")
+        .id("keep")
+        .class("keep")
+        .child(button(press).live_text(name))
+        .child(element("span").attribute("role", "status").live_text(said))
 }

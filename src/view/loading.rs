@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::{
-    element::{Child, Element, element},
+    element::{Element, element},
     help::{everywhere, help_line, help_lines},
 };
 use crate::{browser::Received, text::Words};
@@ -10,6 +10,7 @@ use crate::{browser::Received, text::Words};
 const LINES: [usize; 3] = [3, 5, 4];
 
 /// The page while the article is on its way: its outline in grey, and the help lines at once.
+/// index.html holds it too, for the time before the app runs.
 pub fn loading(
     words: &'static Words,
     slow: ReadSignal<bool>,
@@ -22,25 +23,30 @@ pub fn loading(
             words.loading
         }
     };
-    let status = view! { <div role="status"><h1 id="top-title" class="waiting-words" tabindex="-1">{said}</h1></div> };
     let progress = move || {
         let Received { bytes, total } = received.get();
-        total.map(|total| {
-            view! {
-                <progress max=total.to_string() value=bytes.to_string() aria-label=words.progress></progress>
-            }
-        })
+        let bar = total.map(|total| {
+            element("progress")
+                .attribute("max", total.to_string())
+                .attribute("value", bytes.to_string())
+                .attribute("aria-label", words.progress)
+        });
+        bar.into_iter().collect()
     };
-    page(words, status.into_any().into(), Some(progress.into_any()))
-}
-
-/// The same with these words and this bar; index.html holds it too, for the time before the app runs.
-fn page(words: &'static Words, status: Child, progress: Option<AnyView>) -> Element {
     let help = everywhere();
+    let said = element("h1")
+        .id("top-title")
+        .class("waiting-words")
+        .focusable()
+        .live_text(said);
     let masthead = element("div")
         .class("masthead")
-        .child(status)
-        .child(element("div").class("waiting-progress").children(progress))
+        .child(element("div").attribute("role", "status").child(said))
+        .child(
+            element("div")
+                .class("waiting-progress")
+                .live_children(progress),
+        )
         .child(skeleton());
     let main = element("main")
         .id("article")
@@ -75,14 +81,9 @@ mod tests {
 
     #[test]
     fn before_the_app_runs_the_page_shows_what_the_app_will_show_first() {
-        let words = words("en");
-        let said = element("h1")
-            .id("top-title")
-            .class("waiting-words")
-            .focusable()
-            .child(words.loading);
-        let status = element("div").attribute("role", "status").child(said);
-        let first = page(words, status.into(), None).to_html();
+        let slow = RwSignal::new(false).read_only();
+        let received = RwSignal::new(Received::default()).read_only();
+        let first = loading(words("en"), slow, received).to_html();
         let index = include_str!("../../index.html");
         let index: String = index.lines().map(str::trim_start).collect();
         assert!(

@@ -4,20 +4,20 @@ use leptos::tachys::{
     html::attribute::{Attribute, any_attribute::AnyAttribute},
     hydration::Cursor,
     renderer::{CastFrom, Rndr, types},
-    view::{
-        Mountable, Position, PositionState, Render, RenderHtml, add_attr::AddAnyAttr,
-        any_view::AnyViewState,
-    },
+    view::{Mountable, Position, PositionState, Render, RenderHtml, add_attr::AddAnyAttr},
 };
 
-use super::{Child, Element, Parts};
+use super::{
+    Child, Element, Parts,
+    live::{Held, Live},
+};
 use crate::escaped;
 
 /// An element on the page.
 pub struct Shown {
     node: types::Element,
-    /// The views inside, which change for as long as they are held.
-    views: Vec<AnyViewState>,
+    /// What goes on inside, for as long as it is held.
+    held: Vec<Held>,
 }
 
 impl Render for Element {
@@ -28,12 +28,13 @@ impl Render for Element {
             tag,
             attributes,
             children,
+            live,
         } = *self.0;
         let node = Rndr::create_element(tag, namespace(tag));
         for (name, value) in &attributes {
             Rndr::set_attribute(&node, name, value);
         }
-        let mut views = Vec::new();
+        let mut held = Vec::new();
         for child in children {
             match child {
                 Child::Text(text) => {
@@ -42,16 +43,12 @@ impl Render for Element {
                 Child::Element(element) => {
                     let mut shown = element.build();
                     shown.mount(&node, None);
-                    views.append(&mut shown.views);
-                }
-                Child::View(view) => {
-                    let mut state = view.build();
-                    state.mount(&node, None);
-                    views.push(state);
+                    held.append(&mut shown.held);
                 }
             }
         }
-        Shown { node, views }
+        held.extend(live.take().into_iter().map(|live| live.follow(&node)));
+        Shown { node, held }
     }
 
     fn rebuild(self, shown: &mut Shown) {
@@ -86,34 +83,32 @@ impl RenderHtml for Element {
             tag,
             attributes,
             children,
+            live,
         } = *self.0;
         html.push('<');
         html.push_str(tag);
-        for (name, value) in &attributes {
+        let first = live.iter().filter_map(Live::attribute);
+        for (name, value) in attributes.into_iter().chain(first) {
             html.push(' ');
             html.push_str(name);
             if !value.is_empty() {
                 html.push_str("=\"");
-                html.push_str(&escaped(value));
+                html.push_str(&escaped(&value));
                 html.push('"');
             }
         }
         html.push('>');
         if !is_void(tag) {
-            *position = Position::FirstChild;
             for child in children {
                 match child {
-                    Child::Text(text) => {
-                        html.push_str(&escaped(&text));
-                        *position = Position::NextChild;
-                    }
+                    Child::Text(text) => html.push_str(&escaped(&text)),
                     Child::Element(element) => {
                         element.to_html_with_buf(html, position, true, mark_branches, Vec::new());
                     }
-                    Child::View(view) => {
-                        view.to_html_with_buf(html, position, true, mark_branches, Vec::new());
-                    }
                 }
+            }
+            for text in live.iter().filter_map(Live::text) {
+                html.push_str(&escaped(&text));
             }
             html.push_str("</");
             html.push_str(tag);
@@ -124,10 +119,15 @@ impl RenderHtml for Element {
 
     fn hydrate<const FROM_SERVER: bool>(self, cursor: &Cursor, position: &PositionState) -> Shown {
         let node = advance(cursor, position);
-        let mut views = Vec::new();
-        let holds_views = self.holds_views();
-        let Parts { tag, children, .. } = *self.0;
-        if holds_views {
+        let mut held = Vec::new();
+        let is_live = self.is_live();
+        let Parts {
+            tag,
+            children,
+            live,
+            ..
+        } = *self.0;
+        if is_live {
             position.set(Position::FirstChild);
             for child in children {
                 match child {
@@ -136,9 +136,8 @@ impl RenderHtml for Element {
                     }
                     Child::Element(element) => {
                         let mut shown = element.hydrate::<FROM_SERVER>(cursor, position);
-                        views.append(&mut shown.views);
+                        held.append(&mut shown.held);
                     }
-                    Child::View(view) => views.push(view.hydrate::<FROM_SERVER>(cursor, position)),
                 }
             }
         }
@@ -148,7 +147,8 @@ impl RenderHtml for Element {
             // The baked page is another than this one; what is built here is simply not shown.
             Rndr::create_element(tag, namespace(tag))
         });
-        Shown { node, views }
+        held.extend(live.take().into_iter().map(|live| live.follow(&node)));
+        Shown { node, held }
     }
 
     fn into_owned(self) -> Self {
@@ -157,12 +157,13 @@ impl RenderHtml for Element {
 }
 
 impl Element {
-    fn holds_views(&self) -> bool {
-        self.0.children.iter().any(|child| match child {
+    /// Whether anything in it changes or listens.
+    fn is_live(&self) -> bool {
+        let inside = |child: &Child| match child {
             Child::Text(_) => false,
-            Child::Element(element) => element.holds_views(),
-            Child::View(_) => true,
-        })
+            Child::Element(element) => element.is_live() || !element.0.live.is_empty(),
+        };
+        self.0.children.iter().any(inside)
     }
 }
 
@@ -219,7 +220,7 @@ fn namespace(tag: &str) -> Option<&'static str> {
 
 /// Elements that have no end tag: <https://html.spec.whatwg.org/multipage/syntax.html#void-elements>
 fn is_void(tag: &str) -> bool {
-    matches!(tag, "br" | "hr" | "img")
+    matches!(tag, "br" | "hr" | "img" | "input")
 }
 
 #[cfg(test)]
