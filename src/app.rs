@@ -1,13 +1,17 @@
 //! The one place that joins article, views and browser.
 
+mod act;
+mod find;
 #[cfg(feature = "hydrate")]
 mod follow;
 mod keep;
 #[cfg(feature = "hydrate")]
 mod mount;
 mod page;
+mod place;
 #[cfg(feature = "hydrate")]
 mod revive;
+mod settings;
 
 /// Brings the page to life: the article that is baked into it, or the one that the mount element names.
 #[cfg(feature = "hydrate")]

@@ -5,25 +5,40 @@
 //! panic.
 
 mod fetch;
+mod find;
 mod fold;
+mod highlight;
 mod keep;
 mod keep_in_view;
 mod listen;
 mod mount_point;
 mod page;
+mod pass_on;
 mod place;
+mod preference;
+mod press;
+mod progress;
 mod reveal;
 mod scroll_spy;
 mod timer;
 
 pub use fetch::{FetchError, Fetched, Limits, Received, fetch};
+pub use find::{Match, Opened, clear_field, find, first_below, focus_soon, has_focus, show};
 pub use fold::{fold_all, watch_folds};
+pub use highlight::paint;
 pub use keep::{forget, is_kept, keep};
 pub use keep_in_view::keep_in_view;
 pub use listen::{Listener, listen_field, listen_window, stop_listening_on_panic};
 pub use mount_point::{Baked, MountPoint, count, empty, mount_point, swap, twin, worker};
-pub use page::{describe_page, focus_if_idle, mark, name_page, page_address, say, say_soon};
+pub use page::{
+    describe_page, focus, focus_if_idle, hold_height, is_at_top, mark, name_page, on_leave,
+    page_address, say, say_beside, say_soon, show_in_address,
+};
+pub use pass_on::{can_share, copy, share};
 pub use place::{Place, place};
-pub use reveal::{complete_arrival, reveal_address, reveal_on_navigation};
+pub use preference::{prefer, preference, store, stored};
+pub use press::{on_key, on_press_of, on_press_outside};
+pub use progress::watch_progress;
+pub use reveal::{complete_arrival, on_hidden_place, reveal_address, reveal_on_navigation};
 pub use scroll_spy::{ScrollSpy, scroll_spy};
 pub use timer::{Timer, after};

@@ -6,6 +6,8 @@ mod en;
 
 use article::{CertaintyLevel, Date};
 
+use crate::view::Setting;
+
 /// The interface's words in one language.
 ///
 /// Entries that depend on a value are functions, so that each language decides its own word order and plural.
@@ -139,6 +141,46 @@ pub struct Words {
     pub keep_failed: &'static str,
     /// Said when it was kept and is not any more.
     pub forgotten: &'static str,
+    /// Link to the beginning of the page.
+    pub to_top: &'static str,
+    /// Closes what a button has opened.
+    pub close: &'static str,
+    /// Name of the button beside a heading, before the heading's words.
+    pub copy_link: &'static str,
+    /// Said when the link to a part has been copied.
+    pub link_copied: &'static str,
+    /// Said when it could not be copied and the address bar has it instead.
+    pub link_in_address: &'static str,
+    /// Button that passes the page on by the browser's own means.
+    pub pass_on: &'static str,
+    /// Button that opens the search.
+    pub find: &'static str,
+    /// Name of the search and its field.
+    pub find_label: &'static str,
+    /// How many matches there are, and which of them is shown, counted from 0.
+    pub find_count: fn(Option<usize>, usize) -> String,
+    /// Button that goes to the next match.
+    pub find_next: &'static str,
+    /// Button that goes to the match before.
+    pub find_previous: &'static str,
+    /// Name of the list of matches.
+    pub find_matches: &'static str,
+    /// Name of the reading settings.
+    pub settings_title: &'static str,
+    /// A setting, and its choices in the order of [`Setting::choices`].
+    pub setting: fn(Setting) -> (&'static str, &'static [&'static str]),
+    /// Button that takes all settings back.
+    pub forget_settings: &'static str,
+    /// Said while the usual settings hold.
+    pub settings_not_stored: &'static str,
+    /// Said once the reader has set something.
+    pub settings_stored: &'static str,
+    /// Switch for the short version, with the minutes that it takes.
+    pub short_version: fn(u32) -> String,
+    /// In the short version, link to a section as a whole.
+    pub whole_section: &'static str,
+    /// Link to the part with this title, where the reader stopped the last time.
+    pub resume: fn(&str) -> String,
     /// Last words of the page.
     pub not_advice: &'static str,
 }

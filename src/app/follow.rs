@@ -1,11 +1,14 @@
 use article::Article;
 use leptos::prelude::*;
 
-use super::{keep, page::Live};
-use crate::{browser, text, view};
+use super::{act, keep, place, settings};
+use crate::{
+    browser, text,
+    view::{self, Setting, State, Tool},
+};
 
 /// Follows the reader through the article that stands on the page, for as long as the page does.
-pub(super) fn follow(article: &Article, live: Live) {
+pub(super) fn follow(article: &Article, state: State) {
     let words = text::words(article.lang());
     browser::describe_page(
         article.title(),
@@ -16,25 +19,79 @@ pub(super) fn follow(article: &Article, live: Live) {
         "page-address",
         &(words.page_address)(&browser::page_address()),
     );
-    let headings = view::parts(article, words)
+    if browser::worker().is_some() {
+        keep::find_out(state.keeping);
+    }
+    let parts = view::parts(article, words);
+    follow_scrolling(&parts, state);
+    settings::take_over(state);
+    place::remember(article.id().to_owned(), parts, state);
+    follow_keys(state);
+    std::mem::forget(browser::on_hidden_place(move || act::shorten(state, false)));
+    std::mem::forget(browser::on_press_of("data-copy", move |part| {
+        copy_link(part, words);
+    }));
+    browser::mark("data-can-share", browser::can_share());
+    browser::mark("data-live", true);
+}
+
+fn follow_scrolling(parts: &[view::Part], state: State) {
+    let headings = parts
         .iter()
         .map(|part| format!("{}-title", part.id))
         .collect();
-    let Live {
-        current,
-        all_open,
-        keeping,
-    } = live;
-    if browser::worker().is_some() {
-        keep::find_out(keeping);
-    }
+    let State {
+        all_open, current, ..
+    } = state;
     std::mem::forget((
         browser::watch_folds(move |open| all_open.set(open)),
+        browser::watch_progress("progress"),
         browser::scroll_spy(headings, move |heading| {
             let part = heading.strip_suffix("-title").unwrap_or(heading);
             current.set(part.to_owned());
-            browser::keep_in_view("contents", "[aria-current]");
+            browser::keep_in_view("contents-list", "[aria-current]");
         }),
     ));
-    browser::mark("data-live");
+}
+
+fn follow_keys(state: State) {
+    let keys = browser::on_key(move |key, typing| match key {
+        "Escape" if state.tool.get_untracked().is_some() => {
+            act::close(state);
+            true
+        }
+        "Enter" if browser::has_focus("find-field") => {
+            super::find::step(state, true);
+            true
+        }
+        "/" if !typing && state.settings.get_untracked().get(Setting::Key) == 0 => {
+            act::open(state, Tool::Find);
+            true
+        }
+        _ => false,
+    });
+    let outside = browser::on_press_outside("#tools, #contents", move || {
+        // A search goes on while the reader reads.
+        if state.tool.get_untracked() != Some(Tool::Find) {
+            act::close(state);
+        }
+    });
+    std::mem::forget((keys, outside));
+}
+
+/// Copies the address of a part, and says so beside the button.
+fn copy_link(part: String, words: &'static text::Words) {
+    let address = format!("{}#{part}", browser::page_address());
+    let button = format!("[data-copy=\"{part}\"]");
+    browser::copy(address, move |copied| {
+        let said = match copied {
+            true => words.link_copied,
+            false => {
+                browser::show_in_address(&part);
+                words.link_in_address
+            }
+        };
+        browser::say_beside(&button, said);
+        browser::say("said", said);
+    });
 }

@@ -10,7 +10,7 @@ pub(super) fn find_out(keeping: RwSignal<Keeping>) {
             if kept {
                 keeping.set(Keeping::Kept);
             }
-            browser::mark("data-can-keep");
+            browser::mark("data-can-keep", true);
         }
     });
 }

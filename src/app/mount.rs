@@ -74,9 +74,9 @@ fn load(screen: &Rc<Screen>) {
 }
 
 fn read(screen: &Screen, article: &Article) {
-    let (view, live) = page(article, None);
+    let (view, state) = page(article, None);
     screen.show(view);
-    follow(article, live);
+    follow(article, state);
     std::mem::forget(browser::reveal_on_navigation());
     browser::reveal_address();
 }

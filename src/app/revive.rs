@@ -48,9 +48,9 @@ fn hydrate(mount: MountPoint, article: &Article) {
     if !is_whole {
         return;
     }
-    let (view, live) = page(article, None);
+    let (view, state) = page(article, None);
     hydrate_from(mount.element, move || view).forget();
-    follow(article, live);
+    follow(article, state);
 }
 
 /// Puts a newer article in the place of the baked one.
@@ -60,10 +60,10 @@ fn replace(mount: MountPoint, loaded: Loaded, words: &'static Words) {
     let Some(twin) = browser::twin(&mount.element) else {
         return;
     };
-    let (view, live) = page(&loaded.article, None);
+    let (view, state) = page(&loaded.article, None);
     mount_to(twin.clone(), move || view).forget();
     browser::swap(&mount.element, &twin);
-    follow(&loaded.article, live);
+    follow(&loaded.article, state);
     place.come_back("top-title");
     notice(words.newer_shown);
 }

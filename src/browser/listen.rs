@@ -4,7 +4,7 @@ use web_sys::{
     HtmlSelectElement, HtmlTextAreaElement,
 };
 
-use super::page::set_mark;
+use super::page::mark;
 
 thread_local! {
     /// Ends every listener at once.
@@ -97,7 +97,7 @@ pub fn stop_listening_on_panic() {
                 listening.abort();
             }
         });
-        set_mark("data-live", false);
+        mark("data-live", false);
         web_sys::console::error_1(&format!("Unfold stopped: {panic}").into());
     }));
 }

@@ -1,7 +1,16 @@
-use wasm_bindgen::JsCast;
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
-use super::timer::after_next_frame;
+use super::{
+    listen::{Listener, listen_window},
+    timer::after_next_frame,
+};
+
+/// How long words stand beside a button.
+const SAID_MILLISECONDS: u32 = 2500;
 
 /// Sets the page's title.
 pub fn name_page(title: &str) {
@@ -23,18 +32,14 @@ pub fn describe_page(title: &str, lang: &str, direction: &str) {
     }
 }
 
-/// Tells the style what works now, by an attribute of the root: it hides the controls of what does not.
-pub fn mark(works: &str) {
-    set_mark(works, true);
-}
-
-pub(super) fn set_mark(works: &str, on: bool) {
+/// Tells the style what is so, by an attribute of the root.
+pub fn mark(name: &str, on: bool) {
     let root = web_sys::window()
         .and_then(|window| window.document())
         .and_then(|document| document.document_element());
     if let Some(root) = root {
         // Where the browser refuses, the controls stay hidden and the page reads.
-        let _ = root.toggle_attribute_with_force(works, on);
+        let _ = root.toggle_attribute_with_force(name, on);
     }
 }
 
@@ -55,6 +60,62 @@ pub fn say_soon(id: &'static str, words: &'static str) {
     after_next_frame(move || say(id, words));
 }
 
+/// Writes these words beside a button, where the style shows `data-said`, for a moment.
+pub fn say_beside(button: &str, words: &str) {
+    let button = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector(button).ok()?);
+    let Some(button) = button else { return };
+    // A button that takes no words still did what it says.
+    let _ = button.set_attribute("data-said", words);
+    Timeout::new(SAID_MILLISECONDS, move || {
+        let _ = button.remove_attribute("data-said");
+    })
+    .forget();
+}
+
+/// Keeps the height that the element with this id has now, while what stands in it does so elsewhere; or no longer.
+pub fn hold_height(id: &str, hold: bool) {
+    let element = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id(id))
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element {
+        let style = element.style();
+        // Where it is refused, the page moves.
+        let _ = match hold {
+            true => style.set_property("min-block-size", &format!("{}px", element.offset_height())),
+            false => style.remove_property("min-block-size").map(drop),
+        };
+    }
+}
+
+/// Puts a place of this page into the address bar and goes nowhere.
+pub fn show_in_address(place: &str) {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        // Refused only for a page that is no longer there.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{place}")));
+    }
+}
+
+/// Whether the page is at its top.
+pub fn is_at_top() -> bool {
+    web_sys::window().is_some_and(|window| window.scroll_y().is_ok_and(|moved| moved < 1.0))
+}
+
+/// Tells when the reader leaves the page, or may not come back to it.
+pub fn on_leave(callback: impl Fn() + 'static) -> Vec<Listener> {
+    let callback = Rc::new(callback);
+    let listening = ["pagehide", "visibilitychange"]
+        .into_iter()
+        .filter_map(|event| {
+            let callback = Rc::clone(&callback);
+            listen_window(event, move || callback())
+        });
+    listening.collect()
+}
+
 /// Where this page is, without the place in it; nothing if the browser does not say.
 pub fn page_address() -> String {
     let address = web_sys::window().and_then(|window| window.location().href().ok());
@@ -65,7 +126,7 @@ pub fn page_address() -> String {
 }
 
 /// Moves the keyboard's focus to the element with this id, without scrolling.
-pub(super) fn focus(id: &str) {
+pub fn focus(id: &str) {
     let element = web_sys::window()
         .and_then(|window| window.document())
         .and_then(|document| document.get_element_by_id(id))

@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Event, HtmlDetailsElement, MouseEvent};
 
@@ -68,6 +70,40 @@ pub fn reveal_on_navigation() -> Vec<Listener> {
         }
     });
     [click, address].into_iter().flatten().collect()
+}
+
+/// Tells before the reader goes to a place that is not shown at all, so that it can be.
+pub fn on_hidden_place(show: impl Fn() + 'static) -> Vec<Listener> {
+    let Some(window) = web_sys::window() else {
+        return Vec::new();
+    };
+    let show = Rc::new(show);
+    // The window hears of a click before the document does, where it is followed.
+    let click = listen(window.clone().into(), "click", {
+        let show = Rc::clone(&show);
+        move |event| {
+            if followed_fragment(&event).is_some_and(|hash| is_hidden(&hash)) {
+                show();
+            }
+        }
+    });
+    let address = listen(window.into(), "hashchange", move |_| {
+        let hash = web_sys::window().and_then(|window| window.location().hash().ok());
+        if let Some(hash) = hash.filter(|hash| is_hidden(hash)) {
+            show();
+            arrive_at_part(&hash);
+        }
+    });
+    [click, address].into_iter().flatten().collect()
+}
+
+/// Whether the place is not shown, nor the section that it is the inside of.
+fn is_hidden(hash: &str) -> bool {
+    let shown = |element: &Element| element.get_client_rects().length() > 0;
+    find(hash).is_some_and(|target| {
+        let fold = target.closest("section > details").ok().flatten();
+        !shown(fold.as_ref().unwrap_or(&target))
+    })
 }
 
 /// Goes to the place now, with one entry in the history, or none if this is the address already. A second click on
@@ -164,7 +200,8 @@ fn open(fold: &Element) {
 /// The `details` of the section that this heading names.
 fn section_fold(heading: &Element) -> Option<Element> {
     heading
-        .parent_element()?
+        .closest("section")
+        .ok()??
         .query_selector(":scope > details")
         .ok()?
 }

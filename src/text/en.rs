@@ -2,6 +2,8 @@
 
 use article::{CertaintyLevel, Date};
 
+use crate::view::Setting;
+
 use super::{Failure, Words};
 
 /// The interface in English.
@@ -90,6 +92,53 @@ pub(super) static ENGLISH: Words = Words {
     kept: "It is kept on this device and opens without a connection.",
     keep_failed: "It could not be kept. Nothing is stored on this device.",
     forgotten: "Nothing is stored on this device any more.",
+    to_top: "Back to the top",
+    close: "Close",
+    copy_link: "Copy link to",
+    link_copied: "Link copied",
+    link_in_address: "The link is in the address bar now",
+    pass_on: "Share",
+    find: "Find",
+    find_label: "Find in this article",
+    find_count: |at, count| match (at, count) {
+        (_, 0) => "No match".into(),
+        (Some(at), count) => format!("{} of {count}", at + 1),
+        (None, 1) => "1 match".into(),
+        (None, count) => format!("{count} matches"),
+    },
+    find_next: "Next match",
+    find_previous: "Previous match",
+    find_matches: "Matches",
+    settings_title: "Reading settings",
+    setting: |setting| match setting {
+        Setting::Theme => (
+            "Colours",
+            &["As on this device", "Light", "Dark", "High contrast"],
+        ),
+        Setting::Size => (
+            "Text size",
+            &["Smaller", "Normal", "Larger", "Large", "Largest"],
+        ),
+        Setting::Spacing => ("Spacing", &["Normal", "Wide"]),
+        Setting::Sections => (
+            "On every visit",
+            &["Sections as the author chose", "All sections open"],
+        ),
+        Setting::Key => ("The / key", &["Opens the search", "Does nothing"]),
+        Setting::Place => (
+            "Where you stop reading",
+            &["Is forgotten", "Is remembered on this device"],
+        ),
+    },
+    forget_settings: "Forget my settings",
+    settings_not_stored: "Nothing is stored.",
+    settings_stored: "Stored on this device only.",
+    short_version: |minutes| match minutes {
+        1 => "Short version (1 minute)".into(),
+        minutes => format!("Short version ({minutes} minutes)"),
+    },
+    whole_section: "Read the whole section",
+    resume: |title| format!("Continue where you stopped: {title}"),
     not_advice: "This page is information, not medical advice. It does not replace a talk with someone who knows your health.",
 };
 

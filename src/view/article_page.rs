@@ -4,69 +4,73 @@ use leptos::prelude::*;
 use super::{
     block::blocks,
     byline::byline,
-    contents::contents,
-    element::{Element, element, link, part},
+    contents::{contents, parts},
+    element::{Element, button, element, link, part},
     fold_all::fold_all,
     glossary::glossary,
-    help::{HelpEntry, help_line, help_lines, lines_of},
-    keep::{Keeping, keep},
+    help::{help_line, help_lines, lines_of},
+    icon::icons,
+    interface::{Action, Interface},
+    keep::keep,
     questions::questions,
     references::references,
     section::section,
+    short_version::short_version,
+    tools::tools,
 };
 use crate::text::Words;
 
-/// What the page needs besides the article itself.
-pub struct Reading {
-    /// Says where the page stands, for paper, if that is known.
-    pub address: Option<String>,
-    /// Id of the part being read.
-    pub current: ReadSignal<String>,
-    /// Whether every section is open.
-    pub all_open: ReadSignal<bool>,
-    /// Opens (`true`) or closes every section.
-    pub on_fold_all: fn(bool),
-    /// Whether the article is kept on the reader's device.
-    pub keeping: ReadSignal<Keeping>,
-    /// Keeps it there (`true`) or forgets it.
-    pub on_keep: Box<dyn Fn(bool)>,
-}
-
-/// The whole article.
-pub fn article_page(article: &Article, words: &'static Words, reading: Reading) -> Element {
+/// The whole article. `address` says where the page stands, for paper, if that is known.
+pub fn article_page(article: &Article, page: Interface, address: Option<String>) -> Element {
+    let words = page.words;
     let help = lines_of(article);
-    let bar = element("nav")
-        .class("bar")
-        .attribute("aria-label", words.shortcuts)
-        .child(link("#contents").child(words.contents))
-        .child(link("#help").child(words.help));
-    let foot = element("footer")
-        .class("page-end")
-        .child(element("p").child(words.not_advice))
-        .child(
-            element("p")
-                .id("page-address")
-                .class("on-paper")
-                .children(reading.address),
-        )
-        .child(keep(words, reading.keeping, reading.on_keep));
+    let parts = parts(article, words);
+    let side = element("div")
+        .class("side")
+        .child(tools(&parts, page))
+        .child(contents(parts, page));
     element("div")
         .class("page")
         .child(link("#article").class("skip").child(words.skip))
         .child(help_line(&help, words))
-        .child(masthead(article, words))
-        .child(bar)
-        .child(contents(article, words, reading.current))
-        .child(main(
-            article,
-            &help,
-            words,
-            fold_all(words, reading.all_open, reading.on_fold_all),
-        ))
-        .child(foot)
+        .child(masthead(article, page))
+        .child(side)
+        .child(main(article, page))
+        .child(foot(page, address))
+        .child(
+            element("p")
+                .id("said")
+                .class("visually-hidden")
+                .attribute("role", "status"),
+        )
+        .child(
+            element("span")
+                .id("copy-words")
+                .class("visually-hidden")
+                .attribute("aria-hidden", "true")
+                .child(words.copy_link),
+        )
+        .child(icons())
 }
 
-fn masthead(article: &Article, words: &'static Words) -> Element {
+fn masthead(article: &Article, page: Interface) -> Element {
+    let words = page.words;
+    let stopped = page.state.stopped_at;
+    let resume = link("#article")
+        .id("resume")
+        .live_attribute("href", move || {
+            stopped.with(|place| place.as_ref().map(|(id, _)| format!("#{id}")))
+        })
+        .shown_if(move || stopped.with(Option::is_some))
+        .live_text(move || {
+            stopped.with(|place| {
+                let title = place.as_ref().map(|(_, title)| title.as_str());
+                title.map(words.resume).unwrap_or_default()
+            })
+        });
+    let share = button(move || page.act(Action::Share))
+        .class("share-page")
+        .child(words.pass_on);
     element("header")
         .class("masthead")
         .child(
@@ -82,19 +86,22 @@ fn masthead(article: &Article, words: &'static Words) -> Element {
         )
         .child(byline(article, words))
         .child(
+            element("div")
+                .class("ways")
+                .child(short_version(article.short_reading_minutes(), page))
+                .child(share),
+        )
+        .child(
             element("p")
-                .id("notice")
                 .class("notice")
-                .attribute("role", "status"),
+                .child(element("span").id("notice").attribute("role", "status"))
+                .child(resume),
         )
 }
 
-fn main(
-    article: &Article,
-    help: &[HelpEntry],
-    words: &'static Words,
-    fold_all: Element,
-) -> Element {
+fn main(article: &Article, page: Interface) -> Element {
+    let words = page.words;
+    let help = lines_of(article);
     let introduction = blocks(article.introduction(), words);
     element("main")
         .id("article")
@@ -105,18 +112,37 @@ fn main(
                 .class("prose")
                 .children(introduction),
         )
-        .child(fold_all)
+        .child(fold_all(page))
         .children(
             article
                 .sections()
                 .iter()
-                .map(|part| section(part, article, help, words)),
+                .map(|part| section(part, article, &help, page)),
         )
         .children(article.conclusion().map(|part| conclusion(part, words)))
         .children(questions(article.questions(), words))
         .children(glossary(article.glossary(), words))
         .children(references(article.references(), words))
-        .child(help_lines(help, words))
+        .child(help_lines(&help, words))
+}
+
+fn foot(page: Interface, address: Option<String>) -> Element {
+    let words = page.words;
+    element("footer")
+        .class("page-end")
+        .child(element("p").child(words.not_advice))
+        .child(
+            element("p")
+                .id("page-address")
+                .class("on-paper")
+                .children(address),
+        )
+        .child(keep(page))
+        .child(
+            element("p")
+                .class("to-top")
+                .child(link("#top-title").child(words.to_top)),
+        )
 }
 
 fn conclusion(conclusion: &Conclusion, words: &'static Words) -> Element {

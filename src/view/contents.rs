@@ -1,7 +1,11 @@
 use article::{Article, CertaintyLevel};
 use leptos::prelude::*;
 
-use super::element::{Element, element, link};
+use super::{
+    element::{Element, element, link},
+    interface::{Action, Interface},
+    tools::Tool,
+};
 use crate::text::Words;
 
 /// One part of the page, as the table of contents lists it.
@@ -57,29 +61,33 @@ pub fn parts(article: &Article, words: &'static Words) -> Vec<Part> {
         .collect()
 }
 
-/// The table of contents; `current` is the id of the part being read.
-pub(super) fn contents(
-    article: &Article,
-    words: &'static Words,
-    current: ReadSignal<String>,
-) -> Element {
-    let rows = parts(article, words)
-        .into_iter()
-        .map(|part| row(part, words, current));
+/// The table of contents.
+pub(super) fn contents(parts: Vec<Part>, page: Interface) -> Element {
+    let words = page.words;
+    let is_open = move || page.state.tool.get() == Some(Tool::Contents);
+    let rows = parts.into_iter().map(|part| row(part, page));
+    let top = link("#top-title").class("to-top").child(words.to_top);
     element("nav")
         .id("contents")
         .class("contents")
         .attribute("aria-labelledby", "contents-title")
+        .live_attribute("data-open", move || is_open().then(String::new))
         .child(
             element("h2")
                 .id("contents-title")
                 .focusable()
                 .child(words.contents),
         )
-        .child(element("ol").children(rows))
+        .child(
+            element("div")
+                .id("contents-list")
+                .class("list")
+                .child(element("ol").children(rows))
+                .child(top.on_press(move || page.act(Action::Close))),
+        )
 }
 
-fn row(part: Part, words: &'static Words, current: ReadSignal<String>) -> Element {
+fn row(part: Part, page: Interface) -> Element {
     let Part {
         id,
         title,
@@ -88,16 +96,18 @@ fn row(part: Part, words: &'static Words, current: ReadSignal<String>) -> Elemen
     let grade = certainty.map(|level| {
         element("span")
             .class("grade")
-            .child((words.certainty)(level))
+            .child((page.words.certainty)(level))
     });
     let link = link(format!("#{id}"))
         .child(element("span").class("name").child(title))
         .child(" ")
         .children(grade)
         .live_attribute("aria-current", move || {
+            let current = page.state.current;
             current
                 .with(|current| *current == id)
                 .then(|| "location".into())
-        });
+        })
+        .on_press(move || page.act(Action::Close));
     element("li").child(link)
 }

@@ -12,6 +12,8 @@ mod render;
 use live::Live;
 use send_wrapper::SendWrapper;
 
+use super::icon::icon;
+
 /// An element of the page.
 pub struct Element(
     // Behind a pointer: the chains of calls below pass it on at every step.
@@ -176,11 +178,23 @@ pub(super) fn label(words: &str) -> Element {
     element("span").class("label").child(words)
 }
 
-/// A part of the page: its heading, before whatever is added.
+/// A part of the page: its heading with a way to copy its address, before whatever is added.
 pub(super) fn part(id: &str, title: &str) -> Element {
     let title_id = format!("{id}-title");
+    // Its name is made of two texts that stand on the page already, which saves bytes.
+    let copy = element("button")
+        .class("copy-link")
+        .attribute("type", "button")
+        .attribute("data-copy", id)
+        .attribute("aria-labelledby", format!("copy-words {title_id}"))
+        .child(icon("link"));
     element("section")
         .class("part")
         .attribute("aria-labelledby", title_id.clone())
-        .child(element("h2").id(title_id).focusable().child(title))
+        .child(
+            element("div")
+                .class("heading")
+                .child(element("h2").id(title_id).focusable().child(title))
+                .child(copy),
+        )
 }

@@ -1,20 +1,20 @@
 use leptos::prelude::*;
 
-use super::element::{Element, button, element};
-use crate::text::Words;
+use super::{
+    element::{Element, button, element},
+    interface::{Action, Interface},
+};
 
 /// One button that opens every section, or closes them when all are open.
-pub(super) fn fold_all(
-    words: &'static Words,
-    all_open: ReadSignal<bool>,
-    on_fold_all: fn(bool),
-) -> Element {
+pub(super) fn fold_all(page: Interface) -> Element {
+    let all_open = page.state.all_open;
     let name = move || match all_open.get() {
-        true => words.hide_all,
-        false => words.show_all,
+        true => page.words.hide_all,
+        false => page.words.show_all,
     };
+    let press = move || page.act(Action::FoldAll(!all_open.get_untracked()));
     element("p").class("fold-all").child(
-        button(move || on_fold_all(!all_open.get_untracked()))
+        button(press)
             .live_state("aria-expanded", move || all_open.get())
             .live_text(name),
     )

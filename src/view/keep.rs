@@ -1,7 +1,9 @@
 use leptos::prelude::*;
 
-use super::element::{Element, button, element};
-use crate::text::Words;
+use super::{
+    element::{Element, button, element},
+    interface::{Action, Interface},
+};
 
 /// Whether the article is kept on the reader's device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,11 +21,9 @@ pub enum Keeping {
 }
 
 /// Keeps the article on this device, or forgets it, if the reader asks.
-pub(super) fn keep(
-    words: &'static Words,
-    keeping: ReadSignal<Keeping>,
-    on_keep: impl Fn(bool) + 'static,
-) -> Element {
+pub(super) fn keep(page: Interface) -> Element {
+    let words = page.words;
+    let keeping = page.state.keeping;
     let name = move || match keeping.get() {
         Keeping::Kept => words.forget,
         _ => words.keep,
@@ -37,7 +37,7 @@ pub(super) fn keep(
     };
     let press = move || match keeping.get_untracked() {
         Keeping::Changing => {}
-        now => on_keep(now != Keeping::Kept),
+        now => page.act(Action::Keep(now != Keeping::Kept)),
     };
     element("p")
         .id("keep")

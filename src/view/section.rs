@@ -5,7 +5,9 @@ use super::{
     certainty::certainty,
     element::{Element, element, label, part},
     help::{HelpEntry, help_line_within},
+    interface::Interface,
     reference::numbers,
+    short_version::whole_section,
     text::text,
 };
 use crate::text::Words;
@@ -15,8 +17,9 @@ pub(super) fn section(
     section: &Section,
     article: &Article,
     help: &[HelpEntry],
-    words: &'static Words,
+    page: Interface,
 ) -> Element {
+    let words = page.words;
     let claim = section
         .claim()
         .map(|claim| labelled("claim", words.often_said, claim));
@@ -37,6 +40,7 @@ pub(super) fn section(
         .children(section.help().then(|| help_line_within(help, words)))
         .child(details(section, article, words))
         .children(limits)
+        .child(whole_section(section.id(), section.title(), page))
 }
 
 /// What folds away. It is always in the page, so that it can be found, linked to and printed.

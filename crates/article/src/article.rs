@@ -3,7 +3,7 @@ use crate::language::Language;
 use crate::line::Line;
 use crate::outline::outline;
 use crate::reader::Reader;
-use crate::reading_time::{minutes, words};
+use crate::reading_time::{minutes, short_words, words};
 use crate::slug::Slug;
 use crate::wire::{Record, Wire, record};
 use crate::{
@@ -184,6 +184,11 @@ impl Article {
     /// How long it takes to read, in whole minutes, at least 1.
     pub fn reading_minutes(&self) -> u32 {
         minutes(self.words)
+    }
+
+    /// How long it takes to read the key messages and limits alone, in whole minutes, at least 1.
+    pub fn short_reading_minutes(&self) -> u32 {
+        minutes(short_words(self))
     }
 
     /// The table of contents: the sections, and the conclusion where there is one.

@@ -12,6 +12,8 @@
 //! Invariants: an `Article` exists only if every check passed; nothing here panics, does I/O,
 //! or knows of a browser.
 
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a failed test panics"))]
+
 mod article;
 mod block;
 mod certainty;

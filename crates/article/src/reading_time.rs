@@ -29,6 +29,14 @@ pub(crate) fn words(article: &Article) -> usize {
     words
 }
 
+/// The words of the key messages and the limits: what is said, and what is not known. The reasons
+/// for a certainty are details.
+pub(crate) fn short_words(article: &Article) -> usize {
+    let sections = article.sections().iter();
+    let texts = sections.flat_map(|section| [section.key_message(), section.limits()]);
+    texts.flatten().map(words_of).sum()
+}
+
 /// Whole minutes, rounded, at least one.
 pub(crate) fn minutes(words: usize) -> u32 {
     let minutes = (words + WORDS_PER_MINUTE / 2) / WORDS_PER_MINUTE;
@@ -55,5 +63,31 @@ mod tests {
         check(356, 1);
         check(357, 2);
         check(2380, 10);
+    }
+
+    fn check_short(sections: &str, expected: usize) {
+        let json = format!(
+            r#"{{"format": 1, "id": "a", "lang": "en", "title": "A title", "description": "Not counted", "author": {{"name": "C"}},
+                "introduction": ["Not counted either."], "sections": [{sections}], "questions": ["Nor is this?"],
+                "references": [{{"id": "r"}}]}}"#
+        );
+        let article = Article::from_json(json.as_bytes()).unwrap();
+        assert_eq!(short_words(&article), expected, "{sections}");
+        assert_eq!(article.short_reading_minutes(), minutes(expected));
+    }
+
+    #[test]
+    fn the_short_version_is_key_messages_and_limits() {
+        let plain = r#"{"id": "s", "title": "T", "claim": "Often said", "body": ["Not counted."]}"#;
+        let graded = r#"{"id": "g", "title": "T", "keyMessage": ["It ", {"em": "may"}, " help.", {"cite": "r"}],
+            "certainty": {"level": "low", "because": "One trial."}, "limits": "Nobody knows more.", "body": ["Not counted."]}"#;
+        let long = format!(
+            r#"{{"id": "l", "title": "T", "keyMessage": "{}", "body": ["Not counted."]}}"#,
+            "word ".repeat(3 * WORDS_PER_MINUTE)
+        );
+        check_short(plain, 0);
+        check_short(graded, 6);
+        check_short(&format!("{plain}, {graded}"), 6);
+        check_short(&format!("{graded}, {long}"), 6 + 3 * WORDS_PER_MINUTE);
     }
 }

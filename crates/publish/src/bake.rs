@@ -31,7 +31,7 @@ pub(crate) fn bake(folder: &str, url: Option<&str>) -> Result<bool, String> {
         }
     };
 
-    let policy = policy::Policy::of(&template.style, &template.script);
+    let policy = policy::Policy::of(&template.style, &template.scripts);
     let baked = Baked {
         article: &article,
         digest: article::digest(&bytes),
@@ -63,7 +63,7 @@ pub(crate) fn bake(folder: &str, url: Option<&str>) -> Result<bool, String> {
 /// Writes the policy of a baked site into the configurations of hosts.
 pub(crate) fn write_policy(folder: &str, configurations: &[String]) -> Result<bool, String> {
     let template = Template::read(&read(&Path::new(folder).join("index.html"))?)?;
-    let policy = policy::Policy::of(&template.style, &template.script);
+    let policy = policy::Policy::of(&template.style, &template.scripts);
     for configuration in configurations {
         policy.write_into(Path::new(configuration))?;
     }

@@ -12,13 +12,16 @@ use unfold::escaped;
 
 use super::{head::head, linked_data::linked_data, worker};
 
+/// Finds the scripts that browsers run, and no data for search engines.
+const SCRIPTS: &str = "script:not([data-baked])";
+
 /// A built page without what an earlier baking put there.
 pub(super) struct Template {
     html: String,
     /// All of the page's style, in its order.
     pub(super) style: String,
-    /// The script that starts the app.
-    pub(super) script: String,
+    /// The page's own scripts, in their order.
+    pub(super) scripts: Vec<String>,
     /// The app's JavaScript file.
     pub(super) javascript: String,
     /// The app's wasm file.
@@ -48,7 +51,7 @@ impl Template {
         // https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream
         let html = html.replace("\r\n", "\n");
         let style = RefCell::new(String::new());
-        let script = RefCell::new(String::new());
+        let scripts = RefCell::new(Vec::<String>::new());
         let app = RefCell::new(None);
         let article = RefCell::new(None);
         let settings = RewriteStrSettings::new()
@@ -56,8 +59,14 @@ impl Template {
                 style.borrow_mut().push_str(text.as_str());
                 Ok(())
             }))
-            .append_element_content_handler(text!("script[type=module]", |text| {
-                script.borrow_mut().push_str(text.as_str());
+            .append_element_content_handler(element!(SCRIPTS, |_script| {
+                scripts.borrow_mut().push(String::new());
+                Ok(())
+            }))
+            .append_element_content_handler(text!(SCRIPTS, |text| {
+                if let Some(script) = scripts.borrow_mut().last_mut() {
+                    script.push_str(text.as_str());
+                }
                 Ok(())
             }))
             .append_element_content_handler(element!("link[data-app]", |link| {
@@ -85,7 +94,7 @@ impl Template {
         Ok(Self {
             html,
             style: style.into_inner().trim().to_owned(),
-            script: script.into_inner(),
+            scripts: scripts.into_inner(),
             javascript,
             wasm,
             article: file_of_the_site(

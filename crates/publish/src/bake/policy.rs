@@ -5,19 +5,19 @@ use sha2::{Digest, Sha256};
 
 /// What the page may do, as a Content Security Policy: <https://www.w3.org/TR/CSP3/>
 ///
-/// It depends on the page's style and starting script and not on the article, so the hosts' files stay right when
+/// It depends on the page's style and scripts and not on the article, so the hosts' files stay right when
 /// the article changes.
 pub(crate) struct Policy {
     style: String,
-    script: String,
+    scripts: Vec<String>,
 }
 
 impl Policy {
-    /// The policy of a page with this style and this script in it, and no others.
-    pub(crate) fn of(style: &str, script: &str) -> Self {
+    /// The policy of a page with this style and these scripts in it, and no others.
+    pub(crate) fn of(style: &str, scripts: &[String]) -> Self {
         Self {
             style: hash(style),
-            script: hash(script),
+            scripts: scripts.iter().map(|script| hash(script)).collect(),
         }
     }
 
@@ -48,7 +48,8 @@ impl Policy {
     }
 
     fn directives(&self, only_by_header: &[&str]) -> String {
-        let script = format!("script-src 'self' {} 'wasm-unsafe-eval'", self.script);
+        let scripts = self.scripts.join(" ");
+        let script = format!("script-src 'self' {scripts} 'wasm-unsafe-eval'");
         let style = format!("style-src {}", self.style);
         ["default-src 'none'", &script, &style]
             .iter()
@@ -116,7 +117,7 @@ mod tests {
 
     #[test]
     fn only_the_header_says_who_may_frame_the_page() {
-        let policy = Policy::of("", "");
+        let policy = Policy::of("", &[]);
         assert!(!policy.for_page().contains("frame-ancestors"));
         assert!(policy.for_host().contains("; frame-ancestors 'none'"));
     }
@@ -124,7 +125,7 @@ mod tests {
     #[test]
     fn digests_are_those_that_browsers_make() {
         // The example of https://www.w3.org/TR/CSP3/#framework-directive-source-list
-        let policy = Policy::of("", "alert('Hello, world.');").for_page();
+        let policy = Policy::of("", &["alert('Hello, world.');".to_owned()]).for_page();
         let script = "script-src 'self' 'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=' 'wasm-unsafe-eval'";
         assert!(policy.contains(script), "{policy}");
     }

@@ -1,0 +1,64 @@
+use leptos::prelude::*;
+
+use super::{find, keep, settings};
+use crate::{
+    browser,
+    view::{Action, State, Tool},
+};
+
+/// Does what the reader asks for.
+pub(super) fn act(state: State, action: Action) {
+    match action {
+        Action::FoldAll(open) => browser::fold_all(open),
+        Action::Keep(wanted) => keep::keep(wanted, state.keeping),
+        Action::Toggle(tool) if state.tool.get_untracked() == Some(tool) => close(state),
+        Action::Toggle(tool) => open(state, tool),
+        Action::Close => close(state),
+        Action::Find(words) => find::find(state, &words),
+        Action::Step(forward) => find::step(state, forward),
+        Action::Choose(index) => find::choose(state, index),
+        Action::Set(setting, choice) => settings::set(state, setting, choice),
+        Action::ForgetSettings => settings::forget(state),
+        Action::Shorten(short) => shorten(state, short),
+        Action::Share => browser::share(),
+    }
+}
+
+/// Opens a tool in the place of another, and moves the focus into it.
+pub(super) fn open(state: State, tool: Tool) {
+    leave(state);
+    browser::hold_height(Tool::Contents.id(), tool == Tool::Contents);
+    state.tool.set(Some(tool));
+    browser::focus_soon(match tool {
+        Tool::Contents => "#contents [aria-current]",
+        Tool::Find => "#find-field",
+        Tool::Settings => "#settings",
+    });
+}
+
+/// Closes the tool that is open. Where the focus is in it, or nowhere, it goes back to what opened it.
+pub(super) fn close(state: State) {
+    let Some(tool) = state.tool.get_untracked() else {
+        return;
+    };
+    let within = browser::has_focus(tool.id());
+    leave(state);
+    if within {
+        browser::focus(tool.opener());
+    }
+}
+
+fn leave(state: State) {
+    if state.tool.get_untracked() == Some(Tool::Find) {
+        find::leave(state);
+    }
+    browser::hold_height(Tool::Contents.id(), false);
+    state.tool.set(None);
+}
+
+pub(super) fn shorten(state: State, short: bool) {
+    let place = browser::place();
+    state.short.set(short);
+    browser::mark("data-short", short);
+    place.come_back("top-title");
+}

@@ -1,0 +1,69 @@
+use std::cell::RefCell;
+
+use leptos::prelude::*;
+
+use crate::{
+    browser::{self, Match, Opened},
+    view::{Finding, State},
+};
+
+/// What the search holds besides what the page shows of it.
+#[derive(Default)]
+struct Search {
+    matches: Vec<Match>,
+    opened: Option<Opened>,
+}
+
+thread_local! {
+    static SEARCH: RefCell<Search> = RefCell::default();
+}
+
+/// Paints every place with these words.
+pub(super) fn find(state: State, words: &str) {
+    let matches = browser::find(words, "article");
+    let listed = !browser::paint("found", matches.iter());
+    browser::paint("found-here", []);
+    let finding = Finding {
+        asked: !words.trim().is_empty(),
+        matches: matches.iter().map(Match::sentence).collect(),
+        at: None,
+        listed,
+    };
+    SEARCH.with_borrow_mut(|search| search.matches = matches);
+    state.finding.set(finding);
+}
+
+/// Goes to the next match or the one before, and round at the end.
+pub(super) fn step(state: State, forward: bool) {
+    let (at, count) = state
+        .finding
+        .with_untracked(|finding| (finding.at, finding.matches.len()));
+    let next = match (at, forward) {
+        _ if count == 0 => return,
+        (None, true) => SEARCH.with_borrow(|search| browser::first_below(&search.matches)),
+        (None, false) => count - 1,
+        (Some(at), true) => (at + 1) % count,
+        (Some(at), false) => (at + count - 1) % count,
+    };
+    choose(state, next);
+}
+
+/// Shows the match with this index, in its section, which is opened for it.
+pub(super) fn choose(state: State, index: usize) {
+    SEARCH.with_borrow_mut(|search| {
+        if let Some(found) = search.matches.get(index) {
+            search.opened = Some(browser::show(found, search.opened.take()));
+            browser::paint("found-here", [found]);
+            state.finding.update(|finding| finding.at = Some(index));
+        }
+    });
+}
+
+/// Forgets what was found; sections that were opened for it are closed again.
+pub(super) fn leave(state: State) {
+    browser::paint("found", []);
+    browser::paint("found-here", []);
+    SEARCH.take();
+    state.finding.set(Finding::default());
+    browser::clear_field("find-field");
+}

@@ -1,0 +1,144 @@
+mod folded;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlDetailsElement, HtmlElement, Range};
+
+use folded::Folded;
+
+/// How much is told of the text around a match, in characters to each side.
+const AROUND: usize = 60;
+
+/// A place in the page's text.
+pub struct Match {
+    pub(super) range: Range,
+    sentence: [String; 3],
+}
+
+impl Match {
+    /// What stands before it in its sentence, the match itself, and what stands after it.
+    pub fn sentence(&self) -> [String; 3] {
+        self.sentence.clone()
+    }
+}
+
+/// Every place in the element with this id that has these words, whatever their accents and capitals. The page is
+/// read, and not touched.
+pub fn find(words: &str, within: &str) -> Vec<Match> {
+    let wanted = folded::fold(words.trim());
+    let document = document();
+    let root = document
+        .as_ref()
+        .and_then(|document| document.get_element_by_id(within));
+    let (Some(document), Some(root), false) = (document, root, wanted.is_empty()) else {
+        return Vec::new();
+    };
+    let text = Folded::of(&document, &root);
+    text.places(&wanted)
+        .filter_map(|place| {
+            Some(Match {
+                range: text.range(&document, place.clone())?,
+                sentence: text.around(place, AROUND),
+            })
+        })
+        .collect()
+}
+
+/// Index of the first match below the window's top; the first where there is none.
+pub fn first_below(matches: &[Match]) -> usize {
+    let below = |found: &Match| {
+        let place = found.range.get_bounding_client_rect();
+        place.height() > 0.0 && place.top() >= 0.0
+    };
+    matches.iter().position(below).unwrap_or_default()
+}
+
+/// Sections that were opened to show a match. They close again when it is dropped, unless the reader is in them.
+pub struct Opened(Vec<HtmlDetailsElement>);
+
+impl Drop for Opened {
+    fn drop(&mut self) {
+        let focus = document().and_then(|document| document.active_element());
+        for fold in &self.0 {
+            if !fold.contains(focus.as_deref()) {
+                fold.set_open(false);
+            }
+        }
+    }
+}
+
+/// Shows a match in the middle of the window, and closes what was opened for the one before.
+pub fn show(found: &Match, before: Option<Opened>) -> Opened {
+    let folds = folds_around(&found.range);
+    let mut opened = Vec::new();
+    let mut before = before.map_or_else(Vec::new, |mut before| std::mem::take(&mut before.0));
+    for fold in folds {
+        let was_opened = before.iter().position(|other| *other == fold);
+        if let Some(index) = was_opened {
+            opened.push(before.swap_remove(index));
+        } else if !fold.open() {
+            fold.set_open(true);
+            opened.push(fold);
+        }
+    }
+    drop(Opened(before));
+    to_the_middle(&found.range);
+    Opened(opened)
+}
+
+/// Every `details` that the place stands in, outside of what always shows.
+fn folds_around(range: &Range) -> Vec<HtmlDetailsElement> {
+    let start = range.start_container().ok();
+    let mut place = start.and_then(|node| node.parent_element());
+    let mut folds = Vec::new();
+    while let Some(fold) = place.and_then(|place| place.closest("details").ok().flatten()) {
+        place = fold.parent_element();
+        folds.extend(fold.dyn_into());
+    }
+    folds
+}
+
+fn to_the_middle(range: &Range) -> Option<()> {
+    let window = web_sys::window()?;
+    let height = window.inner_height().ok()?.as_f64()?;
+    let place = range.get_bounding_client_rect();
+    // The bar covers the top.
+    if place.top() < height * 0.25 || place.bottom() > height * 0.75 {
+        window.scroll_by_with_x_and_y(0.0, place.top() - height * 0.4);
+    }
+    Some(())
+}
+
+/// Empties a field.
+pub fn clear_field(id: &str) {
+    let field = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok())
+    {
+        field.set_value("");
+    }
+}
+
+/// Whether the element with this id, or anything in it, has the focus.
+pub fn has_focus(id: &str) -> bool {
+    let document = document();
+    let element = document
+        .as_ref()
+        .and_then(|document| document.get_element_by_id(id));
+    let focus = document.as_ref().and_then(Document::active_element);
+    element
+        .zip(focus)
+        .is_some_and(|(element, focus)| element.contains(Some(&focus)))
+}
+
+/// Moves the focus to the first element that the selector finds, once it is shown.
+pub fn focus_soon(selector: &'static str) {
+    super::timer::at_next_frame(move || {
+        let found = document().and_then(|document| document.query_selector(selector).ok()?);
+        if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+            super::page::focus_element(&element);
+        }
+    });
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}

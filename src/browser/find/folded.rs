@@ -1,0 +1,170 @@
+//! The text of the page as the search reads it: small letters without accents, every sign with its place.
+
+use std::ops::Range as Span;
+
+use js_sys::JsString;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, Node, Range, Text};
+
+/// Text that is no part of what is read.
+const PASSED_OVER: &str =
+    "button, select, svg, [hidden], [role=status], .visually-hidden, .on-paper";
+
+/// Elements whose text is read as one.
+const BLOCKS: &str =
+    "p, li, h1, h2, h3, td, th, dt, dd, summary, caption, figcaption, blockquote, div, section";
+
+/// Stands between blocks, where no match goes across.
+const BREAK: char = '\n';
+
+/// A text as the search reads it.
+pub(super) struct Folded {
+    nodes: Vec<Text>,
+    signs: Vec<Sign>,
+}
+
+/// One letter or other sign.
+#[derive(Clone, Copy)]
+struct Sign {
+    folded: char,
+    written: char,
+    /// Index of its node.
+    node: usize,
+    /// Where it begins there, in UTF-16 units.
+    start: u32,
+}
+
+impl Folded {
+    /// All that is read in this element.
+    pub(super) fn of(document: &Document, root: &Element) -> Self {
+        let mut text = Self {
+            nodes: Vec::new(),
+            signs: Vec::new(),
+        };
+        let mut block = None;
+        // SHOW_TEXT: https://dom.spec.whatwg.org/#interface-nodefilter
+        let walker = document.create_tree_walker_with_what_to_show(root, 4);
+        while let Ok(Some(node)) = walker
+            .as_ref()
+            .map_or(Ok(None), |walker| walker.next_node())
+        {
+            text.read(node, &mut block);
+        }
+        text
+    }
+
+    fn read(&mut self, node: Node, block: &mut Option<Element>) -> Option<()> {
+        let parent = node.parent_element()?;
+        if parent.closest(PASSED_OVER).ok()?.is_some() {
+            return None;
+        }
+        let node: Text = node.dyn_into().ok()?;
+        let around = parent.closest(BLOCKS).ok()?;
+        if *block != around {
+            self.push(BREAK, BREAK, 0);
+            *block = around;
+        }
+        let mut start = 0;
+        self.nodes.push(node.clone());
+        for written in node.data().chars() {
+            for folded in folded(written) {
+                let twice =
+                    folded == ' ' && self.signs.last().is_some_and(|last| last.folded == ' ');
+                if !twice {
+                    self.push(folded, written, start);
+                }
+            }
+            start += written.len_utf16() as u32;
+        }
+        Some(())
+    }
+
+    fn push(&mut self, folded: char, written: char, start: u32) {
+        self.signs.push(Sign {
+            folded,
+            written,
+            node: self.nodes.len().saturating_sub(1),
+            start,
+        });
+    }
+
+    /// Where these folded words stand, one place after the other.
+    pub(super) fn places<'a>(
+        &'a self,
+        wanted: &'a [char],
+    ) -> impl Iterator<Item = Span<usize>> + 'a {
+        let mut from = 0;
+        std::iter::from_fn(move || {
+            let rest = self.signs.get(from..)?;
+            let is_here = |signs: &[Sign]| signs.iter().map(|sign| &sign.folded).eq(wanted);
+            let at = from + rest.windows(wanted.len()).position(is_here)?;
+            from = at + wanted.len();
+            Some(at..from)
+        })
+    }
+
+    /// The same place on the page.
+    pub(super) fn range(&self, document: &Document, place: Span<usize>) -> Option<Range> {
+        let first = self.signs.get(place.start)?;
+        let last = self.signs.get(place.end.checked_sub(1)?)?;
+        let range = document.create_range().ok()?;
+        range
+            .set_start(self.nodes.get(first.node)?, first.start)
+            .ok()?;
+        let end = last.start + last.written.len_utf16() as u32;
+        range.set_end(self.nodes.get(last.node)?, end).ok()?;
+        Some(range)
+    }
+
+    /// The words before the place, in it, and after it: its sentence, or as much of it as `most` signs to each side.
+    pub(super) fn around(&self, place: Span<usize>, most: usize) -> [String; 3] {
+        let before = self.signs.get(..place.start).unwrap_or_default();
+        let after = self.signs.get(place.end..).unwrap_or_default();
+        let inside = self.signs.get(place).unwrap_or_default();
+        let begin = before.iter().rposition(|sign| is_end(sign.folded));
+        let begin = begin
+            .map_or(0, |end| end + 1)
+            .max(before.len().saturating_sub(most));
+        let end = after.iter().position(|sign| is_end(sign.folded));
+        let end = end.map_or(after.len(), |end| end + 1).min(most);
+        [before.get(begin..), Some(inside), after.get(..end)].map(|signs| {
+            let signs = signs.unwrap_or_default().iter();
+            signs
+                .map(|sign| sign.written)
+                .filter(|sign| *sign != BREAK)
+                .collect()
+        })
+    }
+}
+
+fn is_end(sign: char) -> bool {
+    matches!(sign, '.' | '?' | '!' | '؟' | BREAK)
+}
+
+/// The words as the search reads them.
+pub(super) fn fold(words: &str) -> Vec<char> {
+    words.chars().flat_map(folded).collect()
+}
+
+/// One sign as the search reads it: nothing for an accent, and several letters for a few.
+fn folded(sign: char) -> Vec<char> {
+    match sign {
+        sign if sign.is_ascii_whitespace() => vec![' '],
+        sign if sign.is_ascii() => vec![sign.to_ascii_lowercase()],
+        '\u{a0}' | '\u{202f}' | '\u{2009}' => vec![' '],
+        '‘' | '’' => vec!['\''],
+        '“' | '”' | '„' | '«' | '»' => vec!['"'],
+        '‐'..='―' => vec!['-'],
+        // The browser knows Unicode, and its tables need not come along.
+        sign => {
+            let text = JsString::from(sign.to_string());
+            let folded = String::from(text.normalize("NFKD").to_lower_case());
+            folded.chars().filter(|sign| !is_accent(*sign)).collect()
+        }
+    }
+}
+
+/// Marks above and below letters, in Latin and in Arabic, and the Arabic stretching stroke.
+fn is_accent(sign: char) -> bool {
+    matches!(sign, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{640}')
+}

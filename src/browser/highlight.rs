@@ -1,0 +1,44 @@
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use web_sys::Range;
+
+use super::find::Match;
+
+/// Paints these places under this name, which the style knows, and no others; the page is not touched. False where
+/// the browser cannot do so. <https://www.w3.org/TR/css-highlight-api-1/>
+pub fn paint<'a>(name: &str, matches: impl IntoIterator<Item = &'a Match>) -> bool {
+    paint_ranges(name, matches.into_iter().map(|found| &found.range)).is_some()
+}
+
+pub(super) fn paint_ranges<'a>(name: &str, ranges: impl Iterator<Item = &'a Range>) -> Option<()> {
+    let css = Reflect::get(&js_sys::global(), &"CSS".into()).ok()?;
+    let registry = Reflect::get(&css, &"highlights".into()).ok()?;
+    if registry.is_falsy() {
+        return None;
+    }
+    let highlight = Highlight::new().ok()?;
+    for range in ranges {
+        highlight.add(range);
+    }
+    registry
+        .unchecked_into::<Registry>()
+        .set(name, &highlight)
+        .ok()
+        .map(drop)
+}
+
+#[wasm_bindgen]
+extern "C" {
+    type Highlight;
+
+    #[wasm_bindgen(constructor, catch)]
+    fn new() -> Result<Highlight, JsValue>;
+
+    #[wasm_bindgen(method)]
+    fn add(this: &Highlight, range: &Range);
+
+    type Registry;
+
+    #[wasm_bindgen(method, catch)]
+    fn set(this: &Registry, name: &str, highlight: &Highlight) -> Result<JsValue, JsValue>;
+}

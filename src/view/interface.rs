@@ -1,0 +1,85 @@
+use leptos::prelude::*;
+
+use super::{find::Finding, keep::Keeping, settings::Setting, settings::Settings, tools::Tool};
+use crate::text::Words;
+
+/// What every view that changes, or does something, is given.
+#[derive(Clone, Copy)]
+pub struct Interface {
+    /// What it says.
+    pub words: &'static Words,
+    /// What changes.
+    pub state: State,
+    /// Does what the reader asks for.
+    pub act: fn(State, Action),
+}
+
+impl Interface {
+    pub(super) fn act(self, action: Action) {
+        (self.act)(self.state, action);
+    }
+}
+
+/// Everything that changes on the page while it is read.
+#[derive(Clone, Copy)]
+pub struct State {
+    /// Id of the part being read.
+    pub current: RwSignal<String>,
+    /// Whether every section is open.
+    pub all_open: RwSignal<bool>,
+    /// Whether the article is kept on the reader's device.
+    pub keeping: RwSignal<Keeping>,
+    /// Which tool is open.
+    pub tool: RwSignal<Option<Tool>>,
+    /// What the reader looks for, and what was found.
+    pub finding: RwSignal<Finding>,
+    /// The reading settings.
+    pub settings: RwSignal<Settings>,
+    /// Whether only the short version is shown.
+    pub short: RwSignal<bool>,
+    /// Id and title of the part where the reader stopped the last time.
+    pub stopped_at: RwSignal<Option<(String, String)>>,
+}
+
+impl State {
+    /// A page at its top, in the part with this id, with nothing open.
+    pub fn new(first: String) -> Self {
+        Self {
+            current: RwSignal::new(first),
+            all_open: RwSignal::new(false),
+            keeping: RwSignal::new(Keeping::Not),
+            tool: RwSignal::new(None),
+            finding: RwSignal::new(Finding::default()),
+            settings: RwSignal::new(Settings::default()),
+            short: RwSignal::new(false),
+            stopped_at: RwSignal::new(None),
+        }
+    }
+}
+
+/// What a reader may ask the page for.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Open (`true`) or close every section.
+    FoldAll(bool),
+    /// Keep the article on this device (`true`), or forget it.
+    Keep(bool),
+    /// Open a tool, or close it if it is open.
+    Toggle(Tool),
+    /// Close the tool that is open.
+    Close,
+    /// Look for these words.
+    Find(String),
+    /// Go to the next match (`true`) or the one before.
+    Step(bool),
+    /// Go to the match with this index.
+    Choose(usize),
+    /// Take this choice of a setting.
+    Set(Setting, usize),
+    /// Take all settings back and remove them from the device.
+    ForgetSettings,
+    /// Show only the short version (`true`), or the whole article.
+    Shorten(bool),
+    /// Pass the page's address on.
+    Share,
+}
