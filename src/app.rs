@@ -9,6 +9,8 @@ mod keep;
 mod mount;
 mod page;
 mod place;
+#[cfg(any(feature = "hydrate", test))]
+mod region;
 #[cfg(feature = "hydrate")]
 mod revive;
 mod settings;

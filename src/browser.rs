@@ -14,6 +14,7 @@ mod listen;
 mod mount_point;
 mod page;
 mod pass_on;
+mod peek;
 mod place;
 mod preference;
 mod press;
@@ -21,6 +22,7 @@ mod progress;
 mod reveal;
 mod scroll_spy;
 mod timer;
+mod whereabouts;
 
 pub use fetch::{FetchError, Fetched, Limits, Received, fetch};
 pub use find::{Match, Opened, clear_field, find, first_below, focus_soon, has_focus, show};
@@ -35,6 +37,7 @@ pub use page::{
     page_address, say, say_beside, say_soon, show_in_address,
 };
 pub use pass_on::{can_share, copy, share};
+pub use peek::peek;
 pub use place::{Place, place};
 pub use preference::{prefer, preference, store, stored};
 pub use press::{on_key, on_press_of, on_press_outside};
@@ -42,3 +45,4 @@ pub use progress::watch_progress;
 pub use reveal::{complete_arrival, on_hidden_place, reveal_address, reveal_on_navigation};
 pub use scroll_spy::{ScrollSpy, scroll_spy};
 pub use timer::{Timer, after};
+pub use whereabouts::{languages, put_first, time_zone};

@@ -181,6 +181,10 @@ pub struct Words {
     pub whole_section: &'static str,
     /// Link to the part with this title, where the reader stopped the last time.
     pub resume: fn(&str) -> String,
+    /// Name of the panel that shows a source or what a word means.
+    pub panel: &'static str,
+    /// Link from there to all of them.
+    pub in_the_list: &'static str,
     /// Last words of the page.
     pub not_advice: &'static str,
 }

@@ -19,6 +19,7 @@ mod icon;
 mod interface;
 mod keep;
 mod loading;
+mod panel;
 mod questions;
 mod reference;
 mod references;

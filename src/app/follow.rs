@@ -1,7 +1,7 @@
 use article::Article;
 use leptos::prelude::*;
 
-use super::{act, keep, place, settings};
+use super::{act, keep, place, region, settings};
 use crate::{
     browser, text,
     view::{self, Setting, State, Tool},
@@ -27,6 +27,11 @@ pub(super) fn follow(article: &Article, state: State) {
     settings::take_over(state);
     place::remember(article.id().to_owned(), parts, state);
     follow_keys(state);
+    region::put_help_first();
+    std::mem::forget(browser::peek(
+        "a[role=doc-noteref], a.term, .sources a",
+        "panel",
+    ));
     std::mem::forget(browser::on_hidden_place(move || act::shorten(state, false)));
     std::mem::forget(browser::on_press_of("data-copy", move |part| {
         copy_link(part, words);

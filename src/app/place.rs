@@ -1,3 +1,4 @@
+#[cfg(feature = "hydrate")]
 use leptos::prelude::*;
 
 #[cfg(feature = "hydrate")]

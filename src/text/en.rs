@@ -139,6 +139,8 @@ pub(super) static ENGLISH: Words = Words {
     },
     whole_section: "Read the whole section",
     resume: |title| format!("Continue where you stopped: {title}"),
+    panel: "Source or explanation",
+    in_the_list: "See it in the list",
     not_advice: "This page is information, not medical advice. It does not replace a talk with someone who knows your health.",
 };
 

@@ -12,6 +12,7 @@ use super::{
     icon::icons,
     interface::{Action, Interface},
     keep::keep,
+    panel::panel,
     questions::questions,
     references::references,
     section::section,
@@ -37,6 +38,7 @@ pub fn article_page(article: &Article, page: Interface, address: Option<String>)
         .child(side)
         .child(main(article, page))
         .child(foot(page, address))
+        .child(panel(words))
         .child(
             element("p")
                 .id("said")

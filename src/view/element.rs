@@ -180,21 +180,35 @@ pub(super) fn label(words: &str) -> Element {
 
 /// A part of the page: its heading with a way to copy its address, before whatever is added.
 pub(super) fn part(id: &str, title: &str) -> Element {
-    let title_id = format!("{id}-title");
     // Its name is made of two texts that stand on the page already, which saves bytes.
     let copy = element("button")
         .class("copy-link")
         .attribute("type", "button")
         .attribute("data-copy", id)
-        .attribute("aria-labelledby", format!("copy-words {title_id}"))
+        .attribute("aria-labelledby", format!("copy-words {id}-title"))
         .child(icon("link"));
+    let heading = element("div")
+        .class("heading")
+        .child(heading(id, title))
+        .child(copy);
+    bare_part(id, heading)
+}
+
+/// The same where there is no address yet that is worth copying.
+pub(super) fn part_without_link(id: &str, title: &str) -> Element {
+    bare_part(id, heading(id, title))
+}
+
+fn bare_part(id: &str, heading: Element) -> Element {
     element("section")
         .class("part")
-        .attribute("aria-labelledby", title_id.clone())
-        .child(
-            element("div")
-                .class("heading")
-                .child(element("h2").id(title_id).focusable().child(title))
-                .child(copy),
-        )
+        .attribute("aria-labelledby", format!("{id}-title"))
+        .child(heading)
+}
+
+fn heading(id: &str, title: &str) -> Element {
+    element("h2")
+        .id(format!("{id}-title"))
+        .focusable()
+        .child(title)
 }

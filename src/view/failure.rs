@@ -1,6 +1,6 @@
 use super::{
     element::{Element, button, element},
-    help::{everywhere, help_line, help_lines},
+    help::{everywhere, help_line, help_lines_alone},
 };
 use crate::{load::LoadError, text::Words};
 
@@ -21,7 +21,7 @@ pub fn failure(
         .child(element("p").child(sentence))
         .children(error.may_pass().then(|| try_again(words, on_try_again)))
         .children(for_owner(error, words))
-        .child(help_lines(&help, words));
+        .child(help_lines_alone(&help, words));
     element("div")
         .class("page failed")
         .child(help_line(&help, words))

@@ -4,7 +4,7 @@ mod entry;
 mod everywhere;
 
 use super::{
-    element::{Element, element, link, part},
+    element::{Element, element, link, part, part_without_link},
     text::text,
 };
 use crate::text::Words;
@@ -21,13 +21,19 @@ pub(super) fn help_line(entries: &[HelpEntry], words: &'static Words) -> Element
 
 /// The same line inside a part of the page.
 pub(super) fn help_line_within(entries: &[HelpEntry], words: &'static Words) -> Element {
-    let numbers = numbers(entries, words)
-        .into_iter()
-        .map(|(number, regions)| {
+    let numbers = numbers(entries, words).into_iter().map(
+        |Number {
+             number,
+             codes,
+             regions,
+         }| {
             let regions = element("span").child(regions.join(", "));
             let link = link(telephone(&number)).child(digits(&number));
-            element("li").child(link.child(" ").child(regions))
-        });
+            element("li")
+                .attribute("data-region", codes.join(" "))
+                .child(link.child(" ").child(regions))
+        },
+    );
     let first = element("p")
         .child(
             element("strong")
@@ -44,8 +50,17 @@ pub(super) fn help_line_within(entries: &[HelpEntry], words: &'static Words) -> 
 
 /// Every help line.
 pub(super) fn help_lines(entries: &[HelpEntry], words: &'static Words) -> Element {
+    list(part("help", words.help_title), entries, words)
+}
+
+/// The same where there is no article.
+pub(super) fn help_lines_alone(entries: &[HelpEntry], words: &'static Words) -> Element {
+    list(part_without_link("help", words.help_title), entries, words)
+}
+
+fn list(part: Element, entries: &[HelpEntry], words: &'static Words) -> Element {
     let rows = entries.iter().map(|entry| row(entry, words));
-    part("help", words.help_title).child(
+    part.child(
         element("div")
             .id("help")
             .class("help-lines")
@@ -80,6 +95,7 @@ fn row(entry: &HelpEntry, words: &'static Words) -> Element {
         .as_ref()
         .map(|note| element("span").class("note").children(text(note)));
     let first = element("li")
+        .attribute("data-region", entry.region.as_str())
         .child(element("bdi").class("region").child(region(entry, words)))
         .child(" ")
         .child(element("bdi").class("name").child(entry.name.as_str()))
@@ -91,19 +107,33 @@ fn row(entry: &HelpEntry, words: &'static Words) -> Element {
         .fold(first, |row, more| row.child(" ").child(more))
 }
 
+/// A number, and who may call it.
+struct Number {
+    number: String,
+    codes: Vec<String>,
+    regions: Vec<String>,
+}
+
 /// One number per region, the first that the article names; regions that share a number stand together.
-fn numbers(entries: &[HelpEntry], words: &'static Words) -> Vec<(String, Vec<String>)> {
-    let mut seen: Vec<&str> = Vec::new();
-    let mut numbers: Vec<(String, Vec<String>)> = Vec::new();
+fn numbers(entries: &[HelpEntry], words: &'static Words) -> Vec<Number> {
+    let mut numbers: Vec<Number> = Vec::new();
     for entry in entries {
-        let Some(number) = &entry.call else { continue };
-        if seen.contains(&entry.region.as_str()) {
+        let is_seen = numbers.iter().any(|one| one.codes.contains(&entry.region));
+        let Some(number) = entry.call.clone().filter(|_| !is_seen) else {
             continue;
+        };
+        let known = numbers.iter().position(|one| one.number == number);
+        let known = known.unwrap_or(numbers.len());
+        if known == numbers.len() {
+            numbers.push(Number {
+                number,
+                codes: Vec::new(),
+                regions: Vec::new(),
+            });
         }
-        seen.push(&entry.region);
-        match numbers.iter_mut().find(|(known, _)| known == number) {
-            Some((_, regions)) => regions.push(short_region(entry, words)),
-            None => numbers.push((number.clone(), vec![short_region(entry, words)])),
+        if let Some(one) = numbers.get_mut(known) {
+            one.codes.push(entry.region.clone());
+            one.regions.push(short_region(entry, words));
         }
     }
     numbers

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::{
     element::{Element, element},
-    help::{everywhere, help_line, help_lines},
+    help::{everywhere, help_line, help_lines_alone},
 };
 use crate::{browser::Received, text::Words};
 
@@ -51,7 +51,7 @@ pub fn loading(
     let main = element("main")
         .id("article")
         .child(masthead)
-        .child(help_lines(&help, words));
+        .child(help_lines_alone(&help, words));
     element("div")
         .class("page waiting")
         .child(help_line(&help, words))

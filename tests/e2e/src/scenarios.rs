@@ -17,6 +17,7 @@ mod paper;
 mod reading;
 mod safety;
 mod sections;
+mod sources;
 
 /// Every row of the report.
 pub(crate) fn all() -> Vec<Row> {
@@ -27,6 +28,7 @@ pub(crate) fn all() -> Vec<Row> {
         sections::rows(),
         contents::rows(),
         links::rows(),
+        sources::rows(),
         loading::rows(),
         failures::rows(),
         safety::rows(),
@@ -45,8 +47,13 @@ pub(crate) fn all() -> Vec<Row> {
 
 /// What works in the same way where the app makes the page itself.
 fn mounted() -> Vec<Row> {
-    [sections::rows(), contents::rows(), links::rows()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        sections::rows(),
+        contents::rows(),
+        links::rows(),
+        sources::rows(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

@@ -41,6 +41,10 @@ impl Page {
         self.key(Key::Space).await
     }
 
+    pub(crate) async fn escape(&self) -> Outcome {
+        self.key(Key::Escape).await
+    }
+
     /// Puts the focus before the first stop again.
     pub(crate) async fn start_at_the_top(&self) -> Outcome {
         self.run("look.startAtTheTop()", []).await.map(drop)

@@ -39,6 +39,23 @@ impl Page {
         outcome
     }
 
+    /// Goes through the steps with a clock of this time zone. Chromium alone has a command for it.
+    pub(crate) async fn in_time_zone(
+        &self,
+        zone: &str,
+        steps: impl AsyncFnOnce() -> Outcome,
+    ) -> Outcome {
+        let set = async |zone| {
+            let parameters = json!({ "timezoneId": zone });
+            self.developer_tools("Emulation.setTimezoneOverride", parameters)
+                .await
+        };
+        set(zone).await?;
+        let outcome = steps().await;
+        set("").await?;
+        outcome
+    }
+
     /// Fails if the page does not get what the reader wishes for.
     pub(crate) async fn has_scheme(&self, scheme: Scheme) -> Outcome {
         let script = format!(

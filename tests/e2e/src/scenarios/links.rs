@@ -136,6 +136,7 @@ async fn there_and_back(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     let citation = page.first_citation().await?;
     page.follow(&format!("a[id='{}']", citation.id)).await?;
+    page.follow("#panel .panel-list").await?;
     page.has_in_view(&citation.reference).await?;
     page.address_ends_in(&format!("#{}", citation.reference))
         .await?;

@@ -1,0 +1,192 @@
+use crate::browser;
+
+/// Puts the help lines first that the reader most likely needs, going by the browser's time zone and language. No
+/// address is looked up, and all other lines stay where they are.
+pub(super) fn put_help_first() {
+    let zone = browser::time_zone().unwrap_or_default();
+    for region in likely_regions(&zone, &browser::languages()) {
+        if browser::put_first(&format!("[data-region~=\"{region}\"]")) {
+            return;
+        }
+    }
+}
+
+/// Codes of help lines' regions, the likeliest first. Where the reader's clock is says more than the language, which
+/// is often American in other countries too.
+fn likely_regions(zone: &str, languages: &[String]) -> Vec<String> {
+    let by_language = languages.iter().filter_map(|language| {
+        let region = language.split('-').skip(1).find(|part| part.len() == 2)?;
+        Some(region.to_ascii_uppercase())
+    });
+    let country = country(zone).map(str::to_owned);
+    let is_elsewhere = country.is_none() && zone.contains('/') && !zone.starts_with("Etc/");
+    let mut regions: Vec<String> = match country {
+        Some(country) => vec![country],
+        None => by_language.collect(),
+    };
+    // A language says nothing of a country that its speaker is not in.
+    if is_elsewhere {
+        regions.retain(|region| !NAMED.contains(&region.as_str()));
+    }
+    if regions
+        .first()
+        .is_some_and(|region| UNION.iter().any(|(_, code)| code == region))
+    {
+        regions.push("EU".into());
+    }
+    if is_elsewhere {
+        regions.push("001".into());
+    }
+    regions
+}
+
+/// The countries whose time zones are all known below.
+const NAMED: [&str; 6] = ["US", "CA", "GB", "IE", "AU", "NZ"];
+
+/// The country of a time zone. <https://data.iana.org/time-zones/tzdb/zone1970.tab>
+fn country(zone: &str) -> Option<&'static str> {
+    let (area, city) = zone.split_once('/')?;
+    let city = city.split('/').next().unwrap_or(city);
+    match area {
+        "Australia" => Some("AU"),
+        "US" => Some("US"),
+        "Canada" => Some("CA"),
+        "Pacific" => match city {
+            "Auckland" | "Chatham" => Some("NZ"),
+            "Honolulu" => Some("US"),
+            _ => None,
+        },
+        "Europe" => match city {
+            "London" | "Belfast" | "Jersey" | "Guernsey" | "Isle_of_Man" => Some("GB"),
+            _ => UNION
+                .iter()
+                .find(|(known, _)| *known == city)
+                .map(|(_, code)| *code),
+        },
+        "Asia" if city == "Nicosia" || city == "Famagusta" => Some("CY"),
+        "Atlantic" => match city {
+            "Canary" => Some("ES"),
+            "Madeira" | "Azores" => Some("PT"),
+            _ => None,
+        },
+        "America" if STATES.contains(&city) => Some("US"),
+        "America" if PROVINCES.contains(&city) => Some("CA"),
+        _ => None,
+    }
+}
+
+/// Cities of the European Union after which its zones are named, and their countries.
+const UNION: [(&str, &str); 28] = [
+    ("Amsterdam", "NL"),
+    ("Athens", "GR"),
+    ("Berlin", "DE"),
+    ("Bratislava", "SK"),
+    ("Brussels", "BE"),
+    ("Bucharest", "RO"),
+    ("Budapest", "HU"),
+    ("Busingen", "DE"),
+    ("Copenhagen", "DK"),
+    ("Dublin", "IE"),
+    ("Helsinki", "FI"),
+    ("Lisbon", "PT"),
+    ("Ljubljana", "SI"),
+    ("Luxembourg", "LU"),
+    ("Madrid", "ES"),
+    ("Malta", "MT"),
+    ("Mariehamn", "FI"),
+    ("Nicosia", "CY"),
+    ("Paris", "FR"),
+    ("Prague", "CZ"),
+    ("Riga", "LV"),
+    ("Rome", "IT"),
+    ("Sofia", "BG"),
+    ("Stockholm", "SE"),
+    ("Tallinn", "EE"),
+    ("Vienna", "AT"),
+    ("Vilnius", "LT"),
+    ("Warsaw", "PL"),
+];
+
+/// Places of the United States after which its zones are named.
+const STATES: [&str; 19] = [
+    "New_York",
+    "Chicago",
+    "Denver",
+    "Los_Angeles",
+    "Phoenix",
+    "Anchorage",
+    "Detroit",
+    "Boise",
+    "Indiana",
+    "Indianapolis",
+    "Kentucky",
+    "Louisville",
+    "North_Dakota",
+    "Menominee",
+    "Juneau",
+    "Sitka",
+    "Nome",
+    "Adak",
+    "Puerto_Rico",
+];
+
+/// The same of Canada.
+const PROVINCES: [&str; 19] = [
+    "Toronto",
+    "Montreal",
+    "Vancouver",
+    "Edmonton",
+    "Winnipeg",
+    "Halifax",
+    "St_Johns",
+    "Regina",
+    "Moncton",
+    "Glace_Bay",
+    "Goose_Bay",
+    "Iqaluit",
+    "Whitehorse",
+    "Dawson",
+    "Yellowknife",
+    "Inuvik",
+    "Cambridge_Bay",
+    "Rankin_Inlet",
+    "Swift_Current",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::likely_regions;
+
+    /// The regions for a reader with this clock and these languages.
+    fn check(zone: &str, languages: &[&str], expected: &[&str]) {
+        let languages: Vec<String> = languages.iter().map(|&language| language.into()).collect();
+        assert_eq!(
+            likely_regions(zone, &languages),
+            expected,
+            "{zone} {languages:?}"
+        );
+    }
+
+    #[test]
+    fn the_clock_says_where_the_reader_is_and_else_the_language_does() {
+        for (zone, languages, expected) in [
+            ("Europe/London", &["en-US"][..], &["GB"][..]),
+            ("Europe/Dublin", &["en-US"], &["IE", "EU"]),
+            ("Europe/Berlin", &["de", "en-US"], &["DE", "EU"]),
+            ("Atlantic/Canary", &["es-ES"], &["ES", "EU"]),
+            ("America/Toronto", &["en-US"], &["CA"]),
+            ("America/Indiana/Knox", &["en-US"], &["US"]),
+            ("Australia/Perth", &["en-US"], &["AU"]),
+            ("Pacific/Auckland", &["en-NZ"], &["NZ"]),
+            ("UTC", &["en-GB", "en"], &["GB"]),
+            ("", &["fr-FR"], &["FR", "EU"]),
+            ("Etc/GMT+5", &["en-ca"], &["CA"]),
+            ("UTC", &["zh-Hant-TW"], &["TW"]),
+            ("UTC", &["en"], &[]),
+            ("Asia/Tokyo", &["en-US"], &["001"]),
+            ("America/Mexico_City", &["es-MX", "en-US"], &["MX", "001"]),
+        ] {
+            check(zone, languages, expected);
+        }
+    }
+}

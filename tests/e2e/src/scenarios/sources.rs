@@ -1,0 +1,135 @@
+//! What stands behind a sentence: its sources, and the words it uses.
+
+use crate::{
+    engine::Engine,
+    outcome::Outcome,
+    page::Page,
+    row::{Row, row},
+};
+
+pub(super) fn rows() -> Vec<Row> {
+    vec![
+        row(
+            "a citation shows its source, and Escape gives the reader back to the sentence",
+            source_on_a_press,
+        ),
+        row(
+            "the keyboard comes to a source, through its panel and on behind the citation",
+            by_keyboard,
+        ),
+        row("an explained word shows what it means", explained_word),
+        row(
+            "a source that is shown goes when the reader presses elsewhere",
+            elsewhere,
+        ),
+        row(
+            "the help line of the reader's country comes first",
+            help_line_nearby,
+        )
+        .only_in(&[Engine::Chromium]),
+    ]
+}
+
+async fn source_on_a_press(page: Page) -> Outcome {
+    let site = page.read_article().await?;
+    let citation = page.first_citation().await?;
+    page.follow(&format!("a[id='{}']", citation.id)).await?;
+    page.has_focus_on("panel").await?;
+    page.shows_in_panel(&citation.reference).await?;
+    page.address_is(&site.address()).await?;
+    page.is_accessible().await?;
+    page.escape().await?;
+    page.has_focus_on(&citation.id).await?;
+    page.shows_no_panel().await
+}
+
+async fn by_keyboard(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let citation = page.first_citation().await?;
+    page.tab_to("[1]").await?;
+    page.has_focus_on(&citation.id).await?;
+    page.shows_in_panel(&citation.reference).await?;
+    page.enter().await?;
+    page.has_focus_on("panel").await?;
+    page.tab_to("See it in the list").await?;
+    page.tab().await?;
+    page.shows_no_panel().await?;
+    page.is_so(
+        "the focus is behind the citation",
+        "const citation = document.querySelector(\"a[id^='cite-']\"); \
+         return !!(citation.compareDocumentPosition(document.activeElement) & 4) \
+         && !!document.activeElement.closest('main')",
+    )
+    .await
+}
+
+async fn explained_word(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    page.press("Show all sections").await?;
+    page.follow("main a.term").await?;
+    page.has_focus_on("panel").await?;
+    page.is_so(
+        "the panel has the words of the glossary",
+        "const meaning = document.getElementById(document.querySelector('main a.term').hash.slice(1)); \
+         return meaning.querySelector('dd').textContent === document.querySelector('#panel dd').textContent",
+    )
+    .await?;
+    page.is_accessible().await?;
+    page.follow("#panel .panel-list").await?;
+    page.shows_no_panel().await?;
+    page.is_so(
+        "the glossary is in view",
+        "const place = document.querySelector(':target').getBoundingClientRect(); \
+         return place.top >= 0 && place.top < innerHeight",
+    )
+    .await
+}
+
+async fn elsewhere(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let citation = page.first_citation().await?;
+    page.follow(&format!("a[id='{}']", citation.id)).await?;
+    page.shows_in_panel(&citation.reference).await?;
+    page.follow("#introduction p").await?;
+    page.shows_no_panel().await
+}
+
+async fn help_line_nearby(page: Page) -> Outcome {
+    page.in_time_zone("Europe/London", async || {
+        let _site = page.read_article().await?;
+        page.is_so(
+            "British numbers come first, in the line and in the list",
+            "return ['.help-line ul', '#help ul'].every((list) => \
+             /^116 123|^United Kingdom/.test(document.querySelector(list).firstElementChild.textContent))",
+        )
+        .await?;
+        page.is_so(
+            "all other numbers are still there",
+            "return document.querySelectorAll('#help ul > li').length > 7",
+        )
+        .await
+    })
+    .await
+}
+
+impl Page {
+    async fn shows_in_panel(&self, reference: &str) -> Outcome {
+        self.is_so(
+            "the panel has the words of the source",
+            &format!(
+                "const panel = document.getElementById('panel'); \
+                 const source = document.getElementById('{reference}').querySelector('.citation'); \
+                 return !panel.hidden && panel.textContent.includes(source.textContent)"
+            ),
+        )
+        .await
+    }
+
+    async fn shows_no_panel(&self) -> Outcome {
+        self.is_so(
+            "no panel is shown",
+            "return document.getElementById('panel').hidden",
+        )
+        .await
+    }
+}
