@@ -2,7 +2,12 @@
 //!
 //! The article brings its own words; what stands here is what the page says around them.
 
+mod ar;
 mod en;
+mod es;
+mod number;
+#[cfg(test)]
+mod tests;
 
 use article::{CertaintyLevel, Date};
 
@@ -111,6 +116,10 @@ pub struct Words {
     pub back_to_citation: fn(usize, usize) -> String,
     /// Label of a chart's source.
     pub source: &'static str,
+    /// A number with as many decimals as it needs, at most two, from its hundredths: "46.5", "1,999".
+    pub decimal: fn(u64) -> String,
+    /// A number and what it counts, as the article names that: "64%".
+    pub with_unit: fn(&str, &str) -> String,
     /// An interval: "50 to 77".
     pub interval: fn(&str, &str) -> String,
     /// Heading of a chart's first column.
@@ -219,7 +228,14 @@ pub enum Failure {
     TooDeep,
 }
 
-/// The words for a language tag. English serves every language that has no words of its own yet.
-pub fn words(_lang: &str) -> &'static Words {
-    &en::ENGLISH
+/// The words for a language tag (BCP 47). English serves every language that has no words of its own yet.
+pub fn words(tag: &str) -> &'static Words {
+    let language = tag.split('-').next().unwrap_or_default();
+    if language.eq_ignore_ascii_case("es") {
+        es::spanish(tag)
+    } else if language.eq_ignore_ascii_case("ar") {
+        &ar::ARABIC
+    } else {
+        &en::ENGLISH
+    }
 }

@@ -14,7 +14,7 @@ use super::{follow::follow, page::page};
 use crate::{
     browser::{self, MountPoint, Received},
     load::{self, LoadError},
-    text,
+    text::{self, Words},
     view::{self, Element},
 };
 
@@ -22,6 +22,7 @@ use crate::{
 pub(super) fn mount(mount: MountPoint) {
     browser::empty(&mount.element);
     let screen = Rc::new(Screen {
+        words: text::words(&mount.lang),
         mount,
         shown: RefCell::default(),
         waiting: Cell::new(false),
@@ -32,6 +33,8 @@ pub(super) fn mount(mount: MountPoint) {
 
 struct Screen {
     mount: MountPoint,
+    /// What is said while there is no article: the page's language counts.
+    words: &'static Words,
     /// What it shows: loading, the article or a failure.
     shown: RefCell<Option<UnmountHandle<<Element as Render>::State>>>,
     /// Whether a connection is all that is missing.
@@ -55,7 +58,7 @@ fn load(screen: &Rc<Screen>) {
     let received = RwSignal::new(Received::default());
     screen.waiting.set(false);
     screen.show(view::loading(
-        text::words("en"),
+        screen.words,
         slow.read_only(),
         received.read_only(),
     ));
@@ -83,7 +86,7 @@ fn read(screen: &Screen, article: &Article) {
 
 /// Why there is no article.
 fn fail(screen: &Rc<Screen>, error: &LoadError) {
-    let words = text::words("en");
+    let words = screen.words;
     let (heading, _) = (words.failure)(error.failure());
     browser::name_page(heading);
     screen.waiting.set(error.waits_for_connection());

@@ -24,7 +24,7 @@ fn try_once(mount: MountPoint) {
     spawn_local(async move {
         let loaded = load::load(&mount.article, || {}, |_| {}).await;
         let Some(baked) = &mount.baked else { return };
-        let words = text::words(&baked.lang);
+        let words = text::words(&mount.lang);
         match loaded {
             Ok(loaded) if loaded.digest == baked.digest => {
                 if loaded.is_kept {

@@ -7,6 +7,8 @@ pub struct MountPoint {
     pub element: HtmlElement,
     /// Address of the article, from `data-article`; relative to the page.
     pub article: String,
+    /// The page's language, from its root; empty if it names none.
+    pub lang: String,
     /// The article that stands in the element already, if one does.
     pub baked: Option<Baked>,
 }
@@ -19,8 +21,6 @@ pub struct Baked {
     pub date: String,
     /// How many elements it is.
     pub elements: u32,
-    /// Its language.
-    pub lang: String,
 }
 
 /// Finds the mount element.
@@ -35,13 +35,13 @@ pub fn mount_point() -> Option<MountPoint> {
         elements: data("data-elements")
             .and_then(|count| count.parse().ok())
             .unwrap_or_default(),
+    });
+    Some(MountPoint {
+        article: data("data-article").unwrap_or_else(|| "article.json".into()),
         lang: document
             .document_element()
             .and_then(|root| root.get_attribute("lang"))
             .unwrap_or_default(),
-    });
-    Some(MountPoint {
-        article: data("data-article").unwrap_or_else(|| "article.json".into()),
         baked,
         element,
     })

@@ -4,7 +4,16 @@ use article::{CertaintyLevel, Date};
 
 use crate::view::Setting;
 
-use super::{Failure, Words};
+use super::{
+    Failure, Words,
+    number::{Marks, decimal, whole},
+};
+
+const MARKS: Marks = Marks {
+    decimal: ".",
+    group: ",",
+    grouped_from: 1000,
+};
 
 /// The interface in English.
 pub(super) static ENGLISH: Words = Words {
@@ -17,7 +26,7 @@ pub(super) static ENGLISH: Words = Words {
     try_again: "Try again",
     for_the_owner: "For the site’s owner",
     failure,
-    and_more: |count| format!("And at least {count} more."),
+    and_more: |count| format!("And at least {} more.", whole(count as u64, &MARKS)),
 
     in_crisis: "In crisis?",
     all_help_lines: "All help lines",
@@ -46,7 +55,7 @@ pub(super) static ENGLISH: Words = Words {
     next_review: |date| format!("Next review due by {date}"),
     reading_time: |minutes| match minutes {
         1 => "1 minute to read".into(),
-        minutes => format!("{minutes} minutes to read"),
+        minutes => format!("{} minutes to read", whole(minutes.into(), &MARKS)),
     },
     date,
 
@@ -77,6 +86,8 @@ pub(super) static ENGLISH: Words = Words {
         format!("Back to where source {number} is cited, place {occurrence}")
     },
     source: "Source:",
+    decimal: |hundredths| decimal(hundredths, &MARKS),
+    with_unit: |number, unit| format!("{number}{unit}"),
     interval: |low, high| format!("{low} to {high}"),
     chart_group: "Group",
     chart_value: "Result",
@@ -102,9 +113,13 @@ pub(super) static ENGLISH: Words = Words {
     find_label: "Find in this article",
     find_count: |at, count| match (at, count) {
         (_, 0) => "No match".into(),
-        (Some(at), count) => format!("{} of {count}", at + 1),
+        (Some(at), count) => format!(
+            "{} of {}",
+            whole(at as u64 + 1, &MARKS),
+            whole(count as u64, &MARKS)
+        ),
         (None, 1) => "1 match".into(),
-        (None, count) => format!("{count} matches"),
+        (None, count) => format!("{} matches", whole(count as u64, &MARKS)),
     },
     find_next: "Next match",
     find_previous: "Previous match",
@@ -135,7 +150,7 @@ pub(super) static ENGLISH: Words = Words {
     settings_stored: "Stored on this device only.",
     short_version: |minutes| match minutes {
         1 => "Short version (1 minute)".into(),
-        minutes => format!("Short version ({minutes} minutes)"),
+        minutes => format!("Short version ({} minutes)", whole(minutes.into(), &MARKS)),
     },
     whole_section: "Read the whole section",
     resume: |title| format!("Continue where you stopped: {title}"),

@@ -40,7 +40,7 @@ pub(super) fn chart(chart: &Chart, words: &'static Words) -> Element {
 
 fn row(bar: &Bar, chart: &Chart, words: &'static Words) -> Element {
     let interval = bar.interval().map(|(low, high)| {
-        let interval = (words.interval)(&decimal(low), &decimal(high));
+        let interval = (words.interval)(&number(low, words), &number(high, words));
         element("span")
             .class("interval")
             .child(format!(" ({interval})"))
@@ -51,7 +51,7 @@ fn row(bar: &Bar, chart: &Chart, words: &'static Words) -> Element {
     let value = element("bdi")
         .class("value")
         .attribute("dir", "ltr")
-        .child(format!("{}{}", decimal(bar.value()), chart.unit()))
+        .child((words.with_unit)(&number(bar.value(), words), chart.unit()))
         .children(interval);
     element("tr")
         .child(
@@ -63,17 +63,9 @@ fn row(bar: &Bar, chart: &Chart, words: &'static Words) -> Element {
         .child(element("td").child(drawing(bar, chart.max())).child(value))
 }
 
-/// A number with up to two decimals, as charts have them.
-///
-/// Printing floating-point numbers in full would bring 11 KB of code into the page.
-fn decimal(value: f64) -> String {
-    let hundredths = (value * 100.0).round() as u64;
-    let (whole, fraction) = (hundredths / 100, hundredths % 100);
-    match fraction {
-        0 => whole.to_string(),
-        fraction if fraction % 10 == 0 => format!("{whole}.{}", fraction / 10),
-        fraction => format!("{whole}.{fraction:02}"),
-    }
+/// A number as the language writes it.
+fn number(value: f64, words: &Words) -> String {
+    (words.decimal)((value * 100.0).round() as u64)
 }
 
 /// The bar, and a line across its interval. Lengths are attributes, which no style policy forbids.
@@ -101,23 +93,4 @@ fn drawing(bar: &Bar, max: f64) -> Element {
         .attribute("aria-hidden", "true")
         .child(value)
         .children(whisker)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::decimal;
-
-    #[test]
-    fn numbers_stand_as_an_editor_wrote_them() {
-        for (value, expected) in [
-            (64.0, "64"),
-            (46.5, "46.5"),
-            (0.0, "0"),
-            (13.07, "13.07"),
-            (13.7, "13.7"),
-            (1999.0, "1999"),
-        ] {
-            assert_eq!(decimal(value), expected);
-        }
-    }
 }

@@ -84,4 +84,21 @@ mod tests {
             assert_eq!(line, shared);
         }
     }
+
+    #[test]
+    fn the_samples_name_the_same_numbers_in_other_languages() {
+        let ways = |lines: Vec<HelpEntry>| -> Vec<_> {
+            lines
+                .into_iter()
+                .map(|line| (line.region, line.call, line.text, line.url))
+                .collect()
+        };
+        for sample in [
+            include_str!("../../../samples/es/article.json"),
+            include_str!("../../../samples/ar/article.json"),
+        ] {
+            let article = Article::from_json(sample.as_bytes()).unwrap();
+            assert_eq!(ways(lines_of(&article)), ways(everywhere()));
+        }
+    }
 }

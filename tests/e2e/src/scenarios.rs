@@ -9,6 +9,7 @@ mod failures;
 mod faults;
 mod keeping;
 mod keyboard;
+mod languages;
 mod links;
 mod loading;
 mod narrow;
@@ -23,6 +24,7 @@ mod sources;
 pub(crate) fn all() -> Vec<Row> {
     [
         reading::rows(),
+        languages::rows(),
         baked::rows(),
         keeping::rows(),
         sections::rows(),

@@ -1,0 +1,29 @@
+//! The articles of `samples/`: each is one that editors may begin with.
+#![allow(clippy::unwrap_used, reason = "a failed test panics")]
+
+use std::fs;
+use std::path::Path;
+
+use article::{Article, Direction, editors_notes};
+
+fn check(language: &str, direction: Direction) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../samples")
+        .join(language)
+        .join("article.json");
+    let bytes = fs::read(file).unwrap();
+    let article = Article::from_json(&bytes).unwrap();
+    assert_eq!(article.lang(), language);
+    assert_eq!(article.direction(), direction);
+    let notes: Vec<_> = editors_notes(&bytes)
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert!(notes.is_empty(), "{language}: {notes:?}");
+}
+
+#[test]
+fn the_samples_are_whole_articles_in_their_languages() {
+    check("es", Direction::Ltr);
+    check("ar", Direction::Rtl);
+}

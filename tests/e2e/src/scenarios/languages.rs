@@ -1,0 +1,129 @@
+//! The page speaks the language of its article, and numbers and dates follow it.
+
+use crate::{
+    outcome::{Outcome, ensure},
+    page::{Page, Role},
+    row::{Row, row},
+    site::{Answer, Build},
+};
+
+/// What a reader of a sample finds around it.
+struct Sample {
+    name: &'static str,
+    article: &'static str,
+    lang: &'static str,
+    dir: &'static str,
+    in_crisis: &'static str,
+    contents: &'static str,
+    show_all: &'static str,
+    hide_all: &'static str,
+    date: &'static str,
+    number: &'static str,
+}
+
+const SPANISH: Sample = Sample {
+    name: "Spanish",
+    article: include_str!("../../../../samples/es/article.json"),
+    lang: "es",
+    dir: "ltr",
+    in_crisis: "¿En crisis?",
+    contents: "Contenido",
+    show_all: "Mostrar todas las secciones",
+    hide_all: "Ocultar todas las secciones",
+    date: "23 de noviembre de 2026",
+    number: "46,5 %",
+};
+
+const ARABIC: Sample = Sample {
+    name: "Arabic",
+    article: include_str!("../../../../samples/ar/article.json"),
+    lang: "ar",
+    dir: "rtl",
+    in_crisis: "في أزمة؟",
+    contents: "المحتويات",
+    show_all: "إظهار كل الأقسام",
+    hide_all: "إخفاء كل الأقسام",
+    date: "23 نوفمبر 2026",
+    number: "46.5%",
+};
+
+pub(super) fn rows() -> Vec<Row> {
+    let mut rows: Vec<Row> = [&SPANISH, &ARABIC]
+        .into_iter()
+        .flat_map(|sample| {
+            let name = sample.name;
+            [
+                row(
+                    format!("the page of an article in {name} is in {name}"),
+                    move |page| speaks(page, sample),
+                ),
+                row(
+                    format!("an opened article in {name} fits a screen of 320 pixels"),
+                    move |page| fits(page, sample),
+                ),
+                row(
+                    format!("accessible: an opened article in {name}"),
+                    move |page| is_accessible(page, sample),
+                ),
+            ]
+        })
+        .collect();
+    rows.push(row(
+        "where no article comes, the page says so in its own language",
+        says_why,
+    ));
+    rows
+}
+
+async fn speaks(page: Page, sample: &Sample) -> Outcome {
+    let _site = page.visit(Answer::json(sample.article)).await?;
+    page.works().await?;
+    let root: [String; 2] = page
+        .ask(
+            "return [document.documentElement.lang, document.documentElement.dir]",
+            [],
+        )
+        .await?;
+    ensure(root == [sample.lang, sample.dir], || {
+        format!("the page is in {root:?}")
+    })?;
+    let contents: String = page.ask("return look.nameOfContents()", []).await?;
+    ensure(contents == sample.contents, || {
+        format!("the contents are called {contents:?}")
+    })?;
+    page.reads(sample.in_crisis).await?;
+    page.reads(sample.date).await?;
+    page.press(sample.show_all).await?;
+    page.sees(Role::Button, sample.hide_all).await?;
+    page.reads(sample.number).await
+}
+
+async fn fits(page: Page, sample: &Sample) -> Outcome {
+    let site = page.visit(Answer::json(sample.article)).await?;
+    page.squeeze(&site, 320).await?;
+    page.works().await?;
+    page.press(sample.show_all).await?;
+    page.sees(Role::Button, sample.hide_all).await?;
+    page.fits().await
+}
+
+async fn is_accessible(page: Page, sample: &Sample) -> Outcome {
+    let _site = page.visit(Answer::json(sample.article)).await?;
+    page.works().await?;
+    page.press(sample.show_all).await?;
+    page.sees(Role::Button, sample.hide_all).await?;
+    page.is_accessible().await
+}
+
+async fn says_why(page: Page) -> Outcome {
+    let site = page.site(Build::Unbaked).await?;
+    let english = page.dist().page(Build::Unbaked)?;
+    let spanish = english.replacen("lang=\"en\"", "lang=\"es\"", 1);
+    ensure(spanish != english, || "the page names no language".into())?;
+    site.answer_for("", Answer::Body("text/html; charset=utf-8", spanish.into()));
+    site.answer(Answer::Status(404));
+    page.go_to(&site.address()).await?;
+    page.sees(Role::Title, "No hay ningún artículo en esta dirección")
+        .await?;
+    page.reads(SPANISH.in_crisis).await
+}
