@@ -33,7 +33,9 @@ pub(super) fn chart(chart: &Chart, words: &'static Words) -> Element {
         .children(chart.caption().map(text).into_iter().flatten())
         .children(source);
     element("figure")
+        .id(chart.id())
         .class("chart")
+        .focusable()
         .child(table)
         .child(explanation)
 }
