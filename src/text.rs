@@ -109,6 +109,12 @@ pub struct Words {
     pub cited_at: &'static str,
     /// Accessible name of one such link: reference number, and which of its citations.
     pub back_to_citation: fn(usize, usize) -> String,
+    /// Heading of the page's own citation.
+    pub cite_title: &'static str,
+    /// Opens that citation as BibTeX.
+    pub cite_as_bibtex: &'static str,
+    /// Opens that citation as RIS, which reference managers read.
+    pub cite_as_ris: &'static str,
     /// Label of a chart's source.
     pub source: &'static str,
     /// An interval: "50 to 77".

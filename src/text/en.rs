@@ -76,6 +76,9 @@ pub(super) static ENGLISH: Words = Words {
     back_to_citation: |number, occurrence| {
         format!("Back to where source {number} is cited, place {occurrence}")
     },
+    cite_title: "Cite this page",
+    cite_as_bibtex: "As BibTeX",
+    cite_as_ris: "As RIS, for reference managers",
     source: "Source:",
     interval: |low, high| format!("{low} to {high}"),
     chart_group: "Group",

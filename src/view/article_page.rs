@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use super::{
     block::blocks,
     byline::byline,
+    cite_this::cite_this,
     contents::{contents, parts},
     element::{Element, button, element, link, part},
     fold_all::fold_all,
@@ -20,8 +21,8 @@ use super::{
 };
 use crate::text::Words;
 
-/// The whole article. `address` says where the page stands, for paper, if that is known.
-pub fn article_page(article: &Article, page: Interface, address: Option<String>) -> Element {
+/// The whole article. `address` is where the page stands, if that is known.
+pub fn article_page(article: &Article, page: Interface, address: Option<&str>) -> Element {
     let words = page.words;
     let help = lines_of(article);
     let parts = parts(article, words);
@@ -35,7 +36,7 @@ pub fn article_page(article: &Article, page: Interface, address: Option<String>)
         .child(help_line(&help, words))
         .child(masthead(article, page))
         .child(side)
-        .child(main(article, page))
+        .child(main(article, page, address))
         .child(foot(page, address))
         .child(
             element("p")
@@ -99,7 +100,7 @@ fn masthead(article: &Article, page: Interface) -> Element {
         )
 }
 
-fn main(article: &Article, page: Interface) -> Element {
+fn main(article: &Article, page: Interface, address: Option<&str>) -> Element {
     let words = page.words;
     let help = lines_of(article);
     let introduction = blocks(article.introduction(), words);
@@ -123,10 +124,11 @@ fn main(article: &Article, page: Interface) -> Element {
         .children(questions(article.questions(), words))
         .children(glossary(article.glossary(), words))
         .children(references(article.references(), words))
+        .child(cite_this(article, address, words))
         .child(help_lines(&help, words))
 }
 
-fn foot(page: Interface, address: Option<String>) -> Element {
+fn foot(page: Interface, address: Option<&str>) -> Element {
     let words = page.words;
     element("footer")
         .class("page-end")
@@ -135,7 +137,7 @@ fn foot(page: Interface, address: Option<String>) -> Element {
             element("p")
                 .id("page-address")
                 .class("on-paper")
-                .children(address),
+                .children(address.map(words.page_address)),
         )
         .child(keep(page))
         .child(
