@@ -88,6 +88,12 @@ pub struct Words {
     pub certainty: fn(CertaintyLevel) -> &'static str,
     /// What that certainty means, in words.
     pub certainty_meaning: fn(CertaintyLevel) -> &'static str,
+    /// Heading of what the certainties mean.
+    pub certainty_title: &'static str,
+    /// What they are made of, and by whom.
+    pub certainty_advice: &'static str,
+    /// What one of them means, and how likely more research is to change what it stands beside.
+    pub certainty_explained: fn(CertaintyLevel) -> &'static str,
     /// Says whose grade it is.
     pub our_reading: &'static str,
     /// Label of the reason for the certainty.

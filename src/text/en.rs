@@ -63,6 +63,23 @@ pub(super) static ENGLISH: Words = Words {
         CertaintyLevel::Low => "this may be so",
         CertaintyLevel::VeryLow => "we do not know whether this is so",
     },
+    certainty_title: "How sure we are",
+    certainty_advice: "Each key message says how far the studies behind it can be trusted. The four words are those of GRADE, \
+                       a system that many health bodies use. The grades are our own reading of the evidence.",
+    certainty_explained: |level| match level {
+        CertaintyLevel::High => {
+            "we say that something is so. Good studies agree, and more research is very unlikely to change the answer."
+        }
+        CertaintyLevel::Moderate => {
+            "we say that something is probably so. The answer is likely to hold, but a good new study could still change it."
+        }
+        CertaintyLevel::Low => {
+            "we say that something may be so. The studies are few, small or weak, and more research is likely to change the answer."
+        }
+        CertaintyLevel::VeryLow => {
+            "we do not know whether something is so. Almost any good new study could change the answer."
+        }
+    },
     our_reading: "our reading of the evidence",
     why_this_sure: "Why:",
     details: "Details",

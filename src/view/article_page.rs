@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use super::{
     block::blocks,
     byline::byline,
+    certainty::certainty_explained,
     cite_this::cite_this,
     contents::{contents, parts},
     element::{Element, button, element, link, part},
@@ -123,6 +124,7 @@ fn main(article: &Article, page: Interface, address: Option<&str>) -> Element {
         .children(article.conclusion().map(|part| conclusion(part, words)))
         .children(questions(article.questions(), words))
         .children(glossary(article.glossary(), words))
+        .children(certainty_explained(article, words))
         .children(references(article.references(), words))
         .child(cite_this(article, address, words))
         .child(help_lines(&help, words))
