@@ -129,6 +129,20 @@ pub struct Words {
     pub chart_group: &'static str,
     /// Heading of a chart's second column.
     pub chart_value: &'static str,
+    /// Heading of the column with the intervals.
+    pub chart_interval: &'static str,
+    /// Heading of the column with what else there is to say.
+    pub chart_note: &'static str,
+    /// Opens a chart's numbers as a table.
+    pub chart_data: &'static str,
+    /// A bar of a chart in words: its label, its note, its value and its interval.
+    pub chart_bar: fn(&str, Option<&str>, &str, Option<&str>) -> String,
+    /// Of two bars, which is higher: its label, by how much, and the chart's unit.
+    pub chart_difference: fn(&str, &str, &str) -> String,
+    /// Of many bars, the highest and the lowest, each by label and value.
+    pub chart_ends: fn((&str, &str), (&str, &str)) -> String,
+    /// Said of bars that are all as high.
+    pub chart_equal: &'static str,
     /// On paper: the page's address.
     pub page_address: fn(&str) -> String,
     /// Said when a newer article has taken the place of the one that was on the page.

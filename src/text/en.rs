@@ -100,6 +100,19 @@ pub(super) static ENGLISH: Words = Words {
     interval: |low, high| format!("{low} to {high}"),
     chart_group: "Group",
     chart_value: "Result",
+    chart_interval: "Range",
+    chart_note: "Note",
+    chart_data: "The same numbers as a table",
+    chart_bar,
+    chart_difference: |label, by, unit| match (by, unit) {
+        ("1", "%") => format!("{label}: higher by 1 percentage point."),
+        (by, "%") => format!("{label}: higher by {by} percentage points."),
+        (by, unit) => format!("{label}: higher by {by}{unit}."),
+    },
+    chart_ends: |(highest, most), (lowest, least)| {
+        format!("Highest: {highest}, {most}. Lowest: {lowest}, {least}.")
+    },
+    chart_equal: "The numbers are the same.",
     page_address: |address| format!("This page on the web: {address}"),
     newer_shown: "Updated just now to the site’s version.",
     kept_shown: "This is the copy on your device.",
@@ -222,6 +235,12 @@ fn http_status(status: u16) -> (&'static str, String) {
         }
     };
     (heading, format!("The site answered {status} ({meaning})."))
+}
+
+fn chart_bar(label: &str, note: Option<&str>, value: &str, interval: Option<&str>) -> String {
+    let note = note.map(|note| format!(", {note}")).unwrap_or_default();
+    let interval = interval.map(|interval| format!(" ({interval})"));
+    format!("{label}{note}: {value}{}.", interval.unwrap_or_default())
 }
 
 fn reviewed(by: Option<&str>, on: Option<String>) -> String {
