@@ -1,6 +1,8 @@
 //! The one place that joins article, views and browser.
 
 mod act;
+#[cfg(feature = "hydrate")]
+mod copy;
 mod find;
 #[cfg(feature = "hydrate")]
 mod follow;

@@ -93,6 +93,12 @@ pub struct Words {
     pub certainty: fn(CertaintyLevel) -> &'static str,
     /// What that certainty means, in words.
     pub certainty_meaning: fn(CertaintyLevel) -> &'static str,
+    /// Heading of what the certainties mean.
+    pub certainty_title: &'static str,
+    /// What they are made of, and by whom.
+    pub certainty_advice: &'static str,
+    /// What one of them means, and how likely more research is to change what it stands beside.
+    pub certainty_explained: fn(CertaintyLevel) -> &'static str,
     /// Says whose grade it is.
     pub our_reading: &'static str,
     /// Label of the reason for the certainty.
@@ -114,6 +120,12 @@ pub struct Words {
     pub cited_at: &'static str,
     /// Accessible name of one such link: reference number, and which of its citations.
     pub back_to_citation: fn(usize, usize) -> String,
+    /// Heading of the page's own citation.
+    pub cite_title: &'static str,
+    /// Opens that citation as BibTeX.
+    pub cite_as_bibtex: &'static str,
+    /// Opens that citation as RIS, which reference managers read.
+    pub cite_as_ris: &'static str,
     /// Label of a chart's source.
     pub source: &'static str,
     /// A number with as many decimals as it needs, at most two, from its hundredths: "46.5", "1,999".
@@ -126,6 +138,20 @@ pub struct Words {
     pub chart_group: &'static str,
     /// Heading of a chart's second column.
     pub chart_value: &'static str,
+    /// Heading of the column with the intervals.
+    pub chart_interval: &'static str,
+    /// Heading of the column with what else there is to say.
+    pub chart_note: &'static str,
+    /// Opens a chart's numbers as a table.
+    pub chart_data: &'static str,
+    /// A bar of a chart in words: its label, its note, its value and its interval.
+    pub chart_bar: fn(&str, Option<&str>, &str, Option<&str>) -> String,
+    /// Of two bars, which is higher: its label, by how much, and the chart's unit.
+    pub chart_difference: fn(&str, &str, &str) -> String,
+    /// Of many bars, the highest and the lowest, each by label and value.
+    pub chart_ends: fn((&str, &str), (&str, &str)) -> String,
+    /// Said of bars that are all as high.
+    pub chart_equal: &'static str,
     /// On paper: the page's address.
     pub page_address: fn(&str) -> String,
     /// Said when a newer article has taken the place of the one that was on the page.
@@ -194,6 +220,12 @@ pub struct Words {
     pub panel: &'static str,
     /// Link from there to all of them.
     pub in_the_list: &'static str,
+    /// Button that copies the text above it.
+    pub copy_text: &'static str,
+    /// Said when that is done.
+    pub text_copied: &'static str,
+    /// Said when it cannot be done.
+    pub copy_failed: &'static str,
     /// Last words of the page.
     pub not_advice: &'static str,
 }

@@ -8,6 +8,7 @@ mod block;
 mod byline;
 mod certainty;
 mod chart;
+mod cite_this;
 mod contents;
 mod element;
 mod failure;

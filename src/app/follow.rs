@@ -1,9 +1,10 @@
-use article::Article;
+use article::{Article, cite};
 use leptos::prelude::*;
 
-use super::{act, keep, place, region, settings};
+use super::{act, copy, find, keep, place, region, settings};
 use crate::{
-    browser, text,
+    browser,
+    text::{self, Words},
     view::{self, Setting, State, Tool},
 };
 
@@ -15,10 +16,7 @@ pub(super) fn follow(article: &Article, state: State) {
         article.lang(),
         article.direction().as_str(),
     );
-    browser::say(
-        "page-address",
-        &(words.page_address)(&browser::page_address()),
-    );
+    say_address(article, words);
     if browser::worker().is_some() {
         keep::find_out(state.keeping);
     }
@@ -33,9 +31,7 @@ pub(super) fn follow(article: &Article, state: State) {
         "panel",
     ));
     std::mem::forget(browser::on_hidden_place(move || act::shorten(state, false)));
-    std::mem::forget(browser::on_press_of("data-copy", move |part| {
-        copy_link(part, words);
-    }));
+    copy::follow(words);
     browser::mark("data-can-share", browser::can_share());
     browser::mark("data-live", true);
 }
@@ -66,7 +62,7 @@ fn follow_keys(state: State) {
             true
         }
         "Enter" if browser::has_focus("find-field") => {
-            super::find::step(state, true);
+            find::step(state, true);
             true
         }
         "/" if !typing && state.settings.get_untracked().get(Setting::Key) == 0 => {
@@ -84,19 +80,18 @@ fn follow_keys(state: State) {
     std::mem::forget((keys, outside));
 }
 
-/// Copies the address of a part, and says so beside the button.
-fn copy_link(part: String, words: &'static text::Words) {
-    let address = format!("{}#{part}", browser::page_address());
-    let button = format!("[data-copy=\"{part}\"]");
-    browser::copy(address, move |copied| {
-        let said = match copied {
-            true => words.link_copied,
-            false => {
-                browser::show_in_address(&part);
-                words.link_in_address
-            }
-        };
-        browser::say_beside(&button, said);
-        browser::say("said", said);
-    });
+/// Now that it is known where the page stands, it says so.
+fn say_address(article: &Article, words: &Words) {
+    let address = browser::page_address();
+    for (id, text) in [
+        ("page-address", (words.page_address)(&address)),
+        ("cite-text", cite::text(article, Some(&address))),
+        ("cite-bibtex", cite::bibtex(article, Some(&address))),
+        (
+            "cite-ris",
+            cite::ris(article, Some(&address)).replace("\r\n", "\n"),
+        ),
+    ] {
+        browser::say(id, &text);
+    }
 }

@@ -12,6 +12,5 @@ pub(super) fn page(article: &Article, address: Option<&str>) -> (Element, State)
     let first = view::parts(article, words).into_iter().next();
     let state = State::new(first.map(|part| part.id).unwrap_or_default());
     let page = Interface { words, state, act };
-    let address = address.map(|address| (words.page_address)(address));
     (view::article_page(article, page, address), state)
 }

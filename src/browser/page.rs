@@ -55,6 +55,15 @@ pub fn say(id: &str, words: &str) {
     }
 }
 
+/// The words in the element with this id; none where there is no such element.
+pub fn text_of(id: &str) -> String {
+    web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id(id))
+        .and_then(|element| element.text_content())
+        .unwrap_or_default()
+}
+
 /// The same a moment later: screen readers only tell what is written into a place that they know already.
 pub fn say_soon(id: &'static str, words: &'static str) {
     after_next_frame(move || say(id, words));

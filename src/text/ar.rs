@@ -146,6 +146,45 @@ pub(super) static ARABIC: Words = Words {
     short_version: |count| format!("النسخة المختصرة ({})", minutes(count)),
     whole_section: "قراءة القسم كاملًا",
     resume: |title| format!("المتابعة من موضع التوقف: {title}"),
+    panel: "مصدر أو شرح",
+    in_the_list: "العرض في القائمة",
+    certainty_title: "مدى ثقتنا",
+    certainty_advice: "تقول كل رسالة أساسية إلى أي حد يمكن الوثوق بالدراسات التي وراءها. والكلمات الأربع هي كلمات GRADE، وهو \
+                       نظام تستخدمه هيئات صحية كثيرة. أما التقدير فهو قراءتنا نحن للأدلة.",
+    certainty_explained: |level| match level {
+        CertaintyLevel::High => {
+            "نقول إن الأمر صحيح. الدراسات الجيدة متفقة، ومن المستبعد جدًا أن تغيّر دراسات أخرى الجواب."
+        }
+        CertaintyLevel::Moderate => {
+            "نقول إن الأرجح أن الأمر صحيح. الغالب أن يثبت الجواب، لكن دراسة جديدة جيدة قد تغيّره."
+        }
+        CertaintyLevel::Low => {
+            "نقول إن الأمر قد يكون صحيحًا. الدراسات قليلة أو صغيرة أو ضعيفة، والأرجح أن تغيّر دراسات أخرى الجواب."
+        }
+        CertaintyLevel::VeryLow => "لا نعرف هل الأمر صحيح. وتكاد أي دراسة جديدة جيدة تغيّر الجواب.",
+    },
+    cite_title: "الاستشهاد بهذه الصفحة",
+    cite_as_bibtex: "بصيغة BibTeX",
+    cite_as_ris: "بصيغة RIS لبرامج إدارة المراجع",
+    chart_interval: "المجال",
+    chart_note: "ملاحظة",
+    chart_data: "الأرقام نفسها في جدول",
+    chart_bar: |label, note, value, interval| {
+        let note = note.map(|note| format!("، {note}")).unwrap_or_default();
+        let interval = interval.map(|interval| format!(" ({interval})"));
+        format!("{label}{note}: {value}{}.", interval.unwrap_or_default())
+    },
+    chart_difference: |label, by, unit| match unit {
+        "%" => format!("{label}: أعلى بمقدار {by} من النقاط المئوية."),
+        unit => format!("{label}: أعلى بمقدار {by}{unit}."),
+    },
+    chart_ends: |(highest, most), (lowest, least)| {
+        format!("الأعلى: {highest}، {most}. الأدنى: {lowest}، {least}.")
+    },
+    chart_equal: "الأرقام متساوية.",
+    copy_text: "نسخ",
+    text_copied: "تم النسخ",
+    copy_failed: "تعذّر النسخ؛ يمكن تحديد النص",
     not_advice: "تقدّم هذه الصفحة معلومات لا نصيحة طبية، ولا تغني عن الحديث مع مختص يعرف حالتك الصحية.",
 };
 

@@ -72,6 +72,23 @@ pub(super) static ENGLISH: Words = Words {
         CertaintyLevel::Low => "this may be so",
         CertaintyLevel::VeryLow => "we do not know whether this is so",
     },
+    certainty_title: "How sure we are",
+    certainty_advice: "Each key message says how far the studies behind it can be trusted. The four words are those of GRADE, \
+                       a system that many health bodies use. The grades are our own reading of the evidence.",
+    certainty_explained: |level| match level {
+        CertaintyLevel::High => {
+            "we say that something is so. Good studies agree, and more research is very unlikely to change the answer."
+        }
+        CertaintyLevel::Moderate => {
+            "we say that something is probably so. The answer is likely to hold, but a good new study could still change it."
+        }
+        CertaintyLevel::Low => {
+            "we say that something may be so. The studies are few, small or weak, and more research is likely to change the answer."
+        }
+        CertaintyLevel::VeryLow => {
+            "we do not know whether something is so. Almost any good new study could change the answer."
+        }
+    },
     our_reading: "our reading of the evidence",
     why_this_sure: "Why:",
     details: "Details",
@@ -85,12 +102,28 @@ pub(super) static ENGLISH: Words = Words {
     back_to_citation: |number, occurrence| {
         format!("Back to where source {number} is cited, place {occurrence}")
     },
+    cite_title: "Cite this page",
+    cite_as_bibtex: "As BibTeX",
+    cite_as_ris: "As RIS, for reference managers",
     source: "Source:",
     decimal: |hundredths| decimal(hundredths, &MARKS),
     with_unit: |number, unit| format!("{number}{unit}"),
     interval: |low, high| format!("{low} to {high}"),
     chart_group: "Group",
     chart_value: "Result",
+    chart_interval: "Range",
+    chart_note: "Note",
+    chart_data: "The same numbers as a table",
+    chart_bar,
+    chart_difference: |label, by, unit| match (by, unit) {
+        ("1", "%") => format!("{label}: higher by 1 percentage point."),
+        (by, "%") => format!("{label}: higher by {by} percentage points."),
+        (by, unit) => format!("{label}: higher by {by}{unit}."),
+    },
+    chart_ends: |(highest, most), (lowest, least)| {
+        format!("Highest: {highest}, {most}. Lowest: {lowest}, {least}.")
+    },
+    chart_equal: "The numbers are the same.",
     page_address: |address| format!("This page on the web: {address}"),
     newer_shown: "Updated just now to the site’s version.",
     kept_shown: "This is the copy on your device.",
@@ -156,6 +189,9 @@ pub(super) static ENGLISH: Words = Words {
     resume: |title| format!("Continue where you stopped: {title}"),
     panel: "Source or explanation",
     in_the_list: "See it in the list",
+    copy_text: "Copy",
+    text_copied: "Copied",
+    copy_failed: "It could not be copied; the text can be selected",
     not_advice: "This page is information, not medical advice. It does not replace a talk with someone who knows your health.",
 };
 
@@ -219,6 +255,12 @@ fn http_status(status: u16) -> (&'static str, String) {
         }
     };
     (heading, format!("The site answered {status} ({meaning})."))
+}
+
+fn chart_bar(label: &str, note: Option<&str>, value: &str, interval: Option<&str>) -> String {
+    let note = note.map(|note| format!(", {note}")).unwrap_or_default();
+    let interval = interval.map(|interval| format!(" ({interval})"));
+    format!("{label}{note}: {value}{}.", interval.unwrap_or_default())
 }
 
 fn reviewed(by: Option<&str>, on: Option<String>) -> String {

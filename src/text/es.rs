@@ -205,6 +205,49 @@ const WORDS: Words = Words {
     },
     whole_section: "Leer la sección completa",
     resume: |title| format!("Seguir donde se dejó la lectura: {title}"),
+    panel: "Fuente o explicación",
+    in_the_list: "Ver en la lista",
+    certainty_title: "Qué tan seguros estamos",
+    certainty_advice: "Cada mensaje clave dice hasta dónde se puede confiar en los estudios que lo respaldan. Las cuatro \
+                       palabras son las de GRADE, un sistema que usan muchas instituciones de salud. La valoración es \
+                       nuestra propia lectura de las pruebas.",
+    certainty_explained: |level| match level {
+        CertaintyLevel::High => {
+            "decimos que algo es así. Los buenos estudios coinciden y es muy poco probable que otros cambien la respuesta."
+        }
+        CertaintyLevel::Moderate => {
+            "decimos que algo probablemente es así. Es fácil que la respuesta se mantenga, pero un buen estudio nuevo podría cambiarla."
+        }
+        CertaintyLevel::Low => {
+            "decimos que puede que algo sea así. Los estudios son pocos, pequeños o débiles, y otros cambiarán probablemente la respuesta."
+        }
+        CertaintyLevel::VeryLow => {
+            "no sabemos si algo es así. Casi cualquier buen estudio nuevo podría cambiar la respuesta."
+        }
+    },
+    cite_title: "Citar esta página",
+    cite_as_bibtex: "En formato BibTeX",
+    cite_as_ris: "En formato RIS, para gestores de referencias",
+    chart_interval: "Intervalo",
+    chart_note: "Nota",
+    chart_data: "Los mismos números en una tabla",
+    chart_bar: |label, note, value, interval| {
+        let note = note.map(|note| format!(", {note}")).unwrap_or_default();
+        let interval = interval.map(|interval| format!(" ({interval})"));
+        format!("{label}{note}: {value}{}.", interval.unwrap_or_default())
+    },
+    chart_difference: |label, by, unit| match (by, unit) {
+        ("1", "%") => format!("{label}: más alto en 1 punto porcentual."),
+        (by, "%") => format!("{label}: más alto en {by} puntos porcentuales."),
+        (by, unit) => format!("{label}: más alto en {by}{unit}."),
+    },
+    chart_ends: |(highest, most), (lowest, least)| {
+        format!("El más alto: {highest}, {most}. El más bajo: {lowest}, {least}.")
+    },
+    chart_equal: "Los números son iguales.",
+    copy_text: "Copiar",
+    text_copied: "Copiado",
+    copy_failed: "No se pudo copiar; el texto se puede seleccionar",
     not_advice: "Esta página ofrece información, no consejo médico. No sustituye una conversación con alguien que conozca su salud.",
 };
 

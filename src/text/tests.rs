@@ -74,8 +74,10 @@ fn said(words: &Words) -> Vec<(&str, String)> {
             to_top close copy_link link_copied link_in_address pass_on
             find find_label find_next find_previous find_matches
             settings_title forget_settings settings_not_stored settings_stored
-            whole_section not_advice;
-        tested_below: decimal with_unit short_region;
+            whole_section not_advice panel in_the_list copy_text text_copied copy_failed
+            certainty_title certainty_advice cite_title cite_as_bibtex cite_as_ris
+            chart_interval chart_note chart_data chart_equal;
+        tested_below: decimal with_unit short_region chart_bar;
         failure: FAILURES.into_iter().flat_map(|kind| {
             let (heading, sentence) = failure(kind);
             [heading.to_owned(), sentence]
@@ -97,6 +99,9 @@ fn said(words: &Words) -> Vec<(&str, String)> {
         date: (1..=12).map(|month| date(day_in(month)));
         certainty: LEVELS.map(certainty);
         certainty_meaning: LEVELS.map(certainty_meaning);
+        certainty_explained: LEVELS.map(certainty_explained);
+        chart_difference: ["%", " mg"].map(|unit| chart_difference("K", "2", unit));
+        chart_ends: [chart_ends(("K", "2"), ("P", "1"))];
         back_to_citation: [back_to_citation(1, 2)];
         interval: [interval("50", "77")];
         page_address: [page_address("https://example.org/")];

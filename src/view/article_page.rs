@@ -4,6 +4,8 @@ use leptos::prelude::*;
 use super::{
     block::blocks,
     byline::byline,
+    certainty::certainty_explained,
+    cite_this::cite_this,
     contents::{contents, parts},
     element::{Element, button, element, link, part},
     fold_all::fold_all,
@@ -21,8 +23,8 @@ use super::{
 };
 use crate::text::Words;
 
-/// The whole article. `address` says where the page stands, for paper, if that is known.
-pub fn article_page(article: &Article, page: Interface, address: Option<String>) -> Element {
+/// The whole article. `address` is where the page stands, if that is known.
+pub fn article_page(article: &Article, page: Interface, address: Option<&str>) -> Element {
     let words = page.words;
     let help = lines_of(article);
     let parts = parts(article, words);
@@ -36,7 +38,7 @@ pub fn article_page(article: &Article, page: Interface, address: Option<String>)
         .child(help_line(&help, words))
         .child(masthead(article, page))
         .child(side)
-        .child(main(article, page))
+        .child(main(article, page, address))
         .child(foot(page, address))
         .child(panel(words))
         .child(
@@ -101,7 +103,7 @@ fn masthead(article: &Article, page: Interface) -> Element {
         )
 }
 
-fn main(article: &Article, page: Interface) -> Element {
+fn main(article: &Article, page: Interface, address: Option<&str>) -> Element {
     let words = page.words;
     let help = lines_of(article);
     let introduction = blocks(article.introduction(), words);
@@ -124,11 +126,13 @@ fn main(article: &Article, page: Interface) -> Element {
         .children(article.conclusion().map(|part| conclusion(part, words)))
         .children(questions(article.questions(), words))
         .children(glossary(article.glossary(), words))
+        .children(certainty_explained(article, words))
         .children(references(article.references(), words))
+        .child(cite_this(article, address, words))
         .child(help_lines(&help, words))
 }
 
-fn foot(page: Interface, address: Option<String>) -> Element {
+fn foot(page: Interface, address: Option<&str>) -> Element {
     let words = page.words;
     element("footer")
         .class("page-end")
@@ -137,7 +141,7 @@ fn foot(page: Interface, address: Option<String>) -> Element {
             element("p")
                 .id("page-address")
                 .class("on-paper")
-                .children(address),
+                .children(address.map(words.page_address)),
         )
         .child(keep(page))
         .child(

@@ -1,6 +1,6 @@
-use article::CertaintyLevel;
+use article::{Article, CertaintyLevel};
 
-use super::element::{Element, element};
+use super::element::{Element, element, link, part};
 use crate::text::Words;
 
 /// The certainty in words, with a mark of four steps for the eye.
@@ -9,7 +9,7 @@ pub(super) fn certainty(level: CertaintyLevel, words: &'static Words) -> Element
         .class("certainty")
         .child(mark(level))
         .child(
-            element("span")
+            link("#certainty")
                 .class("level")
                 .child((words.certainty)(level)),
         )
@@ -19,6 +19,36 @@ pub(super) fn certainty(level: CertaintyLevel, words: &'static Words) -> Element
                 .class("whose")
                 .child(format!("({})", words.our_reading)),
         )
+}
+
+/// Whether the article grades anything.
+pub(super) fn is_graded(article: &Article) -> bool {
+    let mut sections = article.sections().iter();
+    sections.any(|section| section.certainty().is_some())
+}
+
+/// What the grades mean, for an article that has some.
+pub(super) fn certainty_explained(article: &Article, words: &'static Words) -> Option<Element> {
+    let levels = [
+        CertaintyLevel::High,
+        CertaintyLevel::Moderate,
+        CertaintyLevel::Low,
+        CertaintyLevel::VeryLow,
+    ];
+    let rows = levels.map(|level| {
+        let name = element("strong").child((words.certainty)(level));
+        element("li")
+            .child(mark(level))
+            .child(name)
+            .child(format!(": {}", (words.certainty_explained)(level)))
+    });
+    let list = element("ul").class("levels").children(rows);
+    let inside = element("div")
+        .id("certainty")
+        .class("prose")
+        .child(element("p").child(words.certainty_advice))
+        .child(list);
+    is_graded(article).then(|| part("certainty", words.certainty_title).child(inside))
 }
 
 fn mark(level: CertaintyLevel) -> Element {

@@ -1,96 +1,164 @@
-use article::{Bar, Chart};
+mod data;
+mod number;
+mod plot;
+mod wrap;
+
+use article::Chart;
 
 use super::{
     element::{Element, element},
     text::{citation, text},
 };
 use crate::text::Words;
+use data::{in_words, table};
+use plot::plot;
 
-/// A bar chart that is a table: a row for each group, the bar beside its number.
+/// A bar chart: its title, the drawing, what it shows in words, and the same numbers as a table.
 ///
-/// The eye reads the bars and a screen reader the table, from the same rows, so the two cannot differ.
+/// The drawing is for the eye alone. A label on it would be read a second time by a screen reader, and neither a
+/// browser's text of the page nor a reader's view takes words from a drawing; so all of them stand beside it as text.
 pub(super) fn chart(chart: &Chart, words: &'static Words) -> Element {
-    let headings = [words.chart_group, words.chart_value]
-        .map(|heading| element("th").attribute("scope", "col").child(heading));
-    let rows = chart.bars().iter().map(|bar| row(bar, chart, words));
     let source = chart.source().map(|source| {
         element("span")
             .class("source")
             .child(format!(" {} ", words.source))
             .child(citation(source))
     });
-    let table = element("table")
-        .child(element("caption").children(text(chart.title())))
-        .child(
-            element("thead")
-                .class("visually-hidden")
-                .child(element("tr").children(headings)),
-        )
-        .child(element("tbody").children(rows));
-    // The table has the caption already, and one is enough.
     let explanation = element("div")
         .class("explanation")
         .children(chart.caption().map(text).into_iter().flatten())
         .children(source);
+    let data = element("details")
+        .class("data")
+        .child(element("summary").child(words.chart_data))
+        .child(element("div").class("table").child(table(chart, words)));
     element("figure")
+        .id(chart.id())
         .class("chart")
-        .child(table)
-        .child(explanation)
-}
-
-fn row(bar: &Bar, chart: &Chart, words: &'static Words) -> Element {
-    let interval = bar.interval().map(|(low, high)| {
-        let interval = (words.interval)(&number(low, words), &number(high, words));
-        element("span")
-            .class("interval")
-            .child(format!(" ({interval})"))
-    });
-    let note = bar
-        .note()
-        .map(|note| element("span").class("note").child(format!(" {note}")));
-    let value = element("bdi")
-        .class("value")
-        .attribute("dir", "ltr")
-        .child((words.with_unit)(&number(bar.value(), words), chart.unit()))
-        .children(interval);
-    element("tr")
+        .focusable()
+        .child(element("figcaption").children(text(chart.title())))
+        .child(plot(chart, words))
         .child(
-            element("th")
-                .attribute("scope", "row")
-                .child(bar.label())
-                .children(note),
+            element("p")
+                .class("in-words visually-hidden")
+                .child(in_words(chart, words)),
         )
-        .child(element("td").child(drawing(bar, chart.max())).child(value))
+        .child(explanation)
+        .child(data)
 }
 
-/// A number as the language writes it.
-fn number(value: f64, words: &Words) -> String {
-    (words.decimal)((value * 100.0).round() as u64)
-}
+#[cfg(test)]
+mod tests {
+    use article::{Article, Block, Chart};
+    use leptos::tachys::view::RenderHtml;
 
-/// The bar, and a line across its interval. Lengths are attributes, which no style policy forbids.
-fn drawing(bar: &Bar, max: f64) -> Element {
-    // Tenths of a per cent: finer than a screen, and whole numbers are cheaper to write than fractions.
-    let length = |value: f64| ((1000.0 * value / max) as u32).to_string();
-    let value = element("rect")
-        .class("bar-value")
-        .attribute("width", length(bar.value()))
-        .attribute("height", "10");
-    let whisker = bar.interval().map(|(low, high)| {
-        element("line")
-            .class("whisker")
-            .attribute("x1", length(low))
-            .attribute("x2", length(high))
-            .attribute("y1", "5")
-            .attribute("y2", "5")
-            // The track is stretched, and the line is not.
-            .attribute("vector-effect", "non-scaling-stroke")
-    });
-    element("svg")
-        .class("bar-track")
-        .attribute("viewBox", "0 0 1000 10")
-        .attribute("preserveAspectRatio", "none")
-        .attribute("aria-hidden", "true")
-        .child(value)
-        .children(whisker)
+    use super::{chart, in_words};
+    use crate::text;
+
+    /// Does something with a chart of these bars in a language.
+    fn with(unit: &str, bars: &str, look: impl FnOnce(&Chart)) {
+        let json = format!(
+            r#"{{"format": 1, "id": "a", "lang": "en", "title": "A", "description": "B", "author": {{"name": "C"}},
+                "introduction": [{{"chart": {{"title": "T", "unit": "{unit}", "max": 50, "bars": [{bars}]}}}}],
+                "sections": [{{"id": "s", "title": "S", "body": ["Words"]}}]}}"#
+        );
+        let article = Article::from_json(json.as_bytes()).unwrap();
+        let found = article.introduction().iter().find_map(|block| match block {
+            Block::Chart(chart) => Some(chart),
+            _ => None,
+        });
+        look(found.unwrap());
+    }
+
+    #[test]
+    fn a_chart_says_in_words_what_it_shows() {
+        let ketamine =
+            r#"{"label": "Ketamine", "value": 46.5, "low": 25.9, "high": 50, "note": "n = 47"}"#;
+        let midazolam = r#"{"label": "Midazolam", "value": 28}"#;
+        let placebo = r#"{"label": "Placebo", "value": 27}"#;
+        let said = "Ketamine, n = 47: 46.5% (25.9 to 50).";
+        for (unit, bars, expected) in [
+            ("%", ketamine.to_owned(), said.to_owned()),
+            (
+                "%",
+                format!("{midazolam}, {ketamine}"),
+                format!("Midazolam: 28%. {said} Ketamine: higher by 18.5 percentage points."),
+            ),
+            (
+                "%",
+                format!("{midazolam}, {placebo}"),
+                "Midazolam: 28%. Placebo: 27%. Midazolam: higher by 1 percentage point.".into(),
+            ),
+            (
+                " days",
+                format!("{midazolam}, {placebo}"),
+                "Midazolam: 28 days. Placebo: 27 days. Midazolam: higher by 1 days.".into(),
+            ),
+            (
+                "%",
+                format!("{placebo}, {placebo}"),
+                "Placebo: 27%. Placebo: 27%. The numbers are the same.".into(),
+            ),
+            (
+                "%",
+                format!("{midazolam}, {placebo}, {ketamine}"),
+                format!(
+                    "Midazolam: 28%. Placebo: 27%. {said} Highest: Ketamine, 46.5%. Lowest: Placebo, 27%."
+                ),
+            ),
+        ] {
+            with(unit, &bars, |chart| {
+                assert_eq!(in_words(chart, text::words("en")), expected);
+            });
+        }
+    }
+
+    #[test]
+    fn a_drawing_has_every_label_note_and_number_and_lengths_on_one_scale() {
+        let bars = r#"{"label": "Ketamine, 4 pooled trials (Cochrane 2021)", "value": 25, "low": 5, "high": 50, "note": "<b>"},
+            {"label": "Nothing", "value": 0}"#;
+        with("%", bars, |found| {
+            let html = chart(found, text::words("en")).to_html();
+            let (_, drawing) = html.split_once("<svg").unwrap();
+            let (drawing, _) = drawing.split_once("</svg>").unwrap();
+            for part in [
+                r#"width="100%" height="11.9em" aria-hidden"#,
+                r#"y="1.1em">Ketamine, 4 pooled trials</tspan> <tspan x="0" y="2.5em">(Cochrane 2021)</tspan>"#,
+                r#"y="3.9em">&lt;b&gt;</tspan>"#,
+                r#"<line class="track" x1="0" x2="68.0%" y1="5.6em" y2="5.6em">"#,
+                r#"<rect class="bar-value" y="4.5em" width="34.0%" height="1.1em">"#,
+                r#"<line class="whisker" x1="6.8%" x2="68.0%" y1="5.0em" y2="5.0em">"#,
+                r#"<text class="bar-number" x="68.0%" dx="0.4em" y="5.4em">25%</text>"#,
+                r#"y="6.8em">(5 to 50)</text>"#,
+                r#">Nothing</tspan>"#,
+                r#"width="0.0%""#,
+                r#"x="0.0%" dx="0.4em""#,
+            ] {
+                assert!(drawing.contains(part), "{part} in {drawing}");
+            }
+        });
+    }
+
+    #[test]
+    fn the_table_has_only_the_columns_that_hold_something() {
+        for (bars, expected) in [
+            (
+                r#"{"label": "A", "value": 1}"#,
+                "<th scope=\"row\">A</th><td class=\"number\"><bdi>1%</bdi></td></tr>",
+            ),
+            (
+                r#"{"label": "A", "value": 1, "note": "n"}, {"label": "B", "value": 2}"#,
+                "<th scope=\"row\">B</th><td class=\"number\"><bdi>2%</bdi></td><td>–</td></tr>",
+            ),
+            (
+                r#"{"label": "A", "value": 1, "low": 0.5, "high": 2, "note": "n"}"#,
+                "<td class=\"number\"><bdi>0.5 to 2</bdi></td><td>n</td></tr>",
+            ),
+        ] {
+            with("%", bars, |found| {
+                let html = chart(found, text::words("en")).to_html();
+                assert!(html.contains(expected), "{html}");
+            });
+        }
+    }
 }

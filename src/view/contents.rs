@@ -2,6 +2,7 @@ use article::{Article, CertaintyLevel};
 use leptos::prelude::*;
 
 use super::{
+    certainty::is_graded,
     element::{Element, element, link},
     interface::{Action, Interface},
     tools::Tool,
@@ -34,6 +35,7 @@ pub fn parts(article: &Article, words: &'static Words) -> Vec<Part> {
             words.glossary_title,
             article.glossary().is_empty(),
         ),
+        ("certainty", words.certainty_title, !is_graded(article)),
         (
             "references",
             words.references_title,

@@ -1,12 +1,15 @@
 use crate::json::Json;
 use crate::line::Line;
 use crate::reader::Reader;
+use crate::slug::Slug;
 use crate::wire::{Record, Wire, record};
 use crate::{Citation, ProblemKind, Text};
 
 record! {
     /// A bar chart.
     pub struct Chart {
+        /// Its address on the page; left out, it is made of the section's: `<section>-chart-<n>`.
+        "id" given_id: optional Slug,
         /// What it shows.
         "title" title: required Text,
         /// The unit of the values, for example "%".
@@ -20,10 +23,18 @@ record! {
         /// What to see in it.
         "caption" caption: optional Text,
     }
+    derived {
+        /// Its address on the page, given or made.
+        id: String,
+    }
 }
 
 impl Record for Chart {
     fn check(&mut self, reader: &mut Reader) {
+        self.id = reader.names.next_chart();
+        if let Some(given) = &self.given_id {
+            reader.declare(given.as_str());
+        }
         let max = self.max();
         // A scale that could not be read was reported already.
         if max <= 0.0 {
@@ -38,6 +49,11 @@ impl Record for Chart {
 }
 
 impl Chart {
+    /// Its address on the page.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
     /// What it shows.
     pub fn title(&self) -> &Text {
         &self.title

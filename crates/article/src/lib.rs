@@ -6,6 +6,7 @@
 //!   each defined once, by `wire::record!`;
 //! - `wire` and `reader`: what one definition gives, and how all problems are collected;
 //! - `json`: bytes to a tree, with the limits on size and depth;
+//! - [`cite`]: how to cite the article's own page;
 //! - [`Rejection`] and [`Problem`]: why a file is not an article;
 //! - `schema` (feature `schema`): the JSON Schema of the same definitions.
 //!
@@ -18,6 +19,7 @@ mod article;
 mod block;
 mod certainty;
 mod chart;
+pub mod cite;
 mod conclusion;
 mod date;
 mod digest;

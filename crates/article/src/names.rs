@@ -1,7 +1,11 @@
-//! The ids of a file: one space for sections, terms and references, because each becomes an
-//! anchor of the same page.
+//! The ids of a file: one space for sections, terms, references and charts, because each becomes
+//! an anchor of the same page.
+
+mod charts;
 
 use std::collections::BTreeMap;
+
+use charts::Charts;
 
 use crate::ProblemKind;
 use crate::json::Json;
@@ -11,22 +15,34 @@ use crate::reader::Reader;
 ///
 /// `top` is here because a browser takes `#top` for the top of the page.
 pub const RESERVED_IDS: &[&str] = &[
+    "appointment",
     "article",
     "byline",
+    "certainty",
     "cite",
+    "cite-bibtex",
+    "cite-ris",
+    "cite-text",
+    "cite-this",
     "conclusion",
     "contents",
     "details",
+    "find",
     "glossary",
     "help",
     "introduction",
     "keep",
+    "listen",
     "main",
     "notice",
     "page-address",
+    "panel",
     "questions",
     "references",
+    "settings",
+    "short",
     "title",
+    "tools",
     "top",
     "unfold",
 ];
@@ -41,6 +57,7 @@ const TITLE_SUFFIX: &str = "-title";
 /// and numbered where it stands.
 pub(crate) struct Names {
     by_id: BTreeMap<String, Name>,
+    charts: Charts,
     cited: usize,
 }
 
@@ -75,12 +92,25 @@ impl Names {
                 }
             }
         }
-        Self { by_id, cited: 0 }
+        let charts = Charts::of(file, |id| by_id.contains_key(id));
+        for id in charts.given() {
+            by_id.entry(id.to_owned()).or_default();
+        }
+        Self {
+            by_id,
+            charts,
+            cited: 0,
+        }
     }
 
     /// Whether a link within the page finds something.
     pub(crate) fn is_anchor(&self, id: &str) -> bool {
-        self.by_id.contains_key(id) || RESERVED_IDS.contains(&id)
+        self.by_id.contains_key(id) || RESERVED_IDS.contains(&id) || self.charts.is_derived(id)
+    }
+
+    /// The id of the next chart, in the order in which a reader of the article meets them.
+    pub(crate) fn next_chart(&mut self) -> String {
+        self.charts.next()
     }
 
     /// The glossary's word for an id.
@@ -131,7 +161,7 @@ impl Names {
 }
 
 impl Reader {
-    /// Takes an id for a section, a term or a reference; reports one that is taken.
+    /// Takes an id for a section, a term, a reference or a chart; reports one that is taken.
     pub(crate) fn declare(&mut self, id: &str) {
         if let Some(kind) = self.names.declare(id) {
             self.at("id", |reader| reader.problem(kind));

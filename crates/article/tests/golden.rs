@@ -12,7 +12,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use article::{Article, editors_notes};
+use article::{Article, Block, Chart, editors_notes};
 
 #[test]
 fn every_fixture_gives_what_its_folder_says() {
@@ -78,6 +78,14 @@ fn outline(article: &Article) -> String {
         let line = format!("#{} {} {level}", entry.id, entry.title);
         writeln!(text, "{}", line.trim_end()).unwrap();
     }
+    let introduction = charts(article.introduction());
+    let sections = article.sections().iter();
+    let sections = sections.flat_map(|section| charts(section.body()));
+    let conclusion = article.conclusion().map(|end| charts(end.body()));
+    let end = conclusion.into_iter().flatten();
+    for chart in introduction.into_iter().chain(sections).chain(end) {
+        writeln!(text, "chart #{} {}", chart.id(), chart.title().plain()).unwrap();
+    }
     for section in article.sections() {
         let references = section.references();
         if !references.is_empty() {
@@ -91,4 +99,16 @@ fn outline(article: &Article) -> String {
         writeln!(text, "[{number}] {id} cited {times} times {link}").unwrap();
     }
     text
+}
+
+fn charts(blocks: &[Block]) -> Vec<&Chart> {
+    let mut found = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Chart(chart) => found.push(chart),
+            Block::Quote(blocks) => found.extend(charts(blocks)),
+            _ => {}
+        }
+    }
+    found
 }

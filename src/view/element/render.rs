@@ -215,8 +215,10 @@ fn advance(cursor: &Cursor, position: &PositionState) -> types::Node {
 }
 
 fn namespace(tag: &str) -> Option<&'static str> {
-    matches!(tag, "svg" | "rect" | "line" | "path" | "symbol" | "use")
-        .then_some("http://www.w3.org/2000/svg")
+    let names = [
+        "svg", "rect", "line", "path", "symbol", "use", "text", "tspan",
+    ];
+    names.contains(&tag).then_some("http://www.w3.org/2000/svg")
 }
 
 /// Elements that have no end tag: <https://html.spec.whatwg.org/multipage/syntax.html#void-elements>

@@ -90,6 +90,11 @@ impl<'a> Section<'a> {
         self.0.get(field).is_some()
     }
 
+    pub(crate) fn has_chart(&self) -> bool {
+        let body = self.0.get("body").and_then(Value::as_array);
+        body.is_some_and(|blocks| blocks.iter().any(|block| block.get("chart").is_some()))
+    }
+
     /// The passages of its body.
     pub(crate) fn body(&self) -> Vec<Passage<'a>> {
         self.0.get("body").map(passages).unwrap_or_default()

@@ -4,6 +4,7 @@ use crate::row::Row;
 
 mod accessibility;
 mod baked;
+mod charts;
 mod contents;
 mod failures;
 mod faults;
@@ -29,6 +30,7 @@ pub(crate) fn all() -> Vec<Row> {
         keeping::rows(),
         sections::rows(),
         contents::rows(),
+        charts::rows(),
         links::rows(),
         sources::rows(),
         loading::rows(),

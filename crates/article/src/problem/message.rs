@@ -76,7 +76,7 @@ impl fmt::Display for ProblemKind {
             }
             Self::DuplicateId { id } => write!(
                 f,
-                "the id {} is used twice; sections, terms and references share one space",
+                "the id {} is used twice; sections, terms, references and charts share one space",
                 Quoted(id)
             ),
             Self::ReservedId { id } => {

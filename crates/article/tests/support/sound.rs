@@ -9,7 +9,7 @@ pub(crate) fn assert_sound(article: &Article) {
     let mut seen = Seen::default();
     seen.article(article);
     references_match(article, &seen.citations);
-    ids_are_unique(article);
+    ids_are_unique(article, &seen.charts);
     for term in &seen.terms {
         let known = article.glossary().iter().any(|entry| entry.id() == term);
         assert!(known, "term {term}");
@@ -55,12 +55,18 @@ fn references_match(article: &Article, citations: &[Citation]) {
     }
 }
 
-fn ids_are_unique(article: &Article) {
+fn ids_are_unique(article: &Article, charts: &[String]) {
     let sections = article.sections().iter().map(|section| section.id());
     let terms = article.glossary().iter().map(|entry| entry.id());
     let references = article.references().iter().map(|reference| reference.id());
     let mut anchors = BTreeSet::new();
-    for id in sections.clone().chain(terms).chain(references) {
+    let charts = charts.iter().map(String::as_str);
+    for id in sections
+        .clone()
+        .chain(terms)
+        .chain(references)
+        .chain(charts)
+    {
         assert!(anchors.insert(id.to_owned()), "{id} is there twice");
     }
     for id in sections {
@@ -76,6 +82,7 @@ fn ids_are_unique(article: &Article) {
 struct Seen {
     citations: Vec<Citation>,
     terms: Vec<String>,
+    charts: Vec<String>,
 }
 
 impl Seen {
@@ -111,6 +118,8 @@ impl Seen {
                     }
                 }
                 Block::Chart(chart) => {
+                    assert!(!chart.id().is_empty());
+                    self.charts.push(chart.id().to_owned());
                     self.text(chart.title());
                     self.citations.extend(chart.source().cloned());
                     self.texts(chart.caption());

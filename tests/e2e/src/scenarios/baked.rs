@@ -75,9 +75,10 @@ async fn before_the_app(page: &Page) -> Outcome<Site> {
 
 async fn same_page(page: Page) -> Outcome {
     let site = before_the_app(&page).await?;
-    // The page's address stands there only once the app knows it.
+    // The page's address stands in these only once the app knows it.
     let markup = "const page = document.querySelector('#unfold').cloneNode(true); \
-                  page.querySelector('#page-address').replaceChildren(); \
+                  const addressed = '#page-address, #cite-text, #cite-bibtex, #cite-ris'; \
+                  page.querySelectorAll(addressed).forEach((place) => place.replaceChildren()); \
                   return page.innerHTML";
     let before: String = page.ask(markup, []).await?;
     site.release();

@@ -51,6 +51,24 @@ const PLACES: &[Place] = &[
         },
     },
     Place {
+        what: "a chart in a section",
+        find: |article| {
+            let mut sections = article.sections().into_iter();
+            let section = sections.find(|section| section.has_chart());
+            let id = section.ok_or("no section has a chart")?.id();
+            let chart = format!("{id}-chart-1");
+            Ok((chart.clone(), chart))
+        },
+    },
+    Place {
+        what: "what the certainties mean",
+        find: |_| Ok(("certainty".into(), "certainty".into())),
+    },
+    Place {
+        what: "how to cite the page",
+        find: |_| Ok(("cite-this".into(), "cite-this".into())),
+    },
+    Place {
         what: "the help lines",
         find: |_| Ok(("help".into(), "help".into())),
     },

@@ -1,0 +1,133 @@
+//! How to cite the article's own page: as a line of text, as BibTeX and as RIS.
+//!
+//! Each is of the version that stands here: its date is that of the last change. `address` is
+//! where the page stands, if that is known. An author is one name that nobody takes apart, for
+//! the file does not tell persons from organisations.
+
+use crate::{Article, Date, Person};
+
+/// Who, what, where, when and at which address, in the order of the Vancouver style.
+/// <https://www.ncbi.nlm.nih.gov/books/NBK7256/>
+pub fn text(article: &Article, address: Option<&str>) -> String {
+    let author = sentence(line(article.author().name()));
+    let title = sentence(line(article.title()));
+    let place: Vec<String> = [
+        publisher(article),
+        date(article).map(|date| date.to_string()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let place = (!place.is_empty()).then(|| sentence(place.join("; ")));
+    let parts = [Some(author), Some(title), place, address.map(link)];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    parts.join(" ")
+}
+
+/// An `@online` entry of BibLaTeX.
+/// <https://ctan.org/pkg/biblatex>
+pub fn bibtex(article: &Article, address: Option<&str>) -> String {
+    // Names and titles stand in two pairs of braces: capitals stay, and "and" joins no authors.
+    let words = |text: String| format!("{{{}}}", bibtex_words(&text));
+    let fields = [
+        ("author", Some(words(line(article.author().name())))),
+        ("title", Some(words(line(article.title())))),
+        ("organization", publisher(article).map(words)),
+        ("year", date(article).map(|date| date.year().to_string())),
+        ("url", address.map(link)),
+    ];
+    let mut entry = format!("@online{{{},\n", article.id());
+    for (name, value) in fields {
+        if let Some(value) = value {
+            entry.push_str(&format!("  {name} = {{{value}}},\n"));
+        }
+    }
+    entry.push_str("}\n");
+    entry
+}
+
+/// An `ELEC` record of RIS, with the line ends that the format asks for.
+/// <https://en.wikipedia.org/wiki/RIS_(file_format)>
+pub fn ris(article: &Article, address: Option<&str>) -> String {
+    let date = date(article);
+    let day = |date: Date| format!("{:04}/{:02}/{:02}", date.year(), date.month(), date.day());
+    let fields = [
+        ("TY", Some("ELEC".to_owned())),
+        ("AU", Some(line(article.author().name()))),
+        ("TI", Some(line(article.title()))),
+        ("PB", publisher(article)),
+        ("PY", date.map(|date| date.year().to_string())),
+        ("DA", date.map(day)),
+        ("LA", Some(article.lang().to_owned())),
+        ("UR", address.map(link)),
+        ("ER", Some(String::new())),
+    ];
+    let mut record = String::new();
+    for (name, value) in fields {
+        if let Some(value) = value {
+            record.push_str(&format!("{name}  - {value}\r\n"));
+        }
+    }
+    record
+}
+
+fn date(article: &Article) -> Option<Date> {
+    article.date_modified().or(article.date_published())
+}
+
+/// The publisher, unless that is the author.
+fn publisher(article: &Article) -> Option<String> {
+    let name = article.publisher().map(Person::name);
+    name.filter(|name| *name != article.author().name())
+        .map(line)
+}
+
+/// A text on one line: in each of the formats a new line begins something else.
+fn line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ")
+}
+
+/// Ends in one full stop, or in the mark that it has.
+fn sentence(mut text: String) -> String {
+    if !text.ends_with(['.', '?', '!', '。', '؟', '…']) {
+        text.push('.');
+    }
+    text
+}
+
+/// An address without what would end it, or the field that it stands in.
+fn link(address: &str) -> String {
+    let mut link = String::new();
+    for c in address.trim().chars() {
+        if c.is_whitespace() || c.is_control() || matches!(c, '{' | '}' | '\\') {
+            let mut bytes = [0; 4];
+            for byte in c.encode_utf8(&mut bytes).bytes() {
+                link.push_str(&format!("%{byte:02X}"));
+            }
+        } else {
+            link.push(c);
+        }
+    }
+    link
+}
+
+/// Braces are spelled out, for BibTeX counts them even behind a backslash.
+fn bibtex_words(text: &str) -> String {
+    let mut escaped = String::new();
+    for c in text.chars() {
+        match c {
+            '\\' => escaped.push_str("\\textbackslash{}"),
+            '{' => escaped.push_str("\\textbraceleft{}"),
+            '}' => escaped.push_str("\\textbraceright{}"),
+            '~' => escaped.push_str("\\textasciitilde{}"),
+            '^' => escaped.push_str("\\textasciicircum{}"),
+            '%' | '&' | '$' | '#' | '_' => {
+                escaped.push('\\');
+                escaped.push(c);
+            }
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}

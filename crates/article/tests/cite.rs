@@ -1,0 +1,125 @@
+//! The citations of an article's own page, whatever its title.
+#![allow(clippy::unwrap_used, reason = "a failed test panics")]
+
+use article::{Article, cite};
+use serde_json::{Value, json};
+
+/// An article with these fields besides the required ones.
+fn article(title: &str, fields: &Value) -> Article {
+    let mut article = json!({
+        "format": 1,
+        "id": "a-page",
+        "lang": "en",
+        "title": title,
+        "description": "D",
+        "author": { "name": "Icaro Connect" },
+        "sections": [{ "id": "s", "title": "S", "body": ["Words."] }],
+    });
+    let all = article.as_object_mut().unwrap();
+    all.extend(fields.as_object().unwrap().clone());
+    Article::from_json(article.to_string().as_bytes()).unwrap()
+}
+
+#[test]
+fn a_page_is_cited_as_far_as_is_known() {
+    let check = |fields: Value, address: Option<&str>, [text, bibtex, ris]: [&str; 3]| {
+        let article = article("Light and sleep", &fields);
+        assert_eq!(cite::text(&article, address), text);
+        assert_eq!(cite::bibtex(&article, address), bibtex);
+        assert_eq!(cite::ris(&article, address), ris);
+    };
+    check(
+        json!({}),
+        None,
+        [
+            "Icaro Connect. Light and sleep.",
+            "@online{a-page,\n  author = {{Icaro Connect}},\n  title = {{Light and sleep}},\n}\n",
+            "TY  - ELEC\r\nAU  - Icaro Connect\r\nTI  - Light and sleep\r\nLA  - en\r\nER  - \r\n",
+        ],
+    );
+    check(
+        json!({
+            "publisher": { "name": "Press & Sons" },
+            "datePublished": "2025-12-31",
+            "dateModified": "2026-02-01",
+        }),
+        Some("https://example.org/a_b?c=%20d#e"),
+        [
+            "Icaro Connect. Light and sleep. Press & Sons; 2026-02-01. https://example.org/a_b?c=%20d#e",
+            "@online{a-page,\n  author = {{Icaro Connect}},\n  title = {{Light and sleep}},\n  \
+             organization = {{Press \\& Sons}},\n  year = {2026},\n  \
+             url = {https://example.org/a_b?c=%20d#e},\n}\n",
+            "TY  - ELEC\r\nAU  - Icaro Connect\r\nTI  - Light and sleep\r\nPB  - Press & Sons\r\n\
+             PY  - 2026\r\nDA  - 2026/02/01\r\nLA  - en\r\nUR  - https://example.org/a_b?c=%20d#e\r\nER  - \r\n",
+        ],
+    );
+    check(
+        json!({ "publisher": { "name": "Icaro Connect" }, "datePublished": "2026-11-23" }),
+        Some("https://example.org/{}\\\r\nER  - "),
+        [
+            "Icaro Connect. Light and sleep. 2026-11-23. https://example.org/%7B%7D%5C%0D%0AER%20%20-",
+            "@online{a-page,\n  author = {{Icaro Connect}},\n  title = {{Light and sleep}},\n  \
+             year = {2026},\n  url = {https://example.org/%7B%7D%5C%0D%0AER%20%20-},\n}\n",
+            "TY  - ELEC\r\nAU  - Icaro Connect\r\nTI  - Light and sleep\r\nPY  - 2026\r\n\
+             DA  - 2026/11/23\r\nLA  - en\r\nUR  - https://example.org/%7B%7D%5C%0D%0AER%20%20-\r\nER  - \r\n",
+        ],
+    );
+}
+
+#[test]
+fn a_title_ends_nothing_but_itself() {
+    for (title, text, bibtex) in [
+        ("Who sleeps?", "Who sleeps?", "Who sleeps?"),
+        ("A {brace", "A {brace.", "A \\textbraceleft{}brace"),
+        (
+            "}}, evil = {{",
+            "}}, evil = {{.",
+            "\\textbraceright{}\\textbraceright{}, evil = \\textbraceleft{}\\textbraceleft{}",
+        ),
+        (
+            "50% of $1 & #2_3",
+            "50% of $1 & #2_3.",
+            "50\\% of \\$1 \\& \\#2\\_3",
+        ),
+        (
+            "a\\b ~ c^2",
+            "a\\b ~ c^2.",
+            "a\\textbackslash{}b \\textasciitilde{} c\\textasciicircum{}2",
+        ),
+        (
+            "One\nER  - \n\tTY\u{2028}- \u{2029}X",
+            "One ER - TY - X.",
+            "One ER - TY - X",
+        ),
+        ("\u{a0} spaces \u{3000}", "spaces.", "spaces"),
+        ("“Quotes” \"too\"", "“Quotes” \"too\".", "“Quotes” \"too\""),
+        (
+            "ضوء الصباح والنوم؟",
+            "ضوء الصباح والنوم؟",
+            "ضوء الصباح والنوم؟",
+        ),
+        ("朝の光と眠り", "朝の光と眠り.", "朝の光と眠り"),
+    ] {
+        let article = article(title, &json!({}));
+        assert_eq!(cite::text(&article, None), format!("Icaro Connect. {text}"));
+        let entry = cite::bibtex(&article, None);
+        assert!(
+            entry.contains(&format!("  title = {{{{{bibtex}}}}},\n")),
+            "{entry}"
+        );
+        assert_eq!(entry.lines().count(), 4, "{entry}");
+        assert_eq!(
+            entry.matches('{').count(),
+            entry.matches('}').count(),
+            "{entry}"
+        );
+        let record = cite::ris(&article, None);
+        assert_eq!(record.matches("\r\n").count(), 5, "{record}");
+        assert_eq!(
+            record.replace("\r\n", "").matches(['\r', '\n']).count(),
+            0,
+            "{record}"
+        );
+        assert_eq!(record.matches("\r\nER  - ").count(), 1, "{record}");
+    }
+}

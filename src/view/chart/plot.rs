@@ -1,0 +1,154 @@
+use article::{Bar, Chart};
+
+use super::{
+    number::{interval, value},
+    wrap::wrap,
+};
+use crate::{
+    text::Words,
+    view::element::{Element, element},
+};
+
+// Heights in tenths of the size of the text.
+const LINE: u32 = 14;
+const BAR: u32 = 11;
+const BELOW_LABEL: u32 = 3;
+const BELOW_BAR: u32 = 12;
+/// From the top of a line to where its letters stand.
+const BASELINE: u32 = 11;
+/// The same beside a bar, where they stand in its middle.
+const BASELINE_BESIDE: u32 = 9;
+
+/// The bars, each with its label above it and its number at its end.
+///
+/// Widths are parts of the width that there is, heights are in sizes of text, so that nothing is stretched. All are
+/// attributes, which no style policy forbids, and whole numbers, which are cheaper to write than fractions.
+pub(super) fn plot(chart: &Chart, words: &'static Words) -> Element {
+    let plot = Plot {
+        chart,
+        words,
+        scale: scale(chart, words),
+    };
+    let mut top = 0;
+    let mut shapes = Vec::new();
+    for bar in chart.bars() {
+        top = plot.bar(bar, top, &mut shapes);
+    }
+    element("svg")
+        .class("plot")
+        .attribute("width", "100%")
+        .attribute("height", em(top))
+        .attribute("aria-hidden", "true")
+        .children(shapes)
+}
+
+struct Plot<'a> {
+    chart: &'a Chart,
+    words: &'static Words,
+    /// Where the chart's scale ends, in thousandths of the width.
+    scale: u32,
+}
+
+impl Plot<'_> {
+    /// Draws a bar from this height on; gives the height where the next one begins.
+    fn bar(&self, bar: &Bar, top: u32, shapes: &mut Vec<Element>) -> u32 {
+        let label = wrap(bar.label());
+        let note = bar.note().map(wrap).unwrap_or_default();
+        let under_label = top + LINE * label.len() as u32;
+        let bar_top = under_label + LINE * note.len() as u32 + BELOW_LABEL;
+        let bar_end = bar_top + BAR;
+        let interval = interval(bar, self.words);
+
+        shapes.push(lines("bar-label", label, top));
+        if !note.is_empty() {
+            shapes.push(lines("bar-label quiet", note, under_label));
+        }
+        shapes.push(across("track", "0", per_cent(self.scale), bar_end));
+        shapes.push(
+            element("rect")
+                .class("bar-value")
+                .attribute("y", em(bar_top))
+                .attribute("width", self.length(bar.value()))
+                .attribute("height", em(BAR)),
+        );
+        let end = match bar.interval() {
+            Some((low, high)) => {
+                let middle = bar_top + BAR / 2;
+                shapes.push(across(
+                    "whisker",
+                    self.length(low),
+                    self.length(high),
+                    middle,
+                ));
+                high
+            }
+            None => bar.value(),
+        };
+        let beside = |class, text, top| {
+            element("text")
+                .class(class)
+                .attribute("x", self.length(end))
+                .attribute("dx", "0.4em")
+                .attribute("y", em(top + BASELINE_BESIDE))
+                .child(text)
+        };
+        shapes.push(beside(
+            "bar-number",
+            value(bar, self.chart, self.words),
+            bar_top,
+        ));
+        match interval {
+            Some(interval) => {
+                let under = bar_top + LINE;
+                shapes.push(beside("bar-number quiet", format!("({interval})"), under));
+                under + LINE + BELOW_BAR / 2
+            }
+            None => bar_end + BELOW_BAR,
+        }
+    }
+
+    fn length(&self, value: f64) -> String {
+        per_cent((f64::from(self.scale) * value / self.chart.max()) as u32)
+    }
+}
+
+/// The scale leaves room for the longest number behind its end: 3 % of the width for each of its letters.
+fn scale(chart: &Chart, words: &'static Words) -> u32 {
+    let texts = chart.bars().iter().flat_map(|bar| {
+        let interval = interval(bar, words).map(|interval| format!("({interval})"));
+        [Some(value(bar, chart, words)), interval]
+    });
+    let longest = texts.flatten().map(|text| text.chars().count()).max();
+    let room = 30 * longest.unwrap_or_default() as u32 + 20;
+    1000_u32.saturating_sub(room).clamp(200, 680)
+}
+
+/// Text that begins at the start of the width, a line below the other.
+fn lines(class: &'static str, lines: Vec<String>, top: u32) -> Element {
+    let mut text = element("text").class(class);
+    for (number, line) in (0..).zip(lines) {
+        let line = element("tspan")
+            .attribute("x", "0")
+            .attribute("y", em(top + LINE * number + BASELINE))
+            .child(line);
+        text = text.children((number > 0).then_some(" ")).child(line);
+    }
+    text
+}
+
+fn across(class: &'static str, from: impl Into<String>, to: String, height: u32) -> Element {
+    element("line")
+        .class(class)
+        .attribute("x1", from)
+        .attribute("x2", to)
+        .attribute("y1", em(height))
+        .attribute("y2", em(height))
+}
+
+fn em(tenths: u32) -> String {
+    format!("{}.{}em", tenths / 10, tenths % 10)
+}
+
+fn per_cent(thousandths: u32) -> String {
+    format!("{}.{}%", thousandths / 10, thousandths % 10)
+}

@@ -1,0 +1,85 @@
+use article::{Article, cite};
+
+use super::element::{Element, element, label, part};
+use crate::text::Words;
+
+/// How to cite this page: as text, and as files for reference managers. `address` is where it stands, if that is known.
+///
+/// The three texts have ids, so that the address can be filled in later.
+pub(super) fn cite_this(
+    article: &Article,
+    address: Option<&str>,
+    words: &'static Words,
+) -> Element {
+    let text = element("p")
+        .id("cite-text")
+        .child(cite::text(article, address));
+    // HTML knows one kind of line end, whatever the file has.
+    let ris = cite::ris(article, address).replace("\r\n", "\n");
+    let inside = element("div")
+        .id("cite-this")
+        .class("cite-this")
+        .child(text)
+        .child(copy("cite-text", words))
+        .child(
+            folded(
+                "cite-bibtex",
+                words.cite_as_bibtex,
+                cite::bibtex(article, address),
+            )
+            .child(copy("cite-bibtex", words)),
+        )
+        .child(folded("cite-ris", words.cite_as_ris, ris).child(copy("cite-ris", words)));
+    part("cite-this", words.cite_title).child(inside)
+}
+
+/// Copies one of the texts, where the app runs.
+fn copy(id: &str, words: &'static Words) -> Element {
+    element("button")
+        .class("copy-text")
+        .attribute("type", "button")
+        .attribute("data-copy-text", id)
+        .child(words.copy_text)
+}
+
+fn folded(id: &str, name: &str, text: String) -> Element {
+    // Not words of the article's language, and in no other direction.
+    let text = element("pre")
+        .id(id)
+        .attribute("dir", "ltr")
+        .attribute("translate", "no")
+        .child(text);
+    element("details")
+        .child(element("summary").child(label(name)))
+        .child(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use article::Article;
+    use leptos::tachys::view::RenderHtml;
+
+    use super::cite_this;
+    use crate::text;
+
+    #[test]
+    fn the_page_is_the_same_with_and_without_its_address_but_for_the_address() {
+        let json = r#"{"format": 1, "id": "a", "lang": "en", "title": "<b> & {", "description": "B", "author": {"name": "C"},
+            "sections": [{"id": "s", "title": "S", "body": ["Words"]}]}"#;
+        let article = Article::from_json(json.as_bytes()).unwrap();
+        let html = |address| cite_this(&article, address, text::words("en")).to_html();
+        let with = html(Some("https://example.org/?a&b"));
+        assert!(
+            with.contains(
+                r#"<p id="cite-text">C. &lt;b&gt; &amp; {. https://example.org/?a&amp;b</p>"#
+            ),
+            "{with}"
+        );
+        assert!(!with.contains('\r'));
+        let without = with
+            .replace(" https://example.org/?a&amp;b</p>", "</p>")
+            .replace("  url = {https://example.org/?a&amp;b},\n", "")
+            .replace("UR  - https://example.org/?a&amp;b\n", "");
+        assert_eq!(html(None), without);
+    }
+}
