@@ -1,10 +1,12 @@
 use std::{cell::Cell, rc::Rc};
 
-use gloo_net::http::{Request, Response};
 use js_sys::{Array, Function, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, ReadableStreamDefaultReader, ReadableStreamReadResult, Url};
+use web_sys::{
+    AbortController, Headers, ReadableStreamDefaultReader, ReadableStreamReadResult, RequestInit,
+    Response, Url,
+};
 
 use super::timer::{Timer, after};
 
@@ -64,19 +66,25 @@ pub async fn fetch(
     let mut watchdog = Watchdog::new(limits.silent_seconds)?;
     // The mode and credentials of the preload in index.html, or the browser would fetch it twice; a redirect to
     // another site is refused by the page's policy.
-    let request = Request::get(&address).abort_signal(Some(&watchdog.controller.signal()));
-    let response = request.send().await.map_err(|_| watchdog.reason())?;
+    let request = RequestInit::new();
+    request.set_signal(Some(&watchdog.controller.signal()));
+    let window = web_sys::window().ok_or(FetchError::Unreachable)?;
+    let response = watchdog
+        .guard(&window.fetch_with_str_and_init(&address, &request))
+        .await?;
+    let response: Response = response.unchecked_into();
+    let headers = response.headers();
     if !response.ok() {
         return Err(FetchError::Status(response.status()));
     }
 
-    let total = body_length(&response);
+    let total = body_length(&headers);
     if total.is_some_and(|total| total > limits.bytes) {
         watchdog.stop();
         return Err(FetchError::TooLarge);
     }
-    let content_type = response.headers().get("content-type").unwrap_or_default();
-    let is_kept = response.headers().has("unfold-kept");
+    let content_type = header(&headers, "content-type").unwrap_or_default();
+    let is_kept = header(&headers, "unfold-kept").is_some();
     let mut bytes = Vec::new();
     if let Some(stream) = response.body() {
         let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
@@ -114,12 +122,15 @@ fn same_origin(address: &str) -> Option<String> {
 }
 
 /// Bytes of the body as it will be read; unknown for a compressed body, whose length is that of the transfer.
-fn body_length(response: &Response) -> Option<usize> {
-    let headers = response.headers();
-    if headers.has("content-encoding") {
-        return None;
+fn body_length(headers: &Headers) -> Option<usize> {
+    match header(headers, "content-encoding") {
+        Some(_) => None,
+        None => header(headers, "content-length")?.parse().ok(),
     }
-    headers.get("content-length")?.parse().ok()
+}
+
+fn header(headers: &Headers, name: &str) -> Option<String> {
+    headers.get(name).ok()?
 }
 
 /// Aborts the request when nothing has come for a while.
