@@ -1,9 +1,9 @@
 #[cfg(feature = "hydrate")]
 use leptos::prelude::*;
 
+use crate::browser;
 #[cfg(feature = "hydrate")]
-use crate::view::{Part, Setting};
-use crate::{browser, view::State};
+use crate::view::{Part, Setting, State};
 
 /// Under what the part is stored where the reader stopped: the article's id, and the part's.
 const STORED: &str = "unfold-place";

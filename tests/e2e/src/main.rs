@@ -1,7 +1,7 @@
 //! End-to-end tests: what readers do and see, in real browsers, on a server that can misbehave.
 //!
 //! `cargo run -p e2e -- [filter]` goes through the rows whose names contain the filter, and
-//! `cargo run -p e2e -- --shots <folder>` takes pictures for people to look at, `-- --bench` measures how soon the page
+//! `cargo run -p e2e -- --shots <folder>` takes pictures for people to look at, `-- --conditions <folder>` those of docs/conditions, `-- --bench` measures how soon the page
 //! is painted, and `-- --reports <folder>` goes through the rows that fill the tables of docs/, and writes those.
 //! The built site is at `UNFOLD_DIST`, and the same without the article in its page at `UNFOLD_UNBAKED_DIST`;
 //! each engine's programs are named by variables of its own,
@@ -55,6 +55,10 @@ fn run() -> Outcome<ExitCode> {
     let dist = Arc::new(built_site()?);
     let arguments: Vec<String> = env::args().skip(1).collect();
     match arguments.as_slice() {
+        [flag, folder] if flag == "--conditions" => {
+            runtime.block_on(shots::conditions::take(dist, folder.as_ref()))?;
+            Ok(ExitCode::SUCCESS)
+        }
         [flag, folder] if flag == "--shots" => {
             runtime.block_on(shots::take(dist, folder.as_ref()))?;
             Ok(ExitCode::SUCCESS)

@@ -1,5 +1,7 @@
 //! Pictures for people to look at, taken in Chromium.
 
+pub(crate) mod conditions;
+
 use std::{path::Path, sync::Arc};
 
 use crate::{

@@ -89,6 +89,15 @@ impl Page {
         outcome
     }
 
+    pub(crate) async fn in_reduced_motion(&self, steps: impl AsyncFnOnce() -> Outcome) -> Outcome {
+        self.emulate_media("prefers-reduced-motion", "reduce")
+            .await?;
+        let outcome = steps().await;
+        self.emulate_media("prefers-reduced-motion", "no-preference")
+            .await?;
+        outcome
+    }
+
     async fn emulate_media(&self, feature: &str, value: &str) -> Outcome {
         let features = json!({ "features": [{ "name": feature, "value": value }] });
         self.developer_tools("Emulation.setEmulatedMedia", features)

@@ -19,11 +19,21 @@ pub(crate) struct Size {
 
 impl Page {
     /// Gives the page a screen of this size, in Chromium, whose windows cannot be as narrow as a phone.
-    pub(crate) async fn use_screen(&self, Size { width, height }: Size) -> Outcome {
+    pub(crate) async fn use_screen(&self, size: Size) -> Outcome {
+        self.use_screen_enlarged(size, 1).await
+    }
+
+    /// The same with everything so many times as large.
+    pub(crate) async fn use_screen_enlarged(
+        &self,
+        Size { width, height }: Size,
+        times: u32,
+    ) -> Outcome {
         // A phone's scrollbar takes no room.
         let phone = width < height;
-        let metrics =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone });
+        let metrics = json!({
+            "width": width, "height": height, "deviceScaleFactor": times, "mobile": phone,
+        });
         self.developer_tools("Emulation.setDeviceMetricsOverride", metrics)
             .await
             .map(drop)
@@ -63,6 +73,15 @@ impl Page {
         self.run("document.documentElement.style.fontSize = '200%'", [])
             .await
             .map(drop)
+    }
+
+    /// Spaces the text as readers may do: <https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html>
+    pub(crate) async fn space_text(&self) -> Outcome {
+        let script = "const sheet = new CSSStyleSheet(); \
+                      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; \
+                      word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'); \
+                      document.adoptedStyleSheets.push(sheet)";
+        self.run(script, []).await.map(drop)
     }
 
     /// Fails if something reaches beyond the right or left edge of the page.
