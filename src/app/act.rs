@@ -56,9 +56,16 @@ fn leave(state: State) {
     state.tool.set(None);
 }
 
+/// Shows the short version or the whole article, with the reader where they were.
 pub(super) fn shorten(state: State, short: bool) {
     let place = browser::place();
     state.short.set(short);
     browser::mark("data-short", short);
     place.come_back("top-title");
+}
+
+/// Shows the whole article to a reader who is about to go to a place in it.
+pub(super) fn leave_short(state: State) {
+    state.short.set(false);
+    browser::mark("data-short", false);
 }

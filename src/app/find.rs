@@ -2,6 +2,7 @@ use std::cell::RefCell;
 
 use leptos::prelude::*;
 
+use super::act;
 use crate::{
     browser::{self, Match, Opened},
     view::{Finding, State},
@@ -50,6 +51,8 @@ pub(super) fn step(state: State, forward: bool) {
 
 /// Shows the match with this index, in its section, which is opened for it.
 pub(super) fn choose(state: State, index: usize) {
+    // What is found may stand in what the short version leaves out.
+    act::leave_short(state);
     SEARCH.with_borrow_mut(|search| {
         if let Some(found) = search.matches.get(index) {
             search.opened = Some(browser::show(found, search.opened.take()));

@@ -30,7 +30,7 @@ pub(super) fn follow(article: &Article, state: State) {
         "a[role=doc-noteref], a.term, .sources a",
         "panel",
     ));
-    std::mem::forget(browser::on_hidden_place(move || act::shorten(state, false)));
+    std::mem::forget(browser::on_hidden_place(move || act::leave_short(state)));
     copy::follow(words);
     browser::mark("data-can-share", browser::can_share());
     browser::mark("data-live", true);
