@@ -91,7 +91,7 @@ fn masthead(article: &Article, page: Interface) -> Element {
         .child(byline(article, words))
         .child(
             element("div")
-                .class("ways")
+                .class("offers")
                 .child(short_version(article.short_reading_minutes(), page))
                 .child(share),
         )
