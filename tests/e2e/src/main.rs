@@ -33,6 +33,7 @@ mod report;
 mod row;
 mod scenarios;
 mod seat;
+mod second_try;
 mod session;
 mod shots;
 mod site;

@@ -17,6 +17,7 @@ use crate::{
     row::Row,
     scenarios,
     seat::Seat,
+    second_try::SecondTries,
     site::Dist,
     table::Findings,
 };
@@ -64,6 +65,7 @@ struct Bench {
     dist: Arc<Dist>,
     seats: Vec<Arc<Seat>>,
     findings: Arc<Findings>,
+    second_tries: Arc<SecondTries>,
 }
 
 impl Bench {
@@ -74,6 +76,7 @@ impl Bench {
             dist: Arc::clone(dist),
             seats: seats.map(|engine| Arc::new(Seat::at(*engine))).collect(),
             findings: Arc::new(findings),
+            second_tries: Arc::default(),
         }
     }
 }
@@ -87,6 +90,7 @@ fn try_all(
     arguments.test_threads = arguments.test_threads.or(Some(THREADS));
     runtime.spawn(end_when_told());
     let conclusion = libtest_mimic::run(&arguments, trials);
+    bench.second_tries.print();
     runtime.block_on(close(&bench.seats));
     conclusion
 }
@@ -103,10 +107,12 @@ fn trials(row: &Row, bench: &Bench) -> Vec<Trial> {
             let (seat, steps, line) = (Arc::clone(seat), Arc::clone(&row.steps), row.line.clone());
             let (handle, dist) = (bench.handle.clone(), Arc::clone(&bench.dist));
             let findings = Arc::clone(&bench.findings);
+            let second_tries = Arc::clone(&bench.second_tries);
+            let row = name.clone();
             Trial::ignorable_test(name, move || {
                 let missing = seat.engine.missing();
                 let outcome = if missing.is_empty() {
-                    handle.block_on(seat.take(dist, &steps))
+                    handle.block_on(seat.take(&row, &dist, &steps, &second_tries))
                 } else {
                     let reason = format!("no {}: {} not set", seat.engine, missing.join(", "));
                     Err(Stop::Skipped(reason))

@@ -5,16 +5,14 @@ use std::{
     time::Duration,
 };
 
-use tokio::{
-    sync::{Mutex, MutexGuard},
-    time::timeout,
-};
+use tokio::{sync::Mutex, time::timeout};
 
 use crate::{
     engine::Engine,
     outcome::{Outcome, Stop},
     page::Page,
     row::Steps,
+    second_try::SecondTries,
     session::Session,
     site::Dist,
 };
@@ -40,9 +38,30 @@ impl Seat {
         }
     }
 
-    /// Waits for the browser to be free and goes through the steps.
-    pub(crate) async fn take(&self, dist: Arc<Dist>, steps: &Steps) -> Outcome<String> {
+    /// Waits for the browser to be free and goes through the row's steps; once more in a fresh browser if they fail.
+    pub(crate) async fn take(
+        &self,
+        row: &str,
+        dist: &Arc<Dist>,
+        steps: &Steps,
+        second_tries: &SecondTries,
+    ) -> Outcome<String> {
         let mut session = self.session.lock().await;
+        match self.attempt(&mut session, dist, steps).await {
+            Err(Stop::Failed(first)) => {
+                let second = self.attempt(&mut session, dist, steps).await;
+                second_tries.judge(row, first, second)
+            }
+            outcome => outcome,
+        }
+    }
+
+    async fn attempt(
+        &self,
+        session: &mut Option<Session>,
+        dist: &Arc<Dist>,
+        steps: &Steps,
+    ) -> Outcome<String> {
         let client = match session.as_ref() {
             Some(open) => open.client.clone(),
             None => {
@@ -54,7 +73,7 @@ impl Seat {
             }
         };
 
-        let page = Page::new(self.engine, client, dist);
+        let page = Page::new(self.engine, client, Arc::clone(dist));
         let outcome = timeout(PATIENCE, steps(page.clone()))
             .await
             .unwrap_or_else(|_| Err(format!("took longer than {} s", PATIENCE.as_secs()).into()));
@@ -76,12 +95,12 @@ impl Seat {
 
     /// Closes the browser.
     pub(crate) async fn close(&self) {
-        leave(self.session.lock().await).await;
+        leave(&mut *self.session.lock().await).await;
     }
 }
 
-/// The next row gets a fresh browser: this one may be in any state.
-async fn leave(mut session: MutexGuard<'_, Option<Session>>) {
+/// The next try gets a fresh browser: this one may be in any state.
+async fn leave(session: &mut Option<Session>) {
     if let Some(session) = session.take() {
         session.end().await;
     }

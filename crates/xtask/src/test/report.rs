@@ -5,6 +5,9 @@ use std::process::{Command, ExitCode};
 use super::tally::{Tally, failed_test};
 use crate::{error::Error, process};
 
+/// How the line begins that names a row of the end-to-end tests which failed at first.
+const SECOND_TRY: &str = "passed at the second try: ";
+
 /// The counts, and in words whatever did not pass.
 #[derive(Default)]
 pub(super) struct Report {
@@ -36,6 +39,9 @@ impl Report {
             }
             if let Some(test) = failed_test(line) {
                 self.remarks.push(format!("failed: {name}: {test}"));
+            }
+            if line.starts_with(SECOND_TRY) {
+                self.remarks.push(line.trim().to_owned());
             }
         });
         self.tally += tally;
@@ -106,6 +112,8 @@ mod tests {
             [4, 1, 2],
             &["failed: Suite: a"],
         );
+        let late = "passed at the second try: webkit: a";
+        check(&format!("{one}; echo '{late}'"), [1, 0, 2], &[late]);
         check(":", [0, 1, 0], &["failed: Suite. It ran no test."]);
         let crash = "failed: Suite. `sh -c exit 3` failed; its output above says why.";
         check("exit 3", [0, 1, 0], &[crash]);
