@@ -71,7 +71,7 @@ async fn eight_parts(page: Page) -> Outcome {
     })?;
 
     let shown: Vec<String> = page
-        .ask("return [...document.querySelectorAll('section > h2')].map((h) => look.words(h.textContent))", [])
+        .ask("return [...document.querySelectorAll('section > .heading > h2')].map((h) => look.words(h.textContent))", [])
         .await?;
     let shown: Vec<_> = shown
         .iter()
@@ -85,7 +85,7 @@ async fn points(page: Page) -> Outcome {
     for section in page.article()?.sections() {
         let id = section.id();
         let part = format!("section[aria-labelledby='{id}-title'] >");
-        page.reads_at(&format!("{part} h2#{id}-title"), section.title())
+        page.reads_at(&format!("{part} .heading > h2#{id}-title"), section.title())
             .await?;
         page.reads_at(&format!("{part} .key-message"), "").await?;
         page.reads_at(&format!("{part} details > summary"), "Details")
