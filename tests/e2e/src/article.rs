@@ -95,6 +95,15 @@ impl<'a> Section<'a> {
         body.is_some_and(|blocks| blocks.iter().any(|block| block.get("chart").is_some()))
     }
 
+    /// Words of its body that stand together in one piece.
+    pub(crate) fn sentence(&self) -> Outcome<String> {
+        let body = self.body();
+        let mut pieces = body.iter().flatten().map(|piece| piece.trim());
+        let long = pieces.find(|piece| piece.len() > 40);
+        let long = long.ok_or_else(|| format!("{:?} has no long sentence", self.id()))?;
+        Ok(long.to_owned())
+    }
+
     /// The passages of its body.
     pub(crate) fn body(&self) -> Vec<Passage<'a>> {
         self.0.get("body").map(passages).unwrap_or_default()

@@ -26,6 +26,7 @@ mod deployment;
 mod engine;
 mod folder;
 mod hosts;
+mod long_article;
 mod outcome;
 mod page;
 mod process;

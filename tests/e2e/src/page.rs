@@ -18,12 +18,14 @@ use crate::{
 pub(crate) use looking::Role;
 pub(crate) use media::Scheme;
 pub(crate) use painting::Hindrance;
-pub(crate) use window::Size;
+pub(crate) use settings::Look;
+pub(crate) use window::{Screen, Size};
 
 mod accessibility_tree;
 mod axe;
 mod contents;
 mod driver_command;
+mod finding;
 mod firefox;
 mod keyboard;
 mod links;
@@ -35,6 +37,7 @@ mod reader_view;
 mod scripts;
 mod scrolling;
 mod sections;
+mod settings;
 mod storage;
 mod trouble;
 mod visiting;
@@ -42,7 +45,7 @@ mod waiting;
 mod window;
 
 /// What the scripts look with.
-const LOOK: &str = include_str!("page/look.js");
+const LOOK: &str = concat!(include_str!("page/look.js"), include_str!("page/tools.js"));
 
 /// A browser window with somebody in front of it.
 #[derive(Clone)]
@@ -94,8 +97,23 @@ impl Page {
         Ok(serde_json::from_value(given)?)
     }
 
+    /// The same for arguments of any kind, in a list.
+    pub(crate) async fn ask_with<T: DeserializeOwned>(
+        &self,
+        script: &str,
+        arguments: Value,
+    ) -> Outcome<T> {
+        let given = self.run_with(script, arguments).await?;
+        Ok(serde_json::from_value(given)?)
+    }
+
     async fn run<const N: usize>(&self, script: &str, arguments: [&str; N]) -> Outcome<Value> {
-        let arguments = arguments.map(Value::from).to_vec();
+        self.run_with(script, arguments.map(Value::from).to_vec().into())
+            .await
+    }
+
+    async fn run_with(&self, script: &str, arguments: Value) -> Outcome<Value> {
+        let arguments = arguments.as_array().cloned().unwrap_or_default();
         let script = format!("{LOOK}\n{script}");
         Ok(self.client.execute(&script, arguments).await?)
     }

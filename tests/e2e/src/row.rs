@@ -2,7 +2,13 @@
 
 use std::{pin::Pin, sync::Arc};
 
-use crate::{engine::Engine, outcome::Outcome, page::Page, site::Build, table::Line};
+use crate::{
+    engine::Engine,
+    outcome::Outcome,
+    page::{Page, Screen},
+    site::Build,
+    table::Line,
+};
 
 /// What the reader does and sees. It gives what was found, for a table, or nothing.
 pub(crate) type Steps =
@@ -35,6 +41,23 @@ where
             Box::pin(async { trying.await.map(|()| String::new()) })
         }),
     }
+}
+
+/// Two rows, one on a wide screen and one on a phone.
+pub(crate) fn rows_on_screens<S, F>(name: &str, steps: S) -> [Row; 2]
+where
+    S: Fn(Page, Screen) -> F + Clone + Send + Sync + 'static,
+    F: Future<Output = Outcome> + 'static,
+{
+    let phone = steps.clone();
+    [
+        row(format!("{name}, wide"), move |page| {
+            steps(page, Screen::Wide)
+        }),
+        row(format!("{name}, on a phone"), move |page| {
+            phone(page, Screen::Phone)
+        }),
+    ]
 }
 
 /// A row that is tried in every engine and fills a line of a table with what it finds there.

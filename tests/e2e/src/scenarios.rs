@@ -3,22 +3,30 @@
 use crate::row::Row;
 
 mod accessibility;
+mod accessible_tools;
 mod baked;
 mod charts;
 mod contents;
 mod failures;
 mod faults;
+mod finding;
+mod help;
 mod keeping;
 mod keyboard;
 mod languages;
 mod links;
 mod loading;
+mod long_article;
 mod narrow;
 mod nine_ways;
 mod paper;
+mod passing_on;
 mod reading;
 mod safety;
 mod sections;
+mod settings;
+mod sheet;
+mod short_version;
 mod sources;
 
 /// Every row of the report.
@@ -33,6 +41,13 @@ pub(crate) fn all() -> Vec<Row> {
         charts::rows(),
         links::rows(),
         sources::rows(),
+        sheet::rows(),
+        passing_on::rows(),
+        finding::rows(),
+        settings::rows(),
+        short_version::rows(),
+        help::rows(),
+        long_article::rows(),
         loading::rows(),
         failures::rows(),
         safety::rows(),
@@ -40,6 +55,7 @@ pub(crate) fn all() -> Vec<Row> {
         narrow::rows(),
         paper::rows(),
         accessibility::rows(),
+        accessible_tools::rows(),
         nine_ways::rows(),
         faults::rows(),
     ]
@@ -56,6 +72,12 @@ fn mounted() -> Vec<Row> {
         contents::rows(),
         links::rows(),
         sources::rows(),
+        sheet::rows(),
+        passing_on::rows(),
+        finding::rows(),
+        settings::rows(),
+        short_version::rows(),
+        help::rows(),
     ]
     .into_iter()
     .flatten()

@@ -30,15 +30,27 @@ pub(crate) struct Stopover {
 
 impl Page {
     pub(crate) async fn tab(&self) -> Outcome {
-        self.key(Key::Tab).await
+        self.key(Key::Tab.into()).await
     }
 
     pub(crate) async fn enter(&self) -> Outcome {
-        self.key(Key::Enter).await
+        self.key(Key::Enter.into()).await
     }
 
     pub(crate) async fn space(&self) -> Outcome {
-        self.key(Key::Space).await
+        self.key(Key::Space.into()).await
+    }
+
+    pub(crate) async fn escape(&self) -> Outcome {
+        self.key(Key::Escape.into()).await
+    }
+
+    /// Types these letters, one after the other.
+    pub(crate) async fn types(&self, letters: &str) -> Outcome {
+        for letter in letters.chars() {
+            self.key(letter).await?;
+        }
+        Ok(())
     }
 
     pub(crate) async fn escape(&self) -> Outcome {
@@ -101,6 +113,17 @@ impl Page {
         .await
     }
 
+    /// Waits until the focus is on something that begins with these words.
+    pub(crate) async fn has_focus_at(&self, words: &str) -> Outcome {
+        let awaited = format!("the focus on {words:?}");
+        until_is(
+            &awaited,
+            async || self.settled_focus().await,
+            |focus| focus.words.starts_with(words),
+        )
+        .await
+    }
+
     /// Where the focus is, once the page no longer scrolls there.
     pub(crate) async fn settled_focus(&self) -> Outcome<Stopover> {
         let script = "return look.rest(document.activeElement).then(look.focus)";
@@ -111,8 +134,7 @@ impl Page {
         self.ask("return look.focus()", []).await
     }
 
-    async fn key(&self, key: Key) -> Outcome {
-        let value = char::from(key);
+    async fn key(&self, value: char) -> Outcome {
         let press = KeyActions::new("keyboard".into())
             .then(KeyAction::Down { value })
             .then(KeyAction::Up { value });

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::Page;
 use crate::{
     outcome::Outcome,
-    until::{until, until_true},
+    until::{until, until_is},
 };
 
 /// A link in the text to an entry in the list of references.
@@ -37,6 +37,11 @@ impl Page {
         self.click(selector, "").await
     }
 
+    /// Clicks on the first link that can be seen and begins with these words.
+    pub(crate) async fn follow_words(&self, words: &str) -> Outcome {
+        self.click("a", words).await
+    }
+
     /// The first citation of the article.
     pub(crate) async fn first_citation(&self) -> Outcome<Citation> {
         self.citation("").await
@@ -56,17 +61,26 @@ impl Page {
     }
 
     pub(crate) async fn address_is(&self, address: &str) -> Outcome {
-        until_true(&format!("the address {address}"), async || {
-            Ok(self.client.current_url().await?.as_str() == address)
-        })
+        let awaited = format!("the address {address}");
+        until_is(
+            &awaited,
+            async || self.address().await,
+            |now| now == address,
+        )
         .await
     }
 
     pub(crate) async fn address_ends_in(&self, ending: &str) -> Outcome {
-        until_true(&format!("{ending:?} in the address"), async || {
-            let address = self.client.current_url().await?;
-            Ok(address.as_str().ends_with(ending))
-        })
+        let awaited = format!("{ending:?} in the address");
+        until_is(
+            &awaited,
+            async || self.address().await,
+            |now| now.ends_with(ending),
+        )
         .await
+    }
+
+    async fn address(&self) -> Outcome<String> {
+        self.ask("return location.href", []).await
     }
 }

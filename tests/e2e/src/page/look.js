@@ -11,7 +11,19 @@ const look = {
       (element) => look.seen(element) && look.name(element).startsWith(look.words(words)),
     ),
 
-  name: (element) => look.words(element.ariaLabel || element.textContent),
+  name: (element) => look.words(look.labels(element) || element.ariaLabel || element.textContent),
+
+  labels: (element) => {
+    const ids = element.getAttribute("aria-labelledby")?.split(" ") ?? [];
+    return ids.map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+  },
+
+  // Whether the middle of an element is in the window and nothing covers it.
+  isOnTop: (element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const there = document.elementFromPoint(left + width / 2, top + height / 2);
+    return width > 0 && element.contains(there);
+  },
 
   // Brings an element into the window if it is not there.
   settle: async (element) => {

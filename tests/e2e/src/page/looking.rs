@@ -1,11 +1,12 @@
 //! Seeing, reading and clicking, by role and visible words.
 
 use fantoccini::elements::{Element, ElementRef};
+use serde_json::Value;
 
 use super::Page;
 use crate::{
     outcome::{Outcome, ensure},
-    until::{until, until_true},
+    until::{until, until_is, until_true},
     whole_text::Spelling,
 };
 
@@ -67,6 +68,22 @@ impl Page {
         self.click(Role::Button.selector(), button).await
     }
 
+    /// Presses where nothing is to press.
+    pub(crate) async fn presses_outside(&self) -> Outcome {
+        self.click("h1, main h2, main p", "").await
+    }
+
+    /// Waits until a button whose name begins so says this of itself, for example that it is pressed.
+    pub(crate) async fn button_says(&self, button: &str, what: &str, state: bool) -> Outcome {
+        let script = "return look.find('button', arguments[0])?.getAttribute(arguments[1])";
+        let says = async || self.ask(script, [button, what]).await;
+        let awaited = format!("{what} to be {state} at {button:?}");
+        until_is(&awaited, says, |says: &Option<String>| {
+            says.as_deref() == Some(&*state.to_string())
+        })
+        .await
+    }
+
     /// Everything that is on the page, seen or not, with single spaces.
     pub(crate) async fn text(&self) -> Outcome<String> {
         self.ask("return look.words(document.body.textContent)", [])
@@ -97,6 +114,11 @@ impl Page {
             Ok(Some(found).filter(|found| !found.is_null()))
         })
         .await?;
+        self.click_on(&found).await
+    }
+
+    /// Clicks on an element that a script has given.
+    pub(super) async fn click_on(&self, found: &Value) -> Outcome {
         // The one member of a web element's JSON is its reference: https://www.w3.org/TR/webdriver2/#elements
         let reference = found
             .as_object()

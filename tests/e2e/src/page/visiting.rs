@@ -5,13 +5,16 @@ use std::{sync::Arc, time::Duration};
 use bytes::Bytes;
 use fantoccini::wd::TimeoutConfiguration;
 
-use super::{Page, Role};
+use super::{Page, Role, Screen};
 use crate::{
     article::Article,
     outcome::Outcome,
     site::{Answer, Build, Site},
     until::until_true,
 };
+
+/// The width of a common phone, in CSS pixels.
+const PHONE: u32 = 360;
 
 impl Page {
     /// What the built article says.
@@ -43,6 +46,11 @@ impl Page {
         Site::start(Arc::clone(&self.dist), build).await
     }
 
+    /// A new site with what this reader reads, where nobody is yet.
+    pub(crate) async fn own_site(&self) -> Outcome<Site> {
+        self.site(self.build).await
+    }
+
     /// Opens the published page and waits until the app works there.
     pub(crate) async fn read_article(&self) -> Outcome<Site> {
         self.read_article_at("").await
@@ -50,10 +58,31 @@ impl Page {
 
     /// The same, at an address that ends like this, for example in a fragment.
     pub(crate) async fn read_article_at(&self, ending: &str) -> Outcome<Site> {
-        let site = self.site(self.build).await?;
+        let site = self.own_site().await?;
         self.go_to(&format!("{}{ending}", site.address())).await?;
         self.sees_article().await?;
         self.works().await?;
+        Ok(site)
+    }
+
+    /// The same on a wide screen or on a phone.
+    pub(crate) async fn read_article_on(&self, screen: Screen) -> Outcome<Site> {
+        if screen == Screen::Wide {
+            return self.read_article().await;
+        }
+        let site = self.own_site().await?;
+        self.squeeze(&site, PHONE).await?;
+        self.sees_article().await?;
+        self.works().await?;
+        Ok(site)
+    }
+
+    /// Opens the page of a new site that holds the article back, without which the app does not begin.
+    pub(crate) async fn meets_before_the_app(&self) -> Outcome<Site> {
+        let site = self.own_site().await?;
+        site.answer(Answer::Late);
+        self.go_to(&site.address()).await?;
+        self.has_help_line().await?;
         Ok(site)
     }
 

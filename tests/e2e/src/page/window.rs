@@ -17,6 +17,15 @@ pub(crate) struct Size {
     pub(crate) height: u32,
 }
 
+/// What the page is read on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Screen {
+    /// The contents stand beside the text.
+    Wide,
+    /// The contents open from the bar.
+    Phone,
+}
+
 impl Page {
     /// Gives the page a screen of this size, in Chromium, whose windows cannot be as narrow as a phone.
     pub(crate) async fn use_screen(&self, size: Size) -> Outcome {

@@ -1,0 +1,76 @@
+//! An article of sixty sections, each sentence of which stands there once.
+
+use serde_json::{Value, json};
+
+const SECTIONS: usize = 60;
+const PARAGRAPHS: usize = 4;
+const SENTENCES: usize = 3;
+
+/// A sentence, and where it stands.
+pub(crate) struct Sentence {
+    pub(crate) section: String,
+    pub(crate) words: String,
+}
+
+/// The article's file.
+pub(crate) fn file() -> String {
+    let sections: Vec<Value> = (0..SECTIONS).map(section).collect();
+    json!({
+        "format": 1,
+        "id": "long",
+        "lang": "en",
+        "title": "A long article",
+        "description": "It has sixty sections.",
+        "author": { "name": "An author" },
+        "sections": sections,
+    })
+    .to_string()
+}
+
+/// Identifiers of its sections, in their order.
+pub(crate) fn sections() -> impl Iterator<Item = String> {
+    (0..SECTIONS).map(id)
+}
+
+/// Every sentence, those that stand far apart one after the other.
+pub(crate) fn sentences() -> impl Iterator<Item = Sentence> {
+    let count = SECTIONS * PARAGRAPHS * SENTENCES;
+    // 311 and 720 have no factor in common, so each comes once.
+    (0..count)
+        .map(move |index| (index * 311) % count)
+        .map(|index| {
+            let (section, rest) = (
+                index / (PARAGRAPHS * SENTENCES),
+                index % (PARAGRAPHS * SENTENCES),
+            );
+            Sentence {
+                section: id(section),
+                words: sentence(section, rest / SENTENCES, rest % SENTENCES),
+            }
+        })
+}
+
+fn section(section: usize) -> Value {
+    let paragraphs: Vec<String> = (0..PARAGRAPHS)
+        .map(|paragraph| {
+            let sentences = (0..SENTENCES).map(|one| sentence(section, paragraph, one));
+            sentences.collect::<Vec<_>>().join(" ")
+        })
+        .collect();
+    json!({
+        "id": id(section),
+        "title": format!("Part number {section}"),
+        "keyMessage": format!("The point of part number {section}."),
+        "body": paragraphs,
+    })
+}
+
+fn id(section: usize) -> String {
+    format!("part-{section}")
+}
+
+fn sentence(section: usize, paragraph: usize, sentence: usize) -> String {
+    format!(
+        "Of the many lines in part {section}, this is line {sentence} in paragraph {paragraph}."
+    )
+}

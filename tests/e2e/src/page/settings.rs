@@ -1,0 +1,72 @@
+//! The reading settings, and what they leave on the device.
+
+use serde::Deserialize;
+
+use super::Page;
+use crate::{
+    outcome::{Outcome, ensure},
+    until::until_is,
+};
+
+/// What can be seen of the settings.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Look {
+    pub(crate) paper: String,
+    pub(crate) ink: String,
+    /// In pixels, as the next two.
+    pub(crate) text_size: f64,
+    pub(crate) line_height: f64,
+    pub(crate) letter_spacing: f64,
+}
+
+impl Page {
+    pub(crate) async fn opens_settings(&self) -> Outcome {
+        self.press("Reading settings").await?;
+        self.has_focus_on("settings").await
+    }
+
+    /// Takes a choice in a group of the settings, which are open.
+    pub(crate) async fn sets(&self, group: &str, choice: &str) -> Outcome {
+        let label = self.run("return look.choice(...arguments)", [group, choice]);
+        let label = label.await?;
+        self.click_on(&label).await?;
+        self.has_set(group, choice).await
+    }
+
+    /// Waits until this is the choice that is taken.
+    pub(crate) async fn has_set(&self, group: &str, choice: &str) -> Outcome {
+        let taken = async || self.ask("return look.taken(...arguments)", [group]).await;
+        until_is(
+            &format!("{group:?} as {choice:?}"),
+            taken,
+            |taken: &Vec<String>| taken.len() == 1 && taken.iter().all(|one| one == choice),
+        )
+        .await
+    }
+
+    /// How the text looks now.
+    pub(crate) async fn looks(&self) -> Outcome<Look> {
+        self.ask("return look.looks()", []).await
+    }
+
+    /// What the site has stored: its entries by name.
+    pub(crate) async fn stored(&self) -> Outcome<Vec<(String, String)>> {
+        self.ask("return Object.entries(localStorage)", []).await
+    }
+
+    /// Fails if anything at all is stored on the device.
+    pub(crate) async fn has_stored_nothing(&self) -> Outcome {
+        let stored = self.stored().await?;
+        ensure(stored.is_empty(), || format!("stored: {stored:?}"))?;
+        self.is_so(
+            "there is no cookie, no database, no cache and no worker",
+            "const counts = await Promise.all([ \
+                 navigator.serviceWorker.getRegistrations(), caches.keys(), indexedDB.databases(), \
+             ]); \
+             return document.cookie === '' && sessionStorage.length === 0 \
+                 && counts.every((some) => some.length === 0)",
+        )
+        .await
+    }
+}

@@ -1,0 +1,98 @@
+// Looks at what the tools of the page do, as a reader would see it.
+Object.assign(look, {
+  // What the search tells of its matches.
+  told: () => look.words(document.querySelector("[role=search] [role=status]").textContent),
+
+  lookFor: (words) => {
+    const field = document.querySelector("[role=search] input");
+    field.value = words;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    return true;
+  },
+
+  painted: () => {
+    if (!CSS.highlights) return null;
+    const words = (name) => [...(CSS.highlights.get(name) ?? [])].map(String);
+    return { all: words("found"), here: words("found-here") };
+  },
+
+  // Whether words of one piece are in the window, with nothing over them.
+  legible: (words) => {
+    const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const start = node.data.indexOf(words);
+      if (start < 0) continue;
+      const range = new Range();
+      range.setStart(node, start);
+      range.setEnd(node, start + words.length);
+      const lines = [...range.getClientRects()];
+      const shown = ({ left, top, width, height }) =>
+        node.parentElement.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      if (lines.length > 0 && lines.every(shown)) return true;
+    }
+    return false;
+  },
+
+  // Looks for each sentence by the search; those that cannot be read then, or whose section is not the open one.
+  lost: (sentences) => {
+    const field = document.querySelector("[role=search] input");
+    const arrives = ([words, section]) => {
+      look.lookFor(words);
+      field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+      return look.legible(words) && String(look.openSections()) === section;
+    };
+    return sentences.filter((sentence) => !arrives(sentence)).map(([words]) => words);
+  },
+
+  // Goes to each section by its address; those whose headings are not in the window then, or that stay closed.
+  missed: async (sections) => {
+    const missed = [];
+    for (const id of sections) {
+      location.hash = id;
+      for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+      const { top, bottom } = document.getElementById(`${id}-title`).getBoundingClientRect();
+      if (top < 0 || bottom > innerHeight || !look.openSections().includes(id)) missed.push(id);
+    }
+    return missed;
+  },
+
+  // What the contents mark at these steps of a way from the page's top to its end.
+  marksOnTheWay: async (first, end, steps) => {
+    const marks = [];
+    for (let step = first; step < end; step += 1) {
+      const most = document.documentElement.scrollHeight - innerHeight;
+      scrollTo({ top: (most * step) / steps, behavior: "instant" });
+      // The page hears of it in the first frame, and tells the contents in the next.
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      marks.push([...look.contents().querySelectorAll("[aria-current='location']")].map((link) => link.hash));
+    }
+    return marks;
+  },
+
+  group: (name) => [...document.querySelectorAll("fieldset")].find(
+    (group) => look.seen(group) && look.words(group.querySelector("legend").textContent) === name,
+  ),
+
+  choice: (group, name) => {
+    const labels = [...look.group(group).querySelectorAll("label")];
+    const label = labels.find((label) => look.words(label.textContent) === name);
+    return look.settle(label);
+  },
+
+  // The names of the choices that are taken in a group.
+  taken: (group) =>
+    [...look.group(group).querySelectorAll("label:has(:checked)")].map((label) => look.words(label.textContent)),
+
+  looks: () => {
+    const page = getComputedStyle(document.body);
+    const text = getComputedStyle(document.querySelector("main p"));
+    return {
+      paper: getComputedStyle(document.documentElement).backgroundColor + page.backgroundColor,
+      ink: text.color,
+      textSize: parseFloat(text.fontSize),
+      lineHeight: parseFloat(text.lineHeight) || 0,
+      letterSpacing: parseFloat(text.letterSpacing) || 0,
+    };
+  },
+});

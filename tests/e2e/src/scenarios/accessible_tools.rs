@@ -1,0 +1,78 @@
+//! Nothing for axe-core to report while the tools are in use.
+
+use crate::{
+    engine::Engine,
+    outcome::{Outcome, Stop},
+    page::{Page, Screen},
+    row::{Row, row, rows_on_screens},
+};
+
+pub(super) fn rows() -> Vec<Row> {
+    let mut rows = vec![
+        row("accessible: the contents on a phone", sheet),
+        row("accessible: each choice of colours", colours),
+        row("accessible: the search with a list of matches", listed),
+        row("accessible: the search, forced colours", forced_colours).only_in(&[Engine::Chromium]),
+    ];
+    rows.extend(rows_on_screens(
+        "accessible: the search, the settings and the short version",
+        tools,
+    ));
+    rows
+}
+
+async fn tools(page: Page, screen: Screen) -> Outcome {
+    let _site = page.read_article_on(screen).await?;
+    page.opens_search().await?;
+    page.looks_for("placebo").await?;
+    page.press("Next match").await?;
+    in_state("the search", page.is_accessible().await)?;
+    page.escape().await?;
+    page.opens_settings().await?;
+    in_state("the settings", page.is_accessible().await)?;
+    page.escape().await?;
+    page.scroll_to_the_top().await?;
+    page.press("Short version").await?;
+    in_state("the short version", page.is_accessible().await)
+}
+
+async fn sheet(page: Page) -> Outcome {
+    let _site = page.read_article_on(Screen::Phone).await?;
+    page.press("Contents: ").await?;
+    page.button_says("Contents: ", "aria-expanded", true)
+        .await?;
+    page.is_accessible().await
+}
+
+async fn colours(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    page.press("Show all sections").await?;
+    for choice in ["Light", "Dark", "High contrast"] {
+        page.opens_settings().await?;
+        page.sets("Colours", choice).await?;
+        in_state(choice, page.is_accessible().await)?;
+        page.press("Close").await?;
+    }
+    Ok(())
+}
+
+async fn listed(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    page.cannot_paint().await?;
+    page.opens_search().await?;
+    page.looks_for("placebo").await?;
+    page.is_accessible().await
+}
+
+async fn forced_colours(page: Page) -> Outcome {
+    page.in_forced_colours(async || tools(page.clone(), Screen::Wide).await)
+        .await
+}
+
+/// Says in which state the page was, if anything was found.
+fn in_state(state: &str, found: Outcome) -> Outcome {
+    found.map_err(|stop| match stop {
+        Stop::Failed(found) => Stop::Failed(format!("{state}: {found}")),
+        skipped @ Stop::Skipped(_) => skipped,
+    })
+}

@@ -1,0 +1,202 @@
+//! The search in the article.
+
+use crate::{
+    outcome::{Outcome, ensure},
+    page::{Page, Role, Screen},
+    row::{Row, row, rows_on_screens},
+};
+
+/// A word that the article has many times, and only in what is read.
+const MANY: &str = "placebo";
+
+pub(super) fn rows() -> Vec<Row> {
+    let mut rows = vec![
+        row("the / key opens the search, and Esc closes it", keys),
+        row("the search tells of nothing asked and nothing found", none),
+        row("the search counts, and goes round at both ends", round),
+        row("the search overlooks accents and capitals", spelling),
+        row("the search finds words across a link", across_a_link),
+        row(
+            "the search paints what it finds and leaves the page as it was",
+            painted,
+        ),
+        row(
+            "where nothing can be painted, the matches are listed with their sentences",
+            listed,
+        ),
+    ];
+    rows.extend(rows_on_screens(
+        "a closed section opens for its match and closes when the reader goes on",
+        closed_section,
+    ));
+    rows
+}
+
+async fn keys(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    page.types("/").await?;
+    page.has_focus_on("find-field").await?;
+    page.types("a/").await?;
+    let field: String = page.ask("return document.activeElement.value", []).await?;
+    ensure(field == "a/", || format!("the field has {field:?}"))?;
+    page.button_says("Find", "aria-expanded", true).await?;
+
+    page.escape().await?;
+    page.button_says("Find", "aria-expanded", false).await?;
+    page.has_no_search().await?;
+    page.has_focus_on("open-find").await?;
+    page.types("/").await?;
+    page.has_focus_on("find-field").await?;
+    let field: String = page.ask("return document.activeElement.value", []).await?;
+    ensure(field.is_empty(), || {
+        format!("the field still has {field:?}")
+    })
+}
+
+async fn none(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    page.opens_search().await?;
+    page.search_tells("").await?;
+    let unready = "return look.find('button', 'Next match').disabled \
+                   && look.find('button', 'Previous match').disabled";
+    page.is_so("there is nowhere to go", unready).await?;
+    page.looks_for("zyzzyva").await?;
+    page.search_tells("No match").await?;
+    page.is_so("there is nowhere to go", unready).await?;
+    page.enter().await?;
+    page.search_tells("No match").await?;
+    page.looks_for("   ").await?;
+    page.search_tells("").await
+}
+
+async fn round(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let script = "return document.querySelector('main').textContent.toLowerCase().split(arguments[0]).length - 1";
+    let count: usize = page.ask(script, [MANY]).await?;
+    ensure(count > 2, || format!("{MANY:?} stands there {count} times"))?;
+    page.opens_search().await?;
+    page.looks_for(MANY).await?;
+    page.search_tells(&format!("{count} matches")).await?;
+    page.enter().await?;
+    page.search_tells(&format!("1 of {count}")).await?;
+    page.press("Next match").await?;
+    page.search_tells(&format!("2 of {count}")).await?;
+    page.press("Previous match").await?;
+    page.press("Previous match").await?;
+    page.search_tells(&format!("{count} of {count}")).await?;
+    page.press("Next match").await?;
+    page.search_tells(&format!("1 of {count}")).await
+}
+
+async fn spelling(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    page.opens_search().await?;
+    let mut counts = Vec::new();
+    for words in ["ketamine", "KETAMINE", "KETAMÍNE", "  ke\u{301}tamine "] {
+        page.looks_for(words).await?;
+        page.sees(Role::Status, "").await?;
+        let count: String = page.ask("return look.told()", []).await?;
+        counts.push(count);
+    }
+    let same = counts.iter().all(|count| Some(count) == counts.first());
+    let any = counts.iter().all(|count| count.ends_with(" matches"));
+    ensure(same && any, || format!("{counts:?}"))
+}
+
+async fn across_a_link(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    // The end of the text before a link, the link, and the beginning of the text after it.
+    let words: String = page
+        .ask(
+            "const links = [...document.querySelectorAll('main p > a[href^=\"#\"]:not([id^=cite-])')]; \
+             const texts = ({ previousSibling: before, nextSibling: after }) => \
+                 [before, after].map((node) => node instanceof Text ? node.data : ''); \
+             const between = links.find((link) => texts(link).every((text) => text.trim().length > 9)); \
+             const [before, after] = texts(between); \
+             return look.words(before.slice(-9) + between.textContent + after.slice(0, 9))",
+            [],
+        )
+        .await?;
+    page.opens_search().await?;
+    page.looks_for(&words).await?;
+    page.search_tells("1 match").await?;
+    page.press("Next match").await?;
+    page.search_tells("1 of 1").await
+}
+
+async fn painted(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let before = page.markup().await?;
+    page.opens_search().await?;
+    page.looks_for(MANY).await?;
+    page.press("Next match").await?;
+    if let Some(painted) = page.painted().await? {
+        let told: String = page.ask("return look.told()", []).await?;
+        let count = format!("1 of {}", painted.all.len());
+        ensure(told == count, || {
+            format!("{told:?} but {} painted", painted.all.len())
+        })?;
+        let right = |words: &String| words.to_lowercase() == MANY;
+        ensure(
+            painted.all.iter().all(right) && painted.here.iter().all(right),
+            || format!("{painted:?}"),
+        )?;
+        ensure(painted.here.len() == 1, || format!("{painted:?}"))?;
+    }
+    let during = page.markup().await?;
+    ensure(before == during, || "the search changes the page".into())?;
+
+    page.press("Close").await?;
+    if let Some(painted) = page.painted().await? {
+        let none = painted.all.is_empty() && painted.here.is_empty();
+        ensure(none, || format!("left behind: {painted:?}"))?;
+    }
+    let after = page.markup().await?;
+    ensure(before == after, || "the search leaves traces".into())
+}
+
+async fn listed(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let article = page.article()?;
+    let section = article.closed_section()?;
+    let sentence = section.sentence()?;
+    page.cannot_paint().await?;
+    page.opens_search().await?;
+    page.looks_for(MANY).await?;
+    let lines = "return look.find('ol', '') && document.querySelectorAll('ol[aria-label=Matches] li').length";
+    let lines: usize = page.ask(lines, []).await?;
+    page.search_tells(&format!("{lines} matches")).await?;
+
+    let part: String = sentence.chars().skip(8).take(40).collect();
+    page.looks_for(part.trim()).await?;
+    page.press(&sentence.chars().take(20).collect::<String>())
+        .await?;
+    page.has_open(section.id()).await?;
+    page.can_read(part.trim()).await?;
+    page.search_tells("1 of 1").await
+}
+
+async fn closed_section(page: Page, screen: Screen) -> Outcome {
+    let _site = page.read_article_on(screen).await?;
+    let article = page.article()?;
+    let sections = article.sections();
+    let mut closed = sections.iter().filter(|section| !section.is_open());
+    let (Some(chosen), Some(first), Some(second)) = (closed.next(), closed.next(), closed.next())
+    else {
+        return Err("the article has too few closed sections".into());
+    };
+    page.click_details_of(chosen.id()).await?;
+    page.opens_search().await?;
+    page.finds_in_text(&first.sentence()?).await?;
+    page.has_open(first.id()).await?;
+    page.finds_in_text(&second.sentence()?).await?;
+    page.has_open(second.id()).await?;
+    page.has_closed(first.id()).await?;
+    page.finds_in_text(&chosen.sentence()?).await?;
+    page.has_closed(second.id()).await?;
+    page.finds_in_text(&first.sentence()?).await?;
+    page.escape().await?;
+    page.has_closed(first.id()).await?;
+    // What the reader opened stays open.
+    page.has_open(chosen.id()).await
+}

@@ -1,0 +1,101 @@
+//! A long article is as easy to find one's way in as a short one.
+
+use serde_json::json;
+
+use crate::{
+    long_article::{self, Sentence},
+    outcome::{Outcome, ensure},
+    page::Page,
+    row::{Row, row},
+    site::{Answer, Site},
+};
+
+/// How many places in the page are looked at, and how many sentences are looked for.
+const SAMPLES: usize = 500;
+
+/// As many as one script may take in its time.
+const AT_ONCE: usize = 100;
+
+pub(super) fn rows() -> Vec<Row> {
+    vec![
+        row(
+            "in sixty sections the contents mark one place at each of 500 offsets",
+            one_place,
+        ),
+        row(
+            "in sixty sections the search leads to each of 500 sentences",
+            every_sentence,
+        ),
+        row(
+            "in sixty sections a link leads to each of them",
+            every_section,
+        ),
+    ]
+}
+
+async fn reads_long_article(page: &Page) -> Outcome<Site> {
+    let site = page.visit(Answer::json(long_article::file())).await?;
+    page.works().await?;
+    Ok(site)
+}
+
+async fn one_place(page: Page) -> Outcome {
+    let _site = reads_long_article(&page).await?;
+    let mut marked: Vec<String> = Vec::new();
+    for first in (0..SAMPLES).step_by(AT_ONCE) {
+        let steps = json!([first, first + AT_ONCE, SAMPLES - 1]);
+        let found: Vec<Vec<String>> = page
+            .ask_with("return look.marksOnTheWay(...arguments)", steps)
+            .await?;
+        for (step, places) in found.iter().enumerate() {
+            ensure(places.len() == 1, || {
+                format!("at step {} are marked: {places:?}", first + step)
+            })?;
+        }
+        marked.extend(found.into_iter().flatten());
+    }
+    ensure(marked.len() == SAMPLES, || {
+        format!("{} steps", marked.len())
+    })?;
+    marked.dedup();
+    let parts = long_article::sections().map(|id| format!("#{id}"));
+    let expected: Vec<String> = parts.chain(["#help".into()]).collect();
+    ensure(marked == expected, || {
+        format!("marked one after the other: {marked:?}")
+    })
+}
+
+async fn every_sentence(page: Page) -> Outcome {
+    let _site = reads_long_article(&page).await?;
+    page.opens_search().await?;
+    let sentences: Vec<Sentence> = long_article::sentences().take(SAMPLES).collect();
+    ensure(sentences.len() == SAMPLES, || "too few sentences".into())?;
+    for some in sentences.chunks(AT_ONCE) {
+        let pairs: Vec<_> = some
+            .iter()
+            .map(|sentence| [&sentence.words, &sentence.section])
+            .collect();
+        let lost: Vec<String> = page
+            .ask_with("return look.lost(...arguments)", json!([pairs]))
+            .await?;
+        ensure(lost.is_empty(), || {
+            format!("{} are not found: {:?}", lost.len(), lost.first())
+        })?;
+    }
+    page.escape().await?;
+    let open = page.open_sections().await?;
+    ensure(open.is_empty(), || format!("left open: {open:?}"))
+}
+
+async fn every_section(page: Page) -> Outcome {
+    let site = reads_long_article(&page).await?;
+    let ids: Vec<String> = long_article::sections().collect();
+    let missed: Vec<String> = page
+        .ask_with("return look.missed(...arguments)", json!([ids]))
+        .await?;
+    ensure(missed.is_empty(), || format!("not reached: {missed:?}"))?;
+    page.go_to("about:blank").await?;
+    page.go_to(&format!("{}#part-41", site.address())).await?;
+    page.has_open("part-41").await?;
+    page.has_in_view("part-41-title").await
+}

@@ -1,0 +1,107 @@
+//! Addresses of parts, and the page itself, for somebody else.
+
+use crate::{
+    outcome::{Outcome, ensure},
+    page::{Page, Role, Screen},
+    row::{Row, row, rows_on_screens},
+};
+
+pub(super) fn rows() -> Vec<Row> {
+    let mut rows = vec![
+        row(
+            "a link that cannot be copied stands in the address bar",
+            refused,
+        ),
+        row(
+            "the page is passed on by the browser's own means, where it has some",
+            shares,
+        ),
+    ];
+    rows.extend(rows_on_screens(
+        "the link to each part can be copied",
+        copies,
+    ));
+    rows
+}
+
+/// What the page calls to copy; the words go to `window.copied`.
+const COPIES: &str = "const clipboard = { writeText: async (words) => { window.copied = words; } }; \
+     Object.defineProperty(navigator, 'clipboard', { value: clipboard }); \
+     return navigator.clipboard === clipboard";
+
+const REFUSES: &str = "const clipboard = { writeText: () => Promise.reject(new Error('no')) }; \
+     Object.defineProperty(navigator, 'clipboard', { value: clipboard }); \
+     return navigator.clipboard === clipboard";
+
+async fn copies(page: Page, screen: Screen) -> Outcome {
+    let site = page.read_article_on(screen).await?;
+    page.is_so("copying is watched", COPIES).await?;
+    let article = page.article()?;
+    let mut parts: Vec<_> = article
+        .sections()
+        .iter()
+        .map(|section| (section.id(), section.title()))
+        .collect();
+    parts.push(("references", "References"));
+    for (id, title) in parts {
+        page.press(&format!("Copy link to {title}")).await?;
+        page.sees(Role::Status, "Link copied").await?;
+        let copied: String = page.ask("return window.copied", []).await?;
+        let link = format!("{}#{id}", site.address());
+        ensure(copied == link, || {
+            format!("copied {copied:?}, not {link:?}")
+        })?;
+    }
+    page.is_so(
+        "the reader stays where the page was",
+        "return location.hash === ''",
+    )
+    .await
+}
+
+async fn refused(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    page.is_so("copying is refused", REFUSES).await?;
+    let article = page.article()?;
+    let section = article.closed_section()?;
+    let heading = format!("{}-title", section.id());
+    page.scroll_to_first(&format!("#{heading}")).await?;
+    let before = page.height_of(&heading).await?;
+    page.press(&format!("Copy link to {}", section.title()))
+        .await?;
+    page.sees(Role::Status, "The link is in the address bar now")
+        .await?;
+    page.address_ends_in(&format!("#{}", section.id())).await?;
+    page.has_at(&heading, before).await?;
+    page.has_closed(section.id()).await
+}
+
+async fn shares(page: Page) -> Outcome {
+    let site = page.meets_before_the_app().await?;
+    site.release();
+    page.works().await?;
+    let shares: bool = page.ask("return 'share' in navigator", []).await?;
+    let offered = page.has(Role::Button, "Share").await?;
+    ensure(shares == offered, || {
+        format!("the browser can: {shares}; the page offers: {offered}")
+    })?;
+
+    let site = page.meets_before_the_app().await?;
+    page.is_so(
+        "the browser can pass pages on",
+        "navigator.share = async (page) => { window.shared = page; }; \
+         return 'share' in navigator",
+    )
+    .await?;
+    site.release();
+    page.works().await?;
+    page.press("Share").await?;
+    let (title, address): (String, String) = page
+        .ask("return [window.shared.title, window.shared.url]", [])
+        .await?;
+    let article = page.article()?;
+    ensure(
+        title.contains(article.text("title")) && address == site.address(),
+        || format!("shared: {title:?} at {address:?}"),
+    )
+}

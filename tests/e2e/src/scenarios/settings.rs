@@ -1,0 +1,266 @@
+//! The reading settings.
+
+use crate::{
+    engine::Engine,
+    outcome::{Outcome, ensure},
+    page::{Look, Page, Role, Screen},
+    row::{Row, row, rows_on_screens},
+    site::Answer,
+};
+
+const COLOURS: &str = "Colours";
+const SIZE: &str = "Text size";
+const SPACING: &str = "Spacing";
+const SIZES: [&str; 5] = ["Smaller", "Normal", "Larger", "Large", "Largest"];
+
+pub(super) fn rows() -> Vec<Row> {
+    let mut rows = vec![
+        row("each choice of colours holds at once", colours),
+        row("each size of the text holds at once", sizes),
+        row("wide spacing holds at once", spacing),
+        row(
+            "nothing is stored before the first change, and the change holds before the app runs",
+            holds,
+        ),
+        row("forgotten settings leave nothing", forgets),
+        row("settings hold where nothing may be stored", not_stored)
+            .only_in(&[Engine::Chromium, Engine::Firefox]),
+        row("all sections are open at the next visit", all_open),
+        row("the / key can be switched off", no_key),
+        row(
+            "a reader who lets the page remember is led to where the reading stopped",
+            remembers,
+        ),
+    ];
+    rows.extend(rows_on_screens(
+        "the settings open, close with Esc, and close with a press outside",
+        opens_and_closes,
+    ));
+    rows
+}
+
+async fn opens_and_closes(page: Page, screen: Screen) -> Outcome {
+    let _site = page.read_article_on(screen).await?;
+    page.opens_settings().await?;
+    page.button_says("Reading settings", "aria-expanded", true)
+        .await?;
+    page.escape().await?;
+    page.has_focus_on("open-settings").await?;
+    page.button_says("Reading settings", "aria-expanded", false)
+        .await?;
+
+    page.opens_settings().await?;
+    page.press("Close").await?;
+    page.has_focus_on("open-settings").await?;
+
+    page.opens_settings().await?;
+    page.presses_outside().await?;
+    page.button_says("Reading settings", "aria-expanded", false)
+        .await
+}
+
+async fn colours(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let usual = page.looks().await?;
+    page.opens_settings().await?;
+    let mut seen = Vec::new();
+    for choice in ["Light", "Dark", "High contrast"] {
+        page.sets(COLOURS, choice).await?;
+        let Look { paper, ink, .. } = page.looks().await?;
+        seen.push((paper, ink));
+    }
+    let [light, dark, contrast] = seen.as_slice() else {
+        return Err("three choices".into());
+    };
+    let different = light != dark && dark != contrast && light != contrast;
+    ensure(different, || format!("{seen:?}"))?;
+    ensure(light.0 == dark.1 || light.0 != dark.0, || {
+        format!("{seen:?}")
+    })?;
+    page.sets(COLOURS, "As on this device").await?;
+    let back = page.looks().await?;
+    ensure(back == usual, || format!("{back:?}, not {usual:?}"))
+}
+
+async fn sizes(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let usual = page.looks().await?;
+    page.opens_settings().await?;
+    let mut seen = Vec::new();
+    for choice in SIZES {
+        page.sets(SIZE, choice).await?;
+        let look = page.looks().await?;
+        if choice == "Normal" {
+            ensure(look == usual, || format!("{look:?}, not {usual:?}"))?;
+        }
+        seen.push(look.text_size);
+        page.fits().await?;
+    }
+    let grows = seen.is_sorted_by(|smaller, larger| smaller < larger);
+    ensure(grows, || format!("{seen:?}"))
+}
+
+async fn spacing(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let usual = page.looks().await?;
+    page.opens_settings().await?;
+    page.sets(SPACING, "Wide").await?;
+    let wide = page.looks().await?;
+    ensure(
+        wide.line_height > usual.line_height && wide.letter_spacing > usual.letter_spacing,
+        || format!("{wide:?}, before {usual:?}"),
+    )?;
+    page.sets(SPACING, "Normal").await?;
+    let back = page.looks().await?;
+    ensure(back == usual, || format!("{back:?}, not {usual:?}"))
+}
+
+async fn holds(page: Page) -> Outcome {
+    let site = page.read_article().await?;
+    page.opens_settings().await?;
+    page.sees(Role::Status, "Nothing is stored.").await?;
+    page.has_stored_nothing().await?;
+    page.sets(COLOURS, "Dark").await?;
+    page.sets(SIZE, "Largest").await?;
+    page.sees(Role::Status, "Stored on this device only.")
+        .await?;
+    let chosen = page.looks().await?;
+    let stored = page.stored().await?;
+    ensure(stored.len() == 1, || format!("stored: {stored:?}"))?;
+
+    // The app waits for the article, and the settings do not wait for the app.
+    site.answer(Answer::Late);
+    page.reload().await?;
+    page.has_help_line().await?;
+    page.is_so(
+        "the settings hold before the app runs",
+        "const { dataset } = document.documentElement; \
+         return dataset.theme === 'dark' && dataset.size === '5' && !('live' in dataset)",
+    )
+    .await?;
+    site.release();
+    page.works().await?;
+    let kept = page.looks().await?;
+    ensure(kept == chosen, || format!("{kept:?}, not {chosen:?}"))?;
+    page.opens_settings().await?;
+    page.has_set(COLOURS, "Dark").await?;
+    page.has_set(SIZE, "Largest").await
+}
+
+async fn forgets(page: Page) -> Outcome {
+    let site = page.read_article().await?;
+    let usual = page.looks().await?;
+    page.opens_settings().await?;
+    page.sets(COLOURS, "High contrast").await?;
+    page.sets(SIZE, "Large").await?;
+    page.sets(SPACING, "Wide").await?;
+    page.sets("On every visit", "All sections open").await?;
+    page.sets("Where you stop reading", "Is remembered on this device")
+        .await?;
+    page.press("Forget my settings").await?;
+    page.sees(Role::Status, "Nothing is stored.").await?;
+    page.has_set(COLOURS, "As on this device").await?;
+    page.has_set(SIZE, "Normal").await?;
+    page.has_set("Where you stop reading", "Is forgotten")
+        .await?;
+    let back = page.looks().await?;
+    ensure(back == usual, || format!("{back:?}, not {usual:?}"))?;
+    page.has_stored_nothing().await?;
+    // Leaving the page stores nothing either.
+    page.go_to(&site.address()).await?;
+    page.works().await?;
+    page.has_stored_nothing().await
+}
+
+async fn not_stored(page: Page) -> Outcome {
+    page.without_storage(async |page| {
+        page.complaints().await?;
+        let _site = page.read_article().await?;
+        page.is_so(
+            "storage is blocked",
+            "try { localStorage.length; return false; } catch { return true; }",
+        )
+        .await?;
+        page.opens_settings().await?;
+        let before = page.looks().await?;
+        page.sets(COLOURS, "Dark").await?;
+        page.sets(SIZE, "Larger").await?;
+        let after = page.looks().await?;
+        ensure(
+            after.paper != before.paper && after.text_size > before.text_size,
+            || format!("{after:?}, before {before:?}"),
+        )?;
+        page.press("Forget my settings").await?;
+        page.has_set(COLOURS, "As on this device").await?;
+        let complaints = page.complaints().await?;
+        ensure(complaints.is_empty(), || format!("{complaints:?}"))
+    })
+    .await
+}
+
+async fn all_open(page: Page) -> Outcome {
+    let site = page.read_article().await?;
+    let article = page.article()?;
+    page.opens_settings().await?;
+    page.sets("On every visit", "All sections open").await?;
+    for visit in ["this", "the next"] {
+        if visit == "the next" {
+            page.go_to(&site.address()).await?;
+            page.works().await?;
+        }
+        for section in article.sections() {
+            page.has_open(section.id()).await?;
+        }
+        page.sees(Role::Button, "Hide all sections").await?;
+    }
+    page.opens_settings().await?;
+    page.has_set("On every visit", "All sections open").await
+}
+
+async fn no_key(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    page.opens_settings().await?;
+    page.sets("The / key", "Does nothing").await?;
+    page.press("Close").await?;
+    page.types("/").await?;
+    page.has_no_search().await?;
+    page.opens_settings().await?;
+    page.sets("The / key", "Opens the search").await?;
+    page.press("Close").await?;
+    page.types("/").await?;
+    page.has_focus_on("find-field").await
+}
+
+async fn remembers(page: Page) -> Outcome {
+    const RESUME: &str = "Continue where you stopped: ";
+    let site = page.read_article().await?;
+    let article = page.article()?;
+    let section = article.closed_section()?;
+    let heading = format!("{}-title", section.id());
+    page.choose_in_contents(section.title()).await?;
+    page.marks_in_contents(section.title()).await?;
+    page.go_to(&site.address()).await?;
+    page.works().await?;
+    let offered = page.ask(
+        "return look.find('a', arguments[0]) !== undefined",
+        [RESUME],
+    );
+    ensure(!offered.await?, || {
+        "it remembers without being asked".into()
+    })?;
+    page.has_stored_nothing().await?;
+
+    page.opens_settings().await?;
+    page.sets("Where you stop reading", "Is remembered on this device")
+        .await?;
+    page.choose_in_contents(section.title()).await?;
+    page.marks_in_contents(section.title()).await?;
+    page.go_to(&site.address()).await?;
+    page.works().await?;
+    let offer = format!("{RESUME}{}", section.title());
+    page.reads_at("a", &offer).await?;
+    page.follow_words(&offer).await?;
+    page.has_open(section.id()).await?;
+    page.has_in_view(&heading).await?;
+    page.has_focus_on(&heading).await
+}

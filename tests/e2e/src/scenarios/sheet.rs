@@ -1,0 +1,125 @@
+//! The contents on a phone: the bar tells the part that is read, and opens them from below.
+
+use crate::{
+    outcome::{Outcome, ensure},
+    page::{Page, Screen},
+    row::{Row, row, rows_on_screens},
+};
+
+const BAR: &str = "Contents: ";
+
+pub(super) fn rows() -> Vec<Row> {
+    let mut rows = vec![
+        row("on a phone the bar tells the part that is read", tells),
+        row(
+            "on a phone the contents open at the part that is read, and Esc closes them",
+            opens,
+        ),
+        row(
+            "on a phone a choice in the contents leads there, and Back returns",
+            choice,
+        ),
+        row(
+            "on a phone a press outside closes the contents",
+            press_outside,
+        ),
+    ];
+    rows.extend(rows_on_screens(
+        "the contents lead back to the top",
+        to_the_top,
+    ));
+    rows
+}
+
+async fn tells(page: Page) -> Outcome {
+    let _site = page.read_article_on(Screen::Phone).await?;
+    let article = page.article()?;
+    let sections = article.sections();
+    for section in &sections {
+        page.scroll_to_first(&format!("#{}-title", section.id()))
+            .await?;
+        page.button_says(&format!("{BAR}{}", section.title()), "aria-expanded", false)
+            .await?;
+    }
+    page.scroll_to_the_end().await?;
+    page.button_says(&format!("{BAR}Help lines"), "aria-expanded", false)
+        .await
+}
+
+async fn opens(page: Page) -> Outcome {
+    let _site = page.read_article_on(Screen::Phone).await?;
+    let article = page.article()?;
+    let section = article.closed_section()?;
+    let heading = format!("{}-title", section.id());
+    page.scroll_to_first(&format!("#{heading}")).await?;
+    let before = page.height_of(&heading).await?;
+    let bar = format!("{BAR}{}", section.title());
+    page.press(&bar).await?;
+    page.button_says(&bar, "aria-expanded", true).await?;
+    page.has_focus_at(section.title()).await?;
+    let focus = page.focus().await?;
+    ensure(focus.seen, || "the current line is out of sight".into())?;
+    page.has_at(&heading, before).await?;
+    page.fits().await?;
+
+    page.escape().await?;
+    page.button_says(&bar, "aria-expanded", false).await?;
+    page.has_focus_on("open-contents").await?;
+    page.has_at(&heading, before).await?;
+
+    // The same button closes it.
+    page.press(&bar).await?;
+    page.button_says(&bar, "aria-expanded", true).await?;
+    page.press(&bar).await?;
+    page.button_says(&bar, "aria-expanded", false).await
+}
+
+async fn choice(page: Page) -> Outcome {
+    let _site = page.read_article_on(Screen::Phone).await?;
+    let article = page.article()?;
+    let sections = article.sections();
+    let section = article.closed_section()?;
+    let last = sections.last().ok_or("there is no section")?;
+    let start = format!("{}-title", section.id());
+    page.scroll_to_first(&format!("#{start}")).await?;
+    let before = page.height_of(&start).await?;
+    page.press(BAR).await?;
+    page.has_focus_at(section.title()).await?;
+    page.choose_in_contents(last.title()).await?;
+    let heading = format!("{}-title", last.id());
+    page.has_open(last.id()).await?;
+    page.has_in_view(&heading).await?;
+    page.has_focus_on(&heading).await?;
+    page.button_says(&format!("{BAR}{}", last.title()), "aria-expanded", false)
+        .await?;
+    page.address_ends_in(&format!("#{}", last.id())).await?;
+
+    page.go_back().await?;
+    page.address_ends_in("/").await?;
+    page.has_at(&start, before).await
+}
+
+async fn press_outside(page: Page) -> Outcome {
+    let _site = page.read_article_on(Screen::Phone).await?;
+    page.press(BAR).await?;
+    page.button_says(BAR, "aria-expanded", true).await?;
+    page.presses_outside().await?;
+    page.button_says(BAR, "aria-expanded", false).await
+}
+
+async fn to_the_top(page: Page, screen: Screen) -> Outcome {
+    let _site = page.read_article_on(screen).await?;
+    page.scroll_to_the_end().await?;
+    page.marks_in_contents("Help lines").await?;
+    if screen == Screen::Phone {
+        page.press(BAR).await?;
+        page.button_says(BAR, "aria-expanded", true).await?;
+    }
+    page.follow_words("Back to the top").await?;
+    page.has_in_view("top-title").await?;
+    page.has_focus_on("top-title").await?;
+    if screen == Screen::Phone {
+        page.button_says(BAR, "aria-expanded", false).await?;
+    }
+    Ok(())
+}

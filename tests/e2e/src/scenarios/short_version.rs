@@ -1,0 +1,77 @@
+//! The short version, for a reader who cannot take in more today.
+
+use crate::{
+    outcome::{Outcome, ensure},
+    page::{Page, Screen},
+    row::{Row, rows_on_screens},
+};
+
+const SWITCH: &str = "Short version";
+
+pub(super) fn rows() -> Vec<Row> {
+    rows_on_screens("the short version shows what matters most", shows)
+        .into_iter()
+        .chain(rows_on_screens(
+            "every line of the short version leads to its section",
+            leads,
+        ))
+        .collect()
+}
+
+async fn shows(page: Page, screen: Screen) -> Outcome {
+    let _site = page.read_article_on(screen).await?;
+    let article = page.article()?;
+    page.button_says(SWITCH, "aria-pressed", false).await?;
+    let minutes = "return look.words(look.find('button', 'Short version').textContent)";
+    let name: String = page.ask(minutes, []).await?;
+    ensure(name.contains("minute"), || {
+        format!("the switch says {name:?}")
+    })?;
+    page.press(SWITCH).await?;
+    page.button_says(SWITCH, "aria-pressed", true).await?;
+
+    for section in article.sections() {
+        let part = format!("section[aria-labelledby='{}-title']", section.id());
+        page.reads_at(&format!("{part} h2"), section.title())
+            .await?;
+        page.reads_at(&format!("{part} .key-message"), "").await?;
+        page.reads_at(&format!("{part} a"), "Read the whole section")
+            .await?;
+        if section.has("limits") {
+            page.reads_at(&format!("{part} .limits"), "").await?;
+        }
+        if section.has("certainty") {
+            page.reads_at(&format!("{part} .certainty"), "").await?;
+        }
+    }
+    for name in article.help_names() {
+        page.reads_at("#help *", name).await?;
+    }
+    let left = "return [...document.querySelectorAll('main *')] \
+                .filter((element) => element.matches('summary, .claim, #introduction, #questions, #glossary, #references, #conclusion')) \
+                .filter(look.seen).map(look.name)";
+    let left: Vec<String> = page.ask(left, []).await?;
+    ensure(left.is_empty(), || format!("also shown: {left:?}"))?;
+    page.fits().await?;
+
+    page.press(SWITCH).await?;
+    page.button_says(SWITCH, "aria-pressed", false).await?;
+    page.reads_at("summary", "Details").await
+}
+
+async fn leads(page: Page, screen: Screen) -> Outcome {
+    let _site = page.read_article_on(screen).await?;
+    for section in page.article()?.sections() {
+        let heading = format!("{}-title", section.id());
+        page.scroll_to_the_top().await?;
+        page.press(SWITCH).await?;
+        page.button_says(SWITCH, "aria-pressed", true).await?;
+        page.follow_words(&format!("Read the whole section: {}", section.title()))
+            .await?;
+        page.button_says(SWITCH, "aria-pressed", false).await?;
+        page.has_open(section.id()).await?;
+        page.has_in_view(&heading).await?;
+        page.has_focus_on(&heading).await?;
+    }
+    Ok(())
+}
