@@ -33,8 +33,8 @@ pub use keep_in_view::keep_in_view;
 pub use listen::{Listener, listen_field, listen_window, stop_listening_on_panic};
 pub use mount_point::{Baked, MountPoint, count, empty, mount_point, swap, twin, worker};
 pub use page::{
-    describe_page, focus, focus_if_idle, hold_height, is_at_top, mark, name_page, on_leave,
-    page_address, say, say_beside, say_soon, show_in_address, text_of,
+    describe_page, focus, focus_if_idle, hold_height, is_at_top, let_height_go, mark, name_page,
+    on_leave, page_address, say, say_beside, say_soon, show_in_address, text_of,
 };
 pub use pass_on::{can_share, copy, share};
 pub use peek::peek;

@@ -27,7 +27,9 @@ pub(super) fn act(state: State, action: Action) {
 /// Opens a tool in the place of another, and moves the focus into it.
 pub(super) fn open(state: State, tool: Tool) {
     leave(state);
-    browser::hold_height(Tool::Contents.id(), tool == Tool::Contents);
+    if tool == Tool::Contents {
+        browser::hold_height(tool.id());
+    }
     state.tool.set(Some(tool));
     browser::focus_soon(match tool {
         Tool::Contents => "#contents [aria-current]",
@@ -49,10 +51,11 @@ pub(super) fn close(state: State) {
 }
 
 fn leave(state: State) {
-    if state.tool.get_untracked() == Some(Tool::Find) {
-        find::leave(state);
+    match state.tool.get_untracked() {
+        Some(Tool::Find) => find::leave(state),
+        Some(Tool::Contents) => browser::let_height_go(Tool::Contents.id()),
+        _ => {}
     }
-    browser::hold_height(Tool::Contents.id(), false);
     state.tool.set(None);
 }
 

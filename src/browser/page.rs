@@ -6,7 +6,7 @@ use web_sys::HtmlElement;
 
 use super::{
     listen::{Listener, listen_window},
-    timer::after_next_frame,
+    timer::{after_next_frame, at_next_frame},
 };
 
 /// How long words stand beside a button.
@@ -83,20 +83,28 @@ pub fn say_beside(button: &str, words: &str) {
     .forget();
 }
 
-/// Keeps the height that the element with this id has now, while what stands in it does so elsewhere; or no longer.
-pub fn hold_height(id: &str, hold: bool) {
-    let element = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id(id))
-        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = element {
-        let style = element.style();
+/// Keeps the height that the element with this id has now, while what stands in it does so elsewhere.
+pub fn hold_height(id: &str) {
+    if let Some(element) = html_element(id) {
+        let height = format!("{}px", element.offset_height());
         // Where it is refused, the page moves.
-        let _ = match hold {
-            true => style.set_property("min-block-size", &format!("{}px", element.offset_height())),
-            false => style.remove_property("min-block-size").map(drop),
-        };
+        let _ = element.style().set_property("min-block-size", &height);
     }
+}
+
+/// Ends this once all stands in the element again: a page that is shorter in between moves under the reader's eyes.
+pub fn let_height_go(id: &'static str) {
+    at_next_frame(move || {
+        if let Some(element) = html_element(id) {
+            // It is as high without.
+            let _ = element.style().remove_property("min-block-size");
+        }
+    });
+}
+
+fn html_element(id: &str) -> Option<HtmlElement> {
+    let document = web_sys::window()?.document()?;
+    document.get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// Puts a place of this page into the address bar and goes nowhere.
