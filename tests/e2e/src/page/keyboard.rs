@@ -53,10 +53,6 @@ impl Page {
         Ok(())
     }
 
-    pub(crate) async fn escape(&self) -> Outcome {
-        self.key(Key::Escape).await
-    }
-
     /// Puts the focus before the first stop again.
     pub(crate) async fn start_at_the_top(&self) -> Outcome {
         self.run("look.startAtTheTop()", []).await.map(drop)

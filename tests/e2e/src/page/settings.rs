@@ -61,11 +61,10 @@ impl Page {
         ensure(stored.is_empty(), || format!("stored: {stored:?}"))?;
         self.is_so(
             "there is no cookie, no database, no cache and no worker",
-            "const counts = await Promise.all([ \
+            "return Promise.all([ \
                  navigator.serviceWorker.getRegistrations(), caches.keys(), indexedDB.databases(), \
-             ]); \
-             return document.cookie === '' && sessionStorage.length === 0 \
-                 && counts.every((some) => some.length === 0)",
+             ]).then((counts) => document.cookie === '' && sessionStorage.length === 0 \
+                 && counts.every((some) => some.length === 0))",
         )
         .await
     }

@@ -70,6 +70,26 @@ Object.assign(look, {
     return marks;
   },
 
+  // Words in the window that lead nowhere, with nothing over them.
+  plain: () =>
+    [...document.querySelectorAll("h1, h2, p, strong")].find((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const outside = !element.closest("#tools, #contents");
+      return outside && document.elementFromPoint(left + width / 2, top + height / 2) === element;
+    }),
+
+  // How far the page is scrolled where no link to the help lines is in the window.
+  withoutHelp: async () => {
+    const without = [];
+    const most = document.documentElement.scrollHeight - innerHeight;
+    for (let step = 0; step <= 40; step += 1) {
+      scrollTo({ top: (most * step) / 40, behavior: "instant" });
+      await new Promise(requestAnimationFrame);
+      if (![...document.querySelectorAll("a[href='#help']")].some(look.isOnTop)) without.push(scrollY);
+    }
+    return without;
+  },
+
   group: (name) => [...document.querySelectorAll("fieldset")].find(
     (group) => look.seen(group) && look.words(group.querySelector("legend").textContent) === name,
   ),

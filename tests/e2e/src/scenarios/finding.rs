@@ -71,7 +71,9 @@ async fn none(page: Page) -> Outcome {
 
 async fn round(page: Page) -> Outcome {
     let _site = page.read_article().await?;
-    let script = "return document.querySelector('main').textContent.toLowerCase().split(arguments[0]).length - 1";
+    let script = "const text = document.querySelector('main').cloneNode(true); \
+                  text.querySelectorAll('svg, button, [hidden]').forEach((one) => one.remove()); \
+                  return text.textContent.toLowerCase().split(arguments[0]).length - 1";
     let count: usize = page.ask(script, [MANY]).await?;
     ensure(count > 2, || format!("{MANY:?} stands there {count} times"))?;
     page.opens_search().await?;

@@ -30,20 +30,7 @@ async fn one_tap(page: Page, screen: Screen) -> Outcome {
     let _site = page.read_article_on(screen).await?;
     page.press("Show all sections").await?;
     // A link that is seen, in the window, and under the finger.
-    let without: Vec<f64> = page
-        .ask(
-            "const without = []; \
-             const most = document.documentElement.scrollHeight - innerHeight; \
-             for (let step = 0; step <= 40; step += 1) { \
-                 scrollTo({ top: most * step / 40, behavior: 'instant' }); \
-                 await new Promise(requestAnimationFrame); \
-                 const links = [...document.querySelectorAll('a[href=\"#help\"]')]; \
-                 if (!links.some(look.isOnTop)) without.push(scrollY); \
-             } \
-             return without",
-            [],
-        )
-        .await?;
+    let without: Vec<f64> = page.ask("return look.withoutHelp()", []).await?;
     ensure(without.is_empty(), || {
         format!("no way to the help lines at {without:?}")
     })?;

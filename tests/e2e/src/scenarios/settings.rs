@@ -253,6 +253,7 @@ async fn remembers(page: Page) -> Outcome {
     page.opens_settings().await?;
     page.sets("Where you stop reading", "Is remembered on this device")
         .await?;
+    page.press("Close").await?;
     page.choose_in_contents(section.title()).await?;
     page.marks_in_contents(section.title()).await?;
     page.go_to(&site.address()).await?;
