@@ -60,10 +60,13 @@ pub fn article_page(article: &Article, page: Interface, address: Option<&str>) -
 fn masthead(article: &Article, page: Interface) -> Element {
     let words = page.words;
     let stopped = page.state.stopped_at;
-    let resume = link("#article")
+    let resume = element("a")
         .id("resume")
         .live_attribute("href", move || {
-            stopped.with(|place| place.as_ref().map(|(id, _)| format!("#{id}")))
+            stopped.with(|place| {
+                let part = place.as_ref().map_or("article", |(id, _)| id);
+                Some(format!("#{part}"))
+            })
         })
         .shown_if(move || stopped.with(Option::is_some))
         .live_text(move || {
