@@ -84,12 +84,16 @@ impl Plot<'_> {
             }
             None => bar.value(),
         };
+        // In a place of its own, so that it can be mirrored where it stands: Safari knows no box of a text.
         let beside = |class, text, top| {
-            element("text")
+            let text = element("text")
                 .class(class)
-                .attribute("x", self.length(end))
                 .attribute("dx", "0.4em")
                 .attribute("y", em(top + BASELINE_BESIDE))
+                .child(text);
+            element("svg")
+                .attribute("x", self.length(end))
+                .attribute("overflow", "visible")
                 .child(text)
         };
         shapes.push(beside(

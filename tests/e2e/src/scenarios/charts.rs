@@ -33,7 +33,7 @@ async fn fits(page: Page) -> Outcome {
     let fits = "const texts = [...document.querySelectorAll('figure svg text')]; \
                 const inside = (text) => { \
                   const box = text.getBoundingClientRect(); \
-                  const space = text.closest('svg').getBoundingClientRect(); \
+                  const space = text.closest('.plot').getBoundingClientRect(); \
                   return box.width > 0 && box.left >= space.left - 1 && box.right <= space.right + 1 \
                     && box.top >= space.top - 1 && box.bottom <= space.bottom + 1; \
                 }; \
