@@ -36,9 +36,11 @@ impl Plain {
         let is_entry = parts.tag == "li";
         match parts.tag {
             "h2" => {
-                self.text.push('\n');
-                self.is_fresh = false;
-                self.line();
+                // An empty line before it.
+                for _ in 0..2 {
+                    self.is_fresh = false;
+                    self.line();
+                }
             }
             "h1" | "p" | "li" => self.line(),
             _ => {}

@@ -21,6 +21,7 @@ pub(crate) use painting::Hindrance;
 pub(crate) use window::Size;
 
 mod accessibility_tree;
+mod appointment;
 mod axe;
 mod contents;
 mod driver_command;

@@ -3,6 +3,7 @@
 use crate::row::Row;
 
 mod accessibility;
+mod appointment;
 mod baked;
 mod charts;
 mod contents;
@@ -39,6 +40,8 @@ pub(crate) fn all() -> Vec<Row> {
         keyboard::rows(),
         narrow::rows(),
         paper::rows(),
+        appointment::rows(),
+        appointment::more_rows(),
         accessibility::rows(),
         nine_ways::rows(),
         faults::rows(),
@@ -56,6 +59,7 @@ fn mounted() -> Vec<Row> {
         contents::rows(),
         links::rows(),
         sources::rows(),
+        appointment::rows(),
     ]
     .into_iter()
     .flatten()
