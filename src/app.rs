@@ -16,6 +16,7 @@ mod region;
 #[cfg(feature = "hydrate")]
 mod revive;
 mod settings;
+mod sheet;
 
 /// Brings the page to life: the article that is baked into it, or the one that the mount element names.
 #[cfg(feature = "hydrate")]

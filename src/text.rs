@@ -112,6 +112,26 @@ pub struct Words {
 
     /// Heading of the questions.
     pub questions_title: &'static str,
+    /// Heading of the part where a sheet for an appointment is made.
+    pub appointment_title: &'static str,
+    /// What a reader can do without the sheet, above its button.
+    pub appointment_advice: &'static str,
+    /// Button that shows what can be put on the sheet.
+    pub make_sheet: &'static str,
+    /// Name of the sections' key messages, on the sheet.
+    pub key_messages: &'static str,
+    /// Label of the reader's own note, on the sheet.
+    pub own_note: &'static str,
+    /// Says that the note is stored nowhere.
+    pub own_note_stays: &'static str,
+    /// Button that prints the sheet.
+    pub print_sheet: &'static str,
+    /// Button that saves the sheet as a file.
+    pub save_sheet: &'static str,
+    /// Said when there is nothing on the sheet.
+    pub sheet_is_empty: &'static str,
+    /// Said when the browser has no way to print.
+    pub cannot_print: &'static str,
     /// Heading of the glossary.
     pub glossary_title: &'static str,
     /// Heading of the references.

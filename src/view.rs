@@ -3,6 +3,7 @@
 //! They take what they show and say it, once; only what changes under the reader's eyes is a signal. No view knows
 //! the browser, fetches, or stores anything. Article text only ever becomes text nodes.
 
+mod appointment;
 mod article_page;
 mod block;
 mod byline;
@@ -31,6 +32,7 @@ mod table;
 mod text;
 mod tools;
 
+pub use appointment::{Sheet, Stage};
 pub use article_page::article_page;
 pub use contents::{Part, parts};
 pub use element::Element;

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{find, keep, settings};
+use super::{find, keep, settings, sheet};
 use crate::{
     browser,
     view::{Action, State, Tool},
@@ -21,6 +21,11 @@ pub(super) fn act(state: State, action: Action) {
         Action::ForgetSettings => settings::forget(state),
         Action::Shorten(short) => shorten(state, short),
         Action::Share => browser::share(),
+        Action::MakeSheet(open) => sheet::make(state.sheet, open),
+        Action::Tick(index) => sheet::tick(state.sheet, index),
+        Action::Note(note) => sheet::note(state.sheet, note),
+        Action::PrintSheet => sheet::print(state.sheet),
+        Action::SaveSheet { name, text } => sheet::save(state.sheet, &name, &text),
     }
 }
 

@@ -1,7 +1,7 @@
 use article::{Article, cite};
 use leptos::prelude::*;
 
-use super::{act, copy, find, keep, place, region, settings};
+use super::{act, copy, find, keep, place, region, settings, sheet};
 use crate::{
     browser,
     text::{self, Words},
@@ -32,6 +32,9 @@ pub(super) fn follow(article: &Article, state: State) {
     ));
     std::mem::forget(browser::on_hidden_place(move || act::leave_short(state)));
     copy::follow(words);
+    std::mem::forget(browser::listen_window("afterprint", move || {
+        sheet::printed(state.sheet);
+    }));
     browser::mark("data-can-share", browser::can_share());
     browser::mark("data-live", true);
 }

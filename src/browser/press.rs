@@ -53,7 +53,7 @@ pub fn on_key(callback: impl Fn(&str, bool) -> bool + 'static) -> Option<Listene
 /// Whether the event comes to a field in which text is written.
 fn is_writing(event: &Event) -> bool {
     let field = target(event).and_then(|target| {
-        let field = target.closest("input:not([type=radio]), textarea, select");
+        let field = target.closest("input:not([type=radio], [type=checkbox]), textarea, select");
         field.ok().flatten()
     });
     let target = target(event).and_then(|target| target.dyn_into::<HtmlElement>().ok());

@@ -1,7 +1,10 @@
+use std::rc::Rc;
+
 use article::{Article, Conclusion};
 use leptos::prelude::*;
 
 use super::{
+    appointment::{Offer, appointment, offers_something, paper},
     block::blocks,
     byline::byline,
     certainty::certainty_explained,
@@ -28,6 +31,7 @@ pub fn article_page(article: &Article, page: Interface, address: Option<&str>) -
     let words = page.words;
     let help = lines_of(article);
     let parts = parts(article, words);
+    let offer = offers_something(article).then(|| Rc::new(Offer::of(article, words)));
     let side = element("div")
         .class("side")
         .child(tools(&parts, page))
@@ -38,9 +42,10 @@ pub fn article_page(article: &Article, page: Interface, address: Option<&str>) -
         .child(help_line(&help, words))
         .child(masthead(article, page))
         .child(side)
-        .child(main(article, page, address))
+        .child(main(article, offer.as_ref(), page, address))
         .child(foot(page, address))
         .child(panel(words))
+        .children(offer.map(|offer| paper(&offer, page)))
         .child(
             element("p")
                 .id("said")
@@ -106,7 +111,12 @@ fn masthead(article: &Article, page: Interface) -> Element {
         )
 }
 
-fn main(article: &Article, page: Interface, address: Option<&str>) -> Element {
+fn main(
+    article: &Article,
+    offer: Option<&Rc<Offer>>,
+    page: Interface,
+    address: Option<&str>,
+) -> Element {
     let words = page.words;
     let help = lines_of(article);
     let introduction = blocks(article.introduction(), words);
@@ -128,6 +138,7 @@ fn main(article: &Article, page: Interface, address: Option<&str>) -> Element {
         )
         .children(article.conclusion().map(|part| conclusion(part, words)))
         .children(questions(article.questions(), words))
+        .children(offer.map(|offer| appointment(offer, page)))
         .children(glossary(article.glossary(), words))
         .children(certainty_explained(article, words))
         .children(references(article.references(), words))

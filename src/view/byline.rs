@@ -12,10 +12,6 @@ pub(super) fn byline(article: &Article, words: &'static Words) -> Element {
     let updated = article
         .date_modified()
         .filter(|modified| Some(*modified) != article.date_published());
-    let review = (words.reviewed)(
-        article.reviewed_by().map(Person::name),
-        article.last_reviewed().map(words.date),
-    );
     let item = |text: String| element("li").attribute("dir", "auto").child(text);
     let dated = |say: fn(String) -> String, date| item(say((words.date)(date)));
     element("ul")
@@ -28,13 +24,21 @@ pub(super) fn byline(article: &Article, words: &'static Words) -> Element {
                 .map(|date| dated(words.published, date)),
         )
         .children(updated.map(|date| dated(words.updated, date)))
-        .child(item(review).class("review"))
+        .child(item(review(article, words)).class("review"))
         .children(
             article
                 .next_review()
                 .map(|date| dated(words.next_review, date)),
         )
         .child(item((words.reading_time)(article.reading_minutes())))
+}
+
+/// Whether anybody has reviewed it, and who and when.
+pub(super) fn review(article: &Article, words: &'static Words) -> String {
+    (words.reviewed)(
+        article.reviewed_by().map(Person::name),
+        article.last_reviewed().map(words.date),
+    )
 }
 
 fn person(role: &str, person: &Person) -> Element {

@@ -2,6 +2,7 @@ use article::{Article, CertaintyLevel};
 use leptos::prelude::*;
 
 use super::{
+    appointment::offers_something,
     certainty::is_graded,
     element::{Element, element, link},
     interface::{Action, Interface},
@@ -29,6 +30,11 @@ pub fn parts(article: &Article, words: &'static Words) -> Vec<Part> {
             "questions",
             words.questions_title,
             article.questions().is_empty(),
+        ),
+        (
+            "appointment",
+            words.appointment_title,
+            !offers_something(article),
         ),
         (
             "glossary",

@@ -7,12 +7,15 @@
 //! `innerHTML`, which `view!` makes of markup without a value, and which a strict Trusted Types policy refuses.
 
 mod live;
+mod plain;
 mod render;
 
 use live::Live;
 use send_wrapper::SendWrapper;
 
 use super::icon::icon;
+
+pub(super) use plain::plain;
 
 /// An element of the page.
 pub struct Element(

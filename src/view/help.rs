@@ -48,25 +48,31 @@ pub(super) fn help_line_within(entries: &[HelpEntry], words: &'static Words) -> 
         .child(element("ul").children(numbers))
 }
 
-/// Every help line.
+/// Every help line, as a part of the page.
 pub(super) fn help_lines(entries: &[HelpEntry], words: &'static Words) -> Element {
-    list(part("help", words.help_title), entries, words)
+    part("help", words.help_title).child(with_help_lines(list(), entries, words))
 }
 
 /// The same where there is no article.
 pub(super) fn help_lines_alone(entries: &[HelpEntry], words: &'static Words) -> Element {
-    list(part_without_link("help", words.help_title), entries, words)
+    let part = part_without_link("help", words.help_title);
+    part.child(with_help_lines(list(), entries, words))
 }
 
-fn list(part: Element, entries: &[HelpEntry], words: &'static Words) -> Element {
+fn list() -> Element {
+    element("div").id("help")
+}
+
+/// Every help line, in this element.
+pub(super) fn with_help_lines(
+    list: Element,
+    entries: &[HelpEntry],
+    words: &'static Words,
+) -> Element {
     let rows = entries.iter().map(|entry| row(entry, words));
-    part.child(
-        element("div")
-            .id("help")
-            .class("help-lines")
-            .child(element("p").child(words.help_advice))
-            .child(element("ul").children(rows)),
-    )
+    list.class("help-lines")
+        .child(element("p").child(words.help_advice))
+        .child(element("ul").children(rows))
 }
 
 fn row(entry: &HelpEntry, words: &'static Words) -> Element {

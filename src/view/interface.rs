@@ -1,6 +1,9 @@
 use leptos::prelude::*;
 
-use super::{find::Finding, keep::Keeping, settings::Setting, settings::Settings, tools::Tool};
+use super::{
+    appointment::Sheet, find::Finding, keep::Keeping, settings::Setting, settings::Settings,
+    tools::Tool,
+};
 use crate::text::Words;
 
 /// What every view that changes, or does something, is given.
@@ -39,6 +42,8 @@ pub struct State {
     pub short: RwSignal<bool>,
     /// Id and title of the part where the reader stopped the last time.
     pub stopped_at: RwSignal<Option<(String, String)>>,
+    /// What the reader takes along.
+    pub sheet: Sheet,
 }
 
 impl State {
@@ -53,6 +58,7 @@ impl State {
             settings: RwSignal::new(Settings::default()),
             short: RwSignal::new(false),
             stopped_at: RwSignal::new(None),
+            sheet: Sheet::new(),
         }
     }
 }
@@ -82,4 +88,19 @@ pub enum Action {
     Shorten(bool),
     /// Pass the page's address on.
     Share,
+    /// Begin with the sheet to take along (`true`), or put it aside.
+    MakeSheet(bool),
+    /// Tick the question or key message with this index, or no longer.
+    Tick(usize),
+    /// Take this as the reader's own note.
+    Note(String),
+    /// Print the sheet.
+    PrintSheet,
+    /// Save the sheet.
+    SaveSheet {
+        /// The name of its file.
+        name: String,
+        /// What stands on it.
+        text: String,
+    },
 }

@@ -40,6 +40,7 @@ pub const RESERVED_IDS: &[&str] = &[
     "questions",
     "references",
     "settings",
+    "sheet-note",
     "short",
     "title",
     "tools",

@@ -8,7 +8,7 @@ use web_sys::{Document, Element, Node, Range, Text};
 
 /// Text that is no part of what is read.
 const PASSED_OVER: &str =
-    "button, select, svg, [hidden], [role=status], .visually-hidden, .on-paper";
+    "button, select, fieldset, label, svg, [hidden], [role=status], .visually-hidden, .on-paper";
 
 /// Elements whose text is read as one.
 const BLOCKS: &str =

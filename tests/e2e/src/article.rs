@@ -55,6 +55,11 @@ impl Article {
         self.items(field).map(|item| text(item, "id")).collect()
     }
 
+    /// The questions that have no marks in them.
+    pub(crate) fn questions(&self) -> Vec<&str> {
+        self.items("questions").filter_map(Value::as_str).collect()
+    }
+
     pub(crate) fn help_names(&self) -> Vec<&str> {
         self.items("help").map(|line| text(line, "name")).collect()
     }
@@ -80,6 +85,10 @@ impl<'a> Section<'a> {
 
     pub(crate) fn title(&self) -> &'a str {
         text(self.0, "title")
+    }
+
+    pub(crate) fn text(&self, field: &str) -> &'a str {
+        text(self.0, field)
     }
 
     pub(crate) fn is_open(&self) -> bool {

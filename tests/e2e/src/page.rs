@@ -22,6 +22,7 @@ pub(crate) use settings::Look;
 pub(crate) use window::{Screen, Size};
 
 mod accessibility_tree;
+mod appointment;
 mod axe;
 mod contents;
 mod driver_command;

@@ -4,6 +4,7 @@ use crate::row::Row;
 
 mod accessibility;
 mod accessible_tools;
+mod appointment;
 mod baked;
 mod charts;
 mod contents;
@@ -54,6 +55,8 @@ pub(crate) fn all() -> Vec<Row> {
         keyboard::rows(),
         narrow::rows(),
         paper::rows(),
+        appointment::rows(),
+        appointment::more_rows(),
         accessibility::rows(),
         accessible_tools::rows(),
         nine_ways::rows(),
@@ -78,6 +81,7 @@ fn mounted() -> Vec<Row> {
         settings::rows(),
         short_version::rows(),
         help::rows(),
+        appointment::rows(),
     ]
     .into_iter()
     .flatten()

@@ -1,0 +1,110 @@
+//! Making a sheet for an appointment.
+
+use fantoccini::Locator;
+use serde::Deserialize;
+use serde_json::json;
+
+use super::Page;
+use crate::{
+    folder::Folder,
+    outcome::Outcome,
+    until::{until, until_true},
+};
+
+/// A file that the page gave to the browser.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Saved {
+    pub(crate) name: String,
+    pub(crate) kind: String,
+    pub(crate) text: String,
+}
+
+impl Page {
+    /// Opens what can be put on the sheet.
+    pub(crate) async fn makes_a_sheet(&self) -> Outcome {
+        self.press("Make a sheet").await?;
+        self.reads("My own note").await
+    }
+
+    /// Ticks what begins with these words, or takes the tick away.
+    pub(crate) async fn ticks(&self, words: &str) -> Outcome {
+        self.click("#appointment fieldset label", words).await
+    }
+
+    pub(crate) async fn writes_a_note(&self, note: &str) -> Outcome {
+        let field = Locator::Css("#appointment textarea");
+        Ok(self.client.find(field).await?.send_keys(note).await?)
+    }
+
+    /// Asks for the printed sheet with a dialogue that stays open while going through the steps.
+    pub(crate) async fn while_the_sheet_is_printed<T>(
+        &self,
+        steps: impl AsyncFnOnce() -> Outcome<T>,
+    ) -> Outcome<T> {
+        self.run("window.print = () => { window.asked = true }", [])
+            .await?;
+        self.press("Print the sheet").await?;
+        until_true("the dialogue for printing", async || {
+            self.ask("return window.asked === true", []).await
+        })
+        .await?;
+        let outcome = steps().await;
+        self.run("dispatchEvent(new Event('afterprint'))", [])
+            .await?;
+        outcome
+    }
+
+    /// Whether the page is to be printed as the sheet, or has anything of it.
+    pub(crate) async fn has_a_printed_sheet(&self) -> Outcome<bool> {
+        let script = "return document.documentElement.hasAttribute('data-print-sheet')
+            || document.querySelector('.sheet').hasChildNodes()";
+        self.ask(script, []).await
+    }
+
+    /// Saves the sheet, and gives the file that the page makes for the browser.
+    pub(crate) async fn saves_the_sheet(&self) -> Outcome<Saved> {
+        let watch = "
+            const make = URL.createObjectURL;
+            URL.createObjectURL = (file) => {
+                window.file = file;
+                return make.call(URL, file);
+            };
+            HTMLAnchorElement.prototype.click = function () {
+                if (this.protocol === 'blob:') window.link = this.download;
+            };";
+        self.run(watch, []).await?;
+        self.press("Save the sheet").await?;
+        let read = "if (!window.link) return null;
+            return file.text().then((text) => ({ name: link, kind: file.type, text }))";
+        until("the saved sheet", async || self.ask(read, []).await).await
+    }
+
+    /// Saves the sheet among the reader's downloads, in Chromium, and gives that file's bytes.
+    pub(crate) async fn downloads_the_sheet(&self, name: &str) -> Outcome<Vec<u8>> {
+        let folder = Folder::new()?;
+        let wish = json!({ "behavior": "allow", "downloadPath": folder.path() });
+        self.developer_tools("Browser.setDownloadBehavior", wish)
+            .await?;
+        self.press("Save the sheet").await?;
+        // It has another name until it is whole.
+        let file = folder.path().join(name);
+        let saved = until("the downloaded file", async || {
+            Ok(tokio::fs::read(&file).await.ok())
+        })
+        .await;
+        let usual = json!({ "behavior": "default" });
+        self.developer_tools("Browser.setDownloadBehavior", usual)
+            .await?;
+        saved
+    }
+
+    /// The titles of the references that a section uses.
+    pub(crate) async fn sources_of(&self, section: &str) -> Outcome<Vec<String>> {
+        let script = "
+            const links = document.getElementById(arguments[0]).querySelectorAll('.sources a');
+            const titles = [...links].map((link) =>
+                document.getElementById(link.hash.slice(1)).querySelector('cite'));
+            return titles.flatMap((title) => title ? [look.words(title.textContent)] : [])";
+        self.ask(script, [section]).await
+    }
+}
