@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{find, keep, settings};
+use super::{find, keep, listen, settings};
 use crate::{
     browser,
     view::{Action, State, Tool},
@@ -21,6 +21,10 @@ pub(super) fn act(state: State, action: Action) {
         Action::ForgetSettings => settings::forget(state),
         Action::Shorten(short) => shorten(state, short),
         Action::Share => browser::share(),
+        Action::ReadAloud(aloud) => listen::read(state, aloud),
+        Action::StepAloud(forward) => listen::step(state, forward),
+        Action::Speed(index) => listen::set_speed(state, index),
+        Action::Voice(index) => listen::set_voice(state, index),
     }
 }
 
@@ -33,6 +37,7 @@ pub(super) fn open(state: State, tool: Tool) {
         Tool::Contents => "#contents [aria-current]",
         Tool::Find => "#find-field",
         Tool::Settings => "#settings",
+        Tool::Listen => "#read-aloud",
     });
 }
 
@@ -49,8 +54,10 @@ pub(super) fn close(state: State) {
 }
 
 fn leave(state: State) {
-    if state.tool.get_untracked() == Some(Tool::Find) {
-        find::leave(state);
+    match state.tool.get_untracked() {
+        Some(Tool::Find) => find::leave(state),
+        Some(Tool::Listen) => listen::stop(state),
+        _ => {}
     }
     browser::hold_height(Tool::Contents.id(), false);
     state.tool.set(None);

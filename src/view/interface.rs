@@ -1,6 +1,9 @@
 use leptos::prelude::*;
 
-use super::{find::Finding, keep::Keeping, settings::Setting, settings::Settings, tools::Tool};
+use super::{
+    find::Finding, keep::Keeping, listen::Listening, settings::Setting, settings::Settings,
+    tools::Tool,
+};
 use crate::text::Words;
 
 /// What every view that changes, or does something, is given.
@@ -33,6 +36,10 @@ pub struct State {
     pub tool: RwSignal<Option<Tool>>,
     /// What the reader looks for, and what was found.
     pub finding: RwSignal<Finding>,
+    /// What is read aloud.
+    pub listening: RwSignal<Listening>,
+    /// Names of the voices that can read it.
+    pub voices: RwSignal<Vec<String>>,
     /// The reading settings.
     pub settings: RwSignal<Settings>,
     /// Whether only the short version is shown.
@@ -50,6 +57,8 @@ impl State {
             keeping: RwSignal::new(Keeping::Not),
             tool: RwSignal::new(None),
             finding: RwSignal::new(Finding::default()),
+            listening: RwSignal::new(Listening::default()),
+            voices: RwSignal::new(Vec::new()),
             settings: RwSignal::new(Settings::default()),
             short: RwSignal::new(false),
             stopped_at: RwSignal::new(None),
@@ -82,4 +91,12 @@ pub enum Action {
     Shorten(bool),
     /// Pass the page's address on.
     Share,
+    /// Read aloud (`true`), or pause.
+    ReadAloud(bool),
+    /// Read the next part aloud (`true`), or the one before.
+    StepAloud(bool),
+    /// Read at the speed with this index.
+    Speed(usize),
+    /// Read with the voice with this index.
+    Voice(usize),
 }

@@ -1,0 +1,145 @@
+mod reading;
+
+#[cfg(feature = "hydrate")]
+use article::Article;
+use leptos::prelude::*;
+
+#[cfg(feature = "hydrate")]
+use crate::view::Part;
+use crate::{
+    browser::{self, Voice},
+    view::{Listening, State, Tool},
+};
+use reading::READING;
+
+/// Offers to read aloud, as soon as this device has a voice for the article's language.
+#[cfg(feature = "hydrate")]
+pub(super) fn prepare(article: &Article, parts: &[Part], state: State) {
+    READING.with_borrow_mut(|reading| reading.prepare(article, parts));
+    list_voices(state);
+    std::mem::forget((
+        browser::on_voices(move || list_voices(state)),
+        browser::on_leave(move || pause(state)),
+    ));
+}
+
+fn list_voices(state: State) {
+    READING.with_borrow_mut(|reading| {
+        reading.voices = browser::voices(&reading.lang);
+        let names: Vec<_> = reading.voices.iter().map(Voice::name).collect();
+        browser::mark("data-can-speak", !names.is_empty());
+        if state.voices.with_untracked(|known| *known != names) {
+            reading.voice = 0;
+            state.voices.set(names);
+        }
+    });
+}
+
+/// Reads on from the sentence where the reading paused, or from the part that the reader is at; or pauses.
+pub(super) fn read(state: State, aloud: bool) {
+    match READING.with_borrow(|reading| reading.part) {
+        _ if !aloud => pause(state),
+        Some(_) => speak(state, true),
+        None => begin(state, Some(reading::here(state)), true, true),
+    }
+}
+
+/// Reads the next part (`true`) or the one before, from its beginning.
+pub(super) fn step(state: State, forward: bool) {
+    let part = match READING.with_borrow(|reading| reading.part) {
+        Some(part) => beside(part, forward),
+        None => Some(reading::here(state)),
+    };
+    begin(state, part, forward, true);
+}
+
+/// Reads at this speed from now on, the present sentence once more.
+pub(super) fn set_speed(state: State, index: usize) {
+    READING.with_borrow_mut(|reading| reading.speed = index);
+    speak_anew(state);
+}
+
+/// The same with another voice.
+pub(super) fn set_voice(state: State, index: usize) {
+    READING.with_borrow_mut(|reading| reading.voice = index);
+    speak_anew(state);
+}
+
+/// Ends the reading; a section that was opened for it is closed again.
+pub(super) fn stop(state: State) {
+    READING.with_borrow_mut(|reading| reading.end());
+    browser::paint_spoken(None);
+    state.listening.set(Listening::default());
+}
+
+fn pause(state: State) {
+    READING.with_borrow_mut(|reading| reading.speech = None);
+    state.listening.update(|listening| listening.aloud = false);
+}
+
+/// Begins with this part, or the first after it in this direction of which anything is shown.
+fn begin(state: State, mut part: Option<usize>, forward: bool, follow: bool) {
+    while let Some(index) = part {
+        match READING.with_borrow_mut(|reading| reading.open(index)) {
+            Some(title) => {
+                state.listening.update(|listening| listening.part = title);
+                return speak(state, follow);
+            }
+            None => part = beside(index, forward),
+        }
+    }
+    stop(state);
+}
+
+fn beside(part: usize, forward: bool) -> Option<usize> {
+    let count = READING.with_borrow(|reading| reading.parts.len());
+    match forward {
+        true => Some(part + 1).filter(|part| *part < count),
+        false => part.checked_sub(1),
+    }
+}
+
+/// Speaks the present sentence, and goes on after it. `follow` tells whether the page moves along.
+fn speak(state: State, follow: bool) {
+    let speaks = READING.with_borrow_mut(|reading| {
+        let sentence = reading.sentences.get(reading.at)?;
+        browser::paint_spoken(Some(sentence));
+        if follow {
+            sentence.bring_into_sight(Tool::Listen.id());
+        }
+        reading.speech = browser::speak(
+            sentence.words(),
+            reading.voices.get(reading.voice)?,
+            reading.rate(),
+            reading.speech.take(),
+            move |is_well| match is_well {
+                true => go_on(state),
+                false => pause(state),
+            },
+        );
+        reading.speech.as_ref().map(drop)
+    });
+    let aloud = speaks.is_some();
+    state.listening.update(|listening| listening.aloud = aloud);
+}
+
+fn speak_anew(state: State) {
+    if state.listening.with_untracked(|listening| listening.aloud) {
+        speak(state, false);
+    }
+}
+
+/// The next sentence. The page moves along unless the reader looks at something else.
+fn go_on(state: State) {
+    let (follow, left) = READING.with_borrow_mut(|reading| {
+        let sentence = reading.sentences.get(reading.at);
+        let follow = sentence.is_some_and(|sentence| sentence.is_in_sight(Tool::Listen.id()));
+        reading.at += 1;
+        let is_over = reading.at >= reading.sentences.len();
+        (follow, reading.part.filter(|_| is_over))
+    });
+    match left {
+        Some(part) => begin(state, beside(part, true), true, follow),
+        None => speak(state, follow),
+    }
+}
