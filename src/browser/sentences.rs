@@ -7,8 +7,9 @@ use web_sys::{Document, DomRect, Element, Range, Text};
 use super::{highlight::paint_ranges, opened::Opened, readable};
 use ends::Ends;
 
-/// What is read by the eye and not aloud: the numbers of sources, and the name of what is opened anyway.
-const UNHEARD: &str = ".cite, .sources, summary";
+/// What is not read aloud: the numbers of sources, the name of what is opened anyway, and what is for screen readers
+/// alone, except for what they say of a drawing.
+const UNHEARD: &str = ".cite, .sources, summary, .visually-hidden:not(.in-words)";
 
 /// How far below what covers the window's top a sentence is shown, as a share of the window's height.
 const SHOWN_AT: f64 = 0.1;

@@ -17,6 +17,9 @@ pub struct Listening {
 }
 
 impl Listening {
+    /// How many hundredths of the usual speed the reader may choose.
+    pub const SPEEDS: [u8; 4] = [75, 100, 125, 150];
+
     /// Index of the speed that holds until the reader takes another.
     pub const USUAL_SPEED: usize = 1;
 }
@@ -72,13 +75,17 @@ pub(super) fn listen(page: Interface) -> Element {
 }
 
 fn speeds(page: Interface) -> Element {
-    let options = page.words.speeds.iter().enumerate().map(|(index, name)| {
-        let option = option(index, name);
-        match index == Listening::USUAL_SPEED {
-            true => option.attribute("selected", ""),
-            false => option,
-        }
-    });
+    let options = Listening::SPEEDS
+        .into_iter()
+        .enumerate()
+        .map(|(index, speed)| {
+            let times = (page.words.decimal)(speed.into());
+            let option = option(index, &format!("{times}×"));
+            match index == Listening::USUAL_SPEED {
+                true => option.attribute("selected", ""),
+                false => option,
+            }
+        });
     choice(page.words.speed, page, Action::Speed).children(options)
 }
 

@@ -16,9 +16,6 @@ use crate::{
 /// What stands before the first part.
 const BEGINNING: &str = "#top-title, .description, #introduction";
 
-/// How many times as fast as usual, in the order of the choices.
-const RATES: [f32; 4] = [0.75, 1.0, 1.25, 1.5];
-
 thread_local! {
     pub(super) static READING: RefCell<Reading> = RefCell::default();
 }
@@ -69,7 +66,9 @@ impl Reading {
     }
 
     pub(super) fn rate(&self) -> f32 {
-        RATES.get(self.speed).copied().unwrap_or(1.0)
+        Listening::SPEEDS
+            .get(self.speed)
+            .map_or(1.0, |hundredths| f32::from(*hundredths) / 100.0)
     }
 
     pub(super) fn end(&mut self) {

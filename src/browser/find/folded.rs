@@ -34,16 +34,19 @@ impl Folded {
             nodes: Vec::new(),
             signs: Vec::new(),
         };
-        readable::read(document, root, &mut |node, _, is_new| {
-            text.read(node, is_new)
+        readable::read(document, root, &mut |node, around, is_new| {
+            if is_new {
+                text.push(BREAK, BREAK, 0);
+            }
+            // Nobody would see that it was found.
+            if let Ok(None) = around.closest(".visually-hidden") {
+                text.read(node);
+            }
         });
         text
     }
 
-    fn read(&mut self, node: Text, is_new: bool) {
-        if is_new {
-            self.push(BREAK, BREAK, 0);
-        }
+    fn read(&mut self, node: Text) {
         let mut start = 0;
         self.nodes.push(node.clone());
         for written in node.data().chars() {
