@@ -46,11 +46,11 @@ pub(super) fn read(state: State, aloud: bool) {
 
 /// Reads the next part (`true`) or the one before, from its beginning.
 pub(super) fn step(state: State, forward: bool) {
-    let part = match READING.with_borrow(|reading| reading.part) {
-        Some(part) => beside(part, forward),
-        None => Some(reading::here(state)),
-    };
-    begin(state, part, forward, true);
+    let part = READING.with_borrow(|reading| reading.part);
+    let part = part.unwrap_or_else(|| reading::here(state));
+    // Before the first there is none, so that is read again.
+    let again = (!forward).then_some(part);
+    begin(state, beside(part, forward).or(again), forward, true);
 }
 
 /// Reads at this speed from now on, the present sentence once more.

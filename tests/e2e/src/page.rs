@@ -38,6 +38,7 @@ mod sections;
 mod storage;
 mod trouble;
 mod visiting;
+mod voice;
 mod waiting;
 mod window;
 

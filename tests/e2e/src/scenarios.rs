@@ -12,6 +12,7 @@ mod keeping;
 mod keyboard;
 mod languages;
 mod links;
+mod listening;
 mod loading;
 mod narrow;
 mod nine_ways;
@@ -33,6 +34,7 @@ pub(crate) fn all() -> Vec<Row> {
         charts::rows(),
         links::rows(),
         sources::rows(),
+        listening::rows(),
         loading::rows(),
         failures::rows(),
         safety::rows(),
