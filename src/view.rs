@@ -39,7 +39,7 @@ pub use failure::failure;
 pub use find::Finding;
 pub use interface::{Action, Interface, State};
 pub use keep::Keeping;
-pub use listen::Listening;
+pub use listen::{SPEEDS, USUAL_SPEED};
 pub use loading::loading;
 pub use settings::{Setting, Settings};
 pub use tools::Tool;

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 #[cfg(feature = "hydrate")]
 use crate::view::Part;
 use crate::{
-    browser::{self, Voice},
-    view::{Listening, State, Tool},
+    browser,
+    view::{State, Tool},
 };
 use reading::READING;
 
@@ -23,12 +23,17 @@ pub(super) fn prepare(article: &Article, parts: &[Part], state: State) {
     ));
 }
 
+#[cfg(feature = "hydrate")]
 fn list_voices(state: State) {
     READING.with_borrow_mut(|reading| {
         reading.voices = browser::voices(&reading.lang);
-        let names: Vec<_> = reading.voices.iter().map(Voice::name).collect();
+        let mut names = String::new();
+        for voice in &reading.voices {
+            names.push_str(&voice.name());
+            names.push('\n');
+        }
         browser::mark("data-can-speak", !names.is_empty());
-        if state.voices.with_untracked(|known| *known != names) {
+        if state.voices.get_untracked() != names {
             reading.voice = 0;
             state.voices.set(names);
         }
@@ -69,12 +74,13 @@ pub(super) fn set_voice(state: State, index: usize) {
 pub(super) fn stop(state: State) {
     READING.with_borrow_mut(|reading| reading.end());
     browser::paint_spoken(None);
-    state.listening.set(Listening::default());
+    state.listening_to.set(String::new());
+    set_aloud(state, false);
 }
 
 fn pause(state: State) {
     READING.with_borrow_mut(|reading| reading.speech = None);
-    state.listening.update(|listening| listening.aloud = false);
+    set_aloud(state, false);
 }
 
 /// Begins with this part, or the first after it in this direction of which anything is shown.
@@ -82,7 +88,7 @@ fn begin(state: State, mut part: Option<usize>, forward: bool, follow: bool) {
     while let Some(index) = part {
         match READING.with_borrow_mut(|reading| reading.open(index)) {
             Some(title) => {
-                state.listening.update(|listening| listening.part = title);
+                state.listening_to.set(title);
                 return speak(state, follow);
             }
             None => part = beside(index, forward),
@@ -119,12 +125,11 @@ fn speak(state: State, follow: bool) {
         );
         reading.speech.as_ref().map(drop)
     });
-    let aloud = speaks.is_some();
-    state.listening.update(|listening| listening.aloud = aloud);
+    set_aloud(state, speaks.is_some());
 }
 
 fn speak_anew(state: State) {
-    if state.listening.with_untracked(|listening| listening.aloud) {
+    if state.aloud.get_untracked() {
         speak(state, false);
     }
 }
@@ -141,5 +146,12 @@ fn go_on(state: State) {
     match left {
         Some(part) => begin(state, beside(part, true), true, follow),
         None => speak(state, follow),
+    }
+}
+
+/// The button's words stay untouched where they stay the same, for a screen reader may be at them.
+fn set_aloud(state: State, aloud: bool) {
+    if state.aloud.get_untracked() != aloud {
+        state.aloud.set(aloud);
     }
 }

@@ -6,10 +6,7 @@ pub struct Opened(Vec<HtmlDetailsElement>);
 
 impl Opened {
     /// Opens these, and closes what was opened before and is not among them.
-    pub(super) fn of(
-        folds: impl IntoIterator<Item = HtmlDetailsElement>,
-        before: Option<Self>,
-    ) -> Self {
+    pub(super) fn of(folds: Vec<HtmlDetailsElement>, before: Option<Self>) -> Self {
         let mut opened = Vec::new();
         let mut before = before.map_or_else(Vec::new, |mut before| std::mem::take(&mut before.0));
         for fold in folds {

@@ -1,11 +1,10 @@
-mod ends;
+mod cut;
 
-use js_sys::JsString;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, DomRect, Element, Range, Text};
 
 use super::{highlight::paint_ranges, opened::Opened, readable};
-use ends::Ends;
+use cut::Cut;
 
 /// What is not read aloud: the numbers of sources, the name of what is opened anyway, and what is for screen readers
 /// alone, except for what they say of a drawing.
@@ -84,11 +83,12 @@ pub fn sentences(
             }
         });
     }
-    let ends = Ends::of(lang);
-    let sentences = blocks
-        .iter()
-        .flat_map(|block| block.sentences(&document, &ends));
-    (sentences.collect(), Some(opened))
+    let cut = Cut::of(lang);
+    let mut sentences = Vec::new();
+    for block in &blocks {
+        block.add_to(&mut sentences, &document, &cut);
+    }
+    (sentences, Some(opened))
 }
 
 /// Paints this sentence as the one that is spoken, and no other.
@@ -98,10 +98,13 @@ pub fn paint_spoken(sentence: Option<&Sentence>) {
 }
 
 fn all<T: JsCast>(document: &Document, selector: &str) -> Vec<T> {
-    let found = document.query_selector_all(selector).ok();
-    let count = found.as_ref().map_or(0, |found| found.length());
-    let all = (0..count).filter_map(|index| found.as_ref()?.item(index)?.dyn_into().ok());
-    all.collect()
+    let mut all = Vec::new();
+    if let Ok(found) = document.query_selector_all(selector) {
+        for index in 0..found.length() {
+            all.extend(found.item(index).map(JsCast::unchecked_into));
+        }
+    }
+    all
 }
 
 fn is_heard(element: &Element) -> bool {
@@ -125,21 +128,17 @@ impl Block {
         self.length += length;
     }
 
-    fn sentences(&self, document: &Document, ends: &Ends) -> Vec<Sentence> {
-        let words = JsString::from(self.words.as_str());
+    fn add_to(&self, sentences: &mut Vec<Sentence>, document: &Document, cut: &Cut) {
         let mut start = 0;
-        let mut sentences = Vec::new();
-        for end in ends.in_text(&self.words) {
-            let words = String::from(words.substring(start, end));
-            if !words.trim().is_empty() {
-                sentences.extend(
-                    self.range(document, start, end)
-                        .map(|range| Sentence { range, words }),
-                );
+        for words in cut.sentences(&self.words) {
+            let end = start + words.encode_utf16().count() as u32;
+            if !words.trim().is_empty()
+                && let Some(range) = self.range(document, start, end)
+            {
+                sentences.push(Sentence { range, words });
             }
             start = end;
         }
-        sentences
     }
 
     fn range(&self, document: &Document, start: u32, end: u32) -> Option<Range> {

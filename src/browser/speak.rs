@@ -31,16 +31,19 @@ impl Voice {
 ///
 /// Voices of a service are not among them: whoever runs it would get the text that is read.
 pub fn voices(lang: &str) -> Vec<Voice> {
-    let all = synthesis().map(|synthesis| synthesis.get_voices());
     let wanted = language(lang);
-    let mut voices: Vec<_> = all
-        .iter()
-        .flat_map(Array::iter)
-        .map(|voice| voice.unchecked_into::<SpeechSynthesisVoice>())
-        .filter(|voice| voice.local_service() && language(&voice.lang()) == wanted)
-        .map(Voice)
-        .collect();
-    voices.sort_by_key(|voice| !voice.0.default());
+    let mut voices = Vec::new();
+    if let Some(synthesis) = synthesis() {
+        for voice in synthesis.get_voices().iter() {
+            let voice: SpeechSynthesisVoice = voice.unchecked_into();
+            if voice.local_service() && language(&voice.lang()) == wanted {
+                voices.push(Voice(voice));
+            }
+        }
+    }
+    if let Some(usual) = voices.iter().position(|voice| voice.0.default()) {
+        voices.swap(0, usual);
+    }
     voices
 }
 
@@ -55,7 +58,7 @@ pub fn on_voices(mut callback: impl FnMut() + 'static) -> Option<Listener> {
 /// <https://crbug.com/509488>
 pub struct Speech {
     #[expect(dead_code, reason = "held for their drop, which ends the listening")]
-    listeners: Vec<Listener>,
+    listeners: [Option<Listener>; 2],
     #[expect(dead_code, reason = "held for its drop, which cancels the beginning")]
     beginning: Option<Timer>,
     has_ended: Rc<Cell<bool>>,
@@ -94,14 +97,15 @@ pub fn speak(
     utterance.set_rate(rate);
     let has_ended = Rc::new(Cell::new(false));
     let on_end = Rc::new(on_end);
-    let listeners = [("end", true), ("error", false)].map(|(event, is_well)| {
+    let tell = |event, is_well| {
         let (has_ended, on_end) = (Rc::clone(&has_ended), Rc::clone(&on_end));
         listen(utterance.clone().into(), event, move |_| {
             if !has_ended.replace(true) {
                 on_end(is_well);
             }
         })
-    });
+    };
+    let listeners = [tell("end", true), tell("error", false)];
     // Safari speaks only where the reader has pressed something in this very moment, the first time at least.
     // https://github.com/leaonline/easy-speech/issues/366
     let beginning = if interrupts {
@@ -113,7 +117,7 @@ pub fn speak(
         None
     };
     Some(Speech {
-        listeners: listeners.into_iter().flatten().collect(),
+        listeners,
         beginning,
         has_ended,
     })

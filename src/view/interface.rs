@@ -1,9 +1,6 @@
 use leptos::prelude::*;
 
-use super::{
-    find::Finding, keep::Keeping, listen::Listening, settings::Setting, settings::Settings,
-    tools::Tool,
-};
+use super::{find::Finding, keep::Keeping, settings::Setting, settings::Settings, tools::Tool};
 use crate::text::Words;
 
 /// What every view that changes, or does something, is given.
@@ -36,10 +33,12 @@ pub struct State {
     pub tool: RwSignal<Option<Tool>>,
     /// What the reader looks for, and what was found.
     pub finding: RwSignal<Finding>,
-    /// What is read aloud.
-    pub listening: RwSignal<Listening>,
-    /// Names of the voices that can read it.
-    pub voices: RwSignal<Vec<String>>,
+    /// Title of the part that is read aloud; empty before that begins.
+    pub listening_to: RwSignal<String>,
+    /// Whether it is being spoken now.
+    pub aloud: RwSignal<bool>,
+    /// Names of the voices that can read it, one in each line.
+    pub voices: RwSignal<String>,
     /// The reading settings.
     pub settings: RwSignal<Settings>,
     /// Whether only the short version is shown.
@@ -57,8 +56,9 @@ impl State {
             keeping: RwSignal::new(Keeping::Not),
             tool: RwSignal::new(None),
             finding: RwSignal::new(Finding::default()),
-            listening: RwSignal::new(Listening::default()),
-            voices: RwSignal::new(Vec::new()),
+            listening_to: RwSignal::new(String::new()),
+            aloud: RwSignal::new(false),
+            voices: RwSignal::new(String::new()),
             settings: RwSignal::new(Settings::default()),
             short: RwSignal::new(false),
             stopped_at: RwSignal::new(None),

@@ -3,26 +3,15 @@ use leptos::prelude::*;
 use super::{
     element::{Element, button, element},
     icon::icon,
-    interface::{Action, Interface},
+    interface::{Action, Interface, State},
     tools::{Tool, close, opener, tool_box},
 };
 
-/// What is read aloud.
-#[derive(Clone, Debug, Default)]
-pub struct Listening {
-    /// Title of the part that is read; empty before it begins.
-    pub part: String,
-    /// Whether it is being spoken now.
-    pub aloud: bool,
-}
+/// How many hundredths of the usual speed the reader may choose.
+pub const SPEEDS: [u8; 4] = [75, 100, 125, 150];
 
-impl Listening {
-    /// How many hundredths of the usual speed the reader may choose.
-    pub const SPEEDS: [u8; 4] = [75, 100, 125, 150];
-
-    /// Index of the speed that holds until the reader takes another.
-    pub const USUAL_SPEED: usize = 1;
-}
+/// Index of the speed that holds until the reader takes another.
+pub const USUAL_SPEED: usize = 1;
 
 /// The button that opens what reads aloud. It is hidden where the browser has no voice.
 pub(super) fn listen_button(page: Interface) -> Element {
@@ -35,22 +24,21 @@ pub(super) fn listen_button(page: Interface) -> Element {
 /// What reads the article aloud.
 pub(super) fn listen(page: Interface) -> Element {
     let words = page.words;
-    let listening = page.state.listening;
-    let title = move || {
-        listening.with(|listening| match listening.part.as_str() {
-            "" => words.listen.to_owned(),
-            part => part.to_owned(),
-        })
+    let State {
+        listening_to,
+        aloud,
+        ..
+    } = page.state;
+    let title = move || match listening_to.get() {
+        part if part.is_empty() => words.listen.to_owned(),
+        part => part,
     };
-    let play = button(move || {
-        let aloud = listening.with_untracked(|listening| listening.aloud);
-        page.act(Action::ReadAloud(!aloud));
-    })
-    .id("read-aloud")
-    .live_text(move || match listening.with(|listening| listening.aloud) {
-        true => words.pause,
-        false => words.read_aloud,
-    });
+    let play = button(move || page.act(Action::ReadAloud(!aloud.get_untracked())))
+        .id("read-aloud")
+        .live_text(move || match aloud.get() {
+            true => words.pause,
+            false => words.read_aloud,
+        });
     let step = move |forward, name, picture| {
         button(move || page.act(Action::StepAloud(forward)))
             .attribute("aria-label", name)
@@ -75,17 +63,14 @@ pub(super) fn listen(page: Interface) -> Element {
 }
 
 fn speeds(page: Interface) -> Element {
-    let options = Listening::SPEEDS
-        .into_iter()
-        .enumerate()
-        .map(|(index, speed)| {
-            let times = (page.words.decimal)(speed.into());
-            let option = option(index, &format!("{times}×"));
-            match index == Listening::USUAL_SPEED {
-                true => option.attribute("selected", ""),
-                false => option,
-            }
-        });
+    let options = SPEEDS.into_iter().enumerate().map(|(index, speed)| {
+        let times = (page.words.decimal)(speed.into());
+        let option = option(index, &format!("{times}×"));
+        match index == USUAL_SPEED {
+            true => option.attribute("selected", ""),
+            false => option,
+        }
+    });
     choice(page.words.speed, page, Action::Speed).children(options)
 }
 
@@ -95,7 +80,7 @@ fn voices(page: Interface) -> Element {
         .class("voices")
         .live_children(move || {
             voices.with(|voices| {
-                let named = voices.iter().enumerate();
+                let named = voices.lines().enumerate();
                 named.map(|(index, name)| option(index, name)).collect()
             })
         })

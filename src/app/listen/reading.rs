@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use crate::view::Part;
 use crate::{
     browser::{self, Opened, Sentence, Speech, Voice},
-    view::{Listening, State},
+    view::{SPEEDS, State, USUAL_SPEED},
 };
 
 /// What stands before the first part.
@@ -42,15 +42,15 @@ pub(super) struct Reading {
 impl Reading {
     #[cfg(feature = "hydrate")]
     pub(super) fn prepare(&mut self, article: &Article, parts: &[Part]) {
-        let parts = parts
-            .iter()
-            // Nobody listens to addresses.
-            .filter(|part| part.id != "references")
-            .map(|part| (part.id.clone(), part.title.clone()));
-        let beginning = (String::new(), article.title().to_owned());
         self.lang = article.lang().to_owned();
-        self.parts = [beginning].into_iter().chain(parts).collect();
-        self.speed = Listening::USUAL_SPEED;
+        self.parts = vec![(String::new(), article.title().to_owned())];
+        for part in parts {
+            // Nobody listens to addresses.
+            if part.id != "references" {
+                self.parts.push((part.id.clone(), part.title.clone()));
+            }
+        }
+        self.speed = USUAL_SPEED;
     }
 
     /// Opens the part with this index and gives its title; nothing where nothing of it is shown.
@@ -66,7 +66,7 @@ impl Reading {
     }
 
     pub(super) fn rate(&self) -> f32 {
-        Listening::SPEEDS
+        SPEEDS
             .get(self.speed)
             .map_or(1.0, |hundredths| f32::from(*hundredths) / 100.0)
     }
