@@ -7,6 +7,7 @@ mod find;
 #[cfg(feature = "hydrate")]
 mod follow;
 mod keep;
+mod listen;
 #[cfg(feature = "hydrate")]
 mod mount;
 mod page;

@@ -246,6 +246,20 @@ pub struct Words {
     pub text_copied: &'static str,
     /// Said when it cannot be done.
     pub copy_failed: &'static str,
+    /// Name of what reads the article aloud, and the button that opens it.
+    pub listen: &'static str,
+    /// Button that begins to read aloud, or goes on.
+    pub read_aloud: &'static str,
+    /// The same button while something is read.
+    pub pause: &'static str,
+    /// Button that reads the next section.
+    pub next_part: &'static str,
+    /// Button that reads the section before.
+    pub previous_part: &'static str,
+    /// Name of the choice of speeds.
+    pub speed: &'static str,
+    /// Name of the choice of voices.
+    pub voice: &'static str,
     /// Last words of the page.
     pub not_advice: &'static str,
 }

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{find, keep, settings, sheet};
+use super::{find, keep, listen, settings, sheet};
 use crate::{
     browser,
     view::{Action, State, Tool},
@@ -26,6 +26,10 @@ pub(super) fn act(state: State, action: Action) {
         Action::Note(note) => sheet::note(state.sheet, note),
         Action::PrintSheet => sheet::print(state.sheet),
         Action::SaveSheet { name, text } => sheet::save(state.sheet, &name, &text),
+        Action::ReadAloud(aloud) => listen::read(state, aloud),
+        Action::StepAloud(forward) => listen::step(state, forward),
+        Action::Speed(index) => listen::set_speed(state, index),
+        Action::Voice(index) => listen::set_voice(state, index),
     }
 }
 
@@ -40,6 +44,7 @@ pub(super) fn open(state: State, tool: Tool) {
         Tool::Contents => "#contents [aria-current]",
         Tool::Find => "#find-field",
         Tool::Settings => "#settings",
+        Tool::Listen => "#read-aloud",
     });
 }
 
@@ -59,6 +64,7 @@ fn leave(state: State) {
     match state.tool.get_untracked() {
         Some(Tool::Find) => find::leave(state),
         Some(Tool::Contents) => browser::let_height_go(Tool::Contents.id()),
+        Some(Tool::Listen) => listen::stop(state),
         _ => {}
     }
     state.tool.set(None);

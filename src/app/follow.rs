@@ -1,7 +1,7 @@
 use article::{Article, cite};
 use leptos::prelude::*;
 
-use super::{act, copy, find, keep, place, region, settings, sheet};
+use super::{act, copy, find, keep, listen, place, region, settings, sheet};
 use crate::{
     browser,
     text::{self, Words},
@@ -23,6 +23,7 @@ pub(super) fn follow(article: &Article, state: State) {
     let parts = view::parts(article, words);
     follow_scrolling(&parts, state);
     settings::take_over(state);
+    listen::prepare(article, &parts, state);
     place::remember(article.id().to_owned(), parts, state);
     follow_keys(state);
     region::put_help_first();
@@ -75,8 +76,9 @@ fn follow_keys(state: State) {
         _ => false,
     });
     let outside = browser::on_press_outside("#tools, #contents", move || {
-        // A search goes on while the reader reads.
-        if state.tool.get_untracked() != Some(Tool::Find) {
+        // A search goes on while the reader reads, and so does a voice.
+        let stays = [Some(Tool::Find), Some(Tool::Listen)];
+        if !stays.contains(&state.tool.get_untracked()) {
             act::close(state);
         }
     });

@@ -3,6 +3,7 @@ mod folded;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlDetailsElement, HtmlElement, Range};
 
+use super::opened::Opened;
 use folded::Folded;
 
 /// How much is told of the text around a match, in characters to each side.
@@ -52,37 +53,11 @@ pub fn first_below(matches: &[Match]) -> usize {
     matches.iter().position(below).unwrap_or_default()
 }
 
-/// Sections that were opened to show a match. They close again when it is dropped, unless the reader is in them.
-pub struct Opened(Vec<HtmlDetailsElement>);
-
-impl Drop for Opened {
-    fn drop(&mut self) {
-        let focus = document().and_then(|document| document.active_element());
-        for fold in &self.0 {
-            if !fold.contains(focus.as_deref()) {
-                fold.set_open(false);
-            }
-        }
-    }
-}
-
 /// Shows a match in the middle of the window, and closes what was opened for the one before.
 pub fn show(found: &Match, before: Option<Opened>) -> Opened {
-    let folds = folds_around(&found.range);
-    let mut opened = Vec::new();
-    let mut before = before.map_or_else(Vec::new, |mut before| std::mem::take(&mut before.0));
-    for fold in folds {
-        let was_opened = before.iter().position(|other| *other == fold);
-        if let Some(index) = was_opened {
-            opened.push(before.swap_remove(index));
-        } else if !fold.open() {
-            fold.set_open(true);
-            opened.push(fold);
-        }
-    }
-    drop(Opened(before));
+    let opened = Opened::of(folds_around(&found.range), before);
     to_the_middle(&found.range);
-    Opened(opened)
+    opened
 }
 
 /// Every `details` that the place stands in, outside of what always shows.

@@ -53,6 +53,16 @@ pub fn scroll_spy(ids: Vec<String>, on_change: impl Fn(&str) + 'static) -> Optio
     })
 }
 
+/// Whether the reader has come to the heading with this id.
+pub fn is_reached(heading: &str) -> bool {
+    let window = web_sys::window();
+    let document = window.as_ref().and_then(Window::document);
+    let heading = document.and_then(|document| document.get_element_by_id(heading));
+    window
+        .zip(heading)
+        .is_some_and(|(window, heading)| current(&window, &[heading]).is_some())
+}
+
 /// Index of the last heading above the reading line.
 fn current(window: &Window, headings: &[Element]) -> Option<usize> {
     let height = window.inner_height().ok()?.as_f64()?;

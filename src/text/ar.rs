@@ -195,6 +195,13 @@ pub(super) static ARABIC: Words = Words {
     copy_text: "نسخ",
     text_copied: "تم النسخ",
     copy_failed: "تعذّر النسخ؛ يمكن تحديد النص",
+    listen: "استماع",
+    read_aloud: "القراءة بصوت مسموع",
+    pause: "إيقاف مؤقت",
+    next_part: "القسم التالي",
+    previous_part: "القسم السابق",
+    speed: "السرعة",
+    voice: "الصوت",
     not_advice: "تقدّم هذه الصفحة معلومات لا نصيحة طبية، ولا تغني عن الحديث مع مختص يعرف حالتك الصحية.",
 };
 

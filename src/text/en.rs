@@ -202,6 +202,13 @@ pub(super) static ENGLISH: Words = Words {
     copy_text: "Copy",
     text_copied: "Copied",
     copy_failed: "It could not be copied; the text can be selected",
+    listen: "Listen",
+    read_aloud: "Read aloud",
+    pause: "Pause",
+    next_part: "Next section",
+    previous_part: "Previous section",
+    speed: "Speed",
+    voice: "Voice",
     not_advice: "This page is information, not medical advice. It does not replace a talk with someone who knows your health.",
 };
 

@@ -258,6 +258,13 @@ const WORDS: Words = Words {
     copy_text: "Copiar",
     text_copied: "Copiado",
     copy_failed: "No se pudo copiar; el texto se puede seleccionar",
+    listen: "Escuchar",
+    read_aloud: "Leer en voz alta",
+    pause: "Pausa",
+    next_part: "Sección siguiente",
+    previous_part: "Sección anterior",
+    speed: "Velocidad",
+    voice: "Voz",
     not_advice: "Esta página ofrece información, no consejo médico. No sustituye una conversación con alguien que conozca su salud.",
 };
 

@@ -78,6 +78,7 @@ fn said(words: &Words) -> Vec<(&str, String)> {
             settings_title forget_settings settings_not_stored settings_stored
             whole_section not_advice panel in_the_list copy_text text_copied copy_failed
             certainty_title certainty_advice cite_title cite_as_bibtex cite_as_ris
+            listen read_aloud pause next_part previous_part speed voice
             chart_interval chart_note chart_data chart_equal;
         tested_below: decimal with_unit short_region chart_bar;
         failure: FAILURES.into_iter().flat_map(|kind| {

@@ -17,6 +17,7 @@ use super::{
     icon::icons,
     interface::{Action, Interface},
     keep::keep,
+    listen::listen_button,
     panel::panel,
     questions::questions,
     references::references,
@@ -101,7 +102,8 @@ fn masthead(article: &Article, page: Interface) -> Element {
             element("div")
                 .class("offers")
                 .child(short_version(article.short_reading_minutes(), page))
-                .child(share),
+                .child(share)
+                .child(listen_button(page)),
         )
         .child(
             element("p")

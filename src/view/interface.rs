@@ -36,6 +36,12 @@ pub struct State {
     pub tool: RwSignal<Option<Tool>>,
     /// What the reader looks for, and what was found.
     pub finding: RwSignal<Finding>,
+    /// Title of the part that is read aloud; empty before that begins.
+    pub listening_to: RwSignal<String>,
+    /// Whether it is being spoken now.
+    pub aloud: RwSignal<bool>,
+    /// Names of the voices that can read it, one in each line.
+    pub voices: RwSignal<String>,
     /// The reading settings.
     pub settings: RwSignal<Settings>,
     /// Whether only the short version is shown.
@@ -55,6 +61,9 @@ impl State {
             keeping: RwSignal::new(Keeping::Not),
             tool: RwSignal::new(None),
             finding: RwSignal::new(Finding::default()),
+            listening_to: RwSignal::new(String::new()),
+            aloud: RwSignal::new(false),
+            voices: RwSignal::new(String::new()),
             settings: RwSignal::new(Settings::default()),
             short: RwSignal::new(false),
             stopped_at: RwSignal::new(None),
@@ -103,4 +112,12 @@ pub enum Action {
         /// What stands on it.
         text: String,
     },
+    /// Read aloud (`true`), or pause.
+    ReadAloud(bool),
+    /// Read the next part aloud (`true`), or the one before.
+    StepAloud(bool),
+    /// Read at the speed with this index.
+    Speed(usize),
+    /// Read with the voice with this index.
+    Voice(usize),
 }

@@ -6,6 +6,7 @@ use super::{
     find::find,
     icon::icon,
     interface::{Action, Interface},
+    listen::listen,
     settings::settings,
 };
 
@@ -18,6 +19,8 @@ pub enum Tool {
     Find,
     /// The reading settings.
     Settings,
+    /// The reading aloud, which the button above the article opens.
+    Listen,
 }
 
 impl Tool {
@@ -27,6 +30,7 @@ impl Tool {
             Self::Contents => "contents",
             Self::Find => "find",
             Self::Settings => "settings",
+            Self::Listen => "listen",
         }
     }
 
@@ -36,6 +40,7 @@ impl Tool {
             Self::Contents => "open-contents",
             Self::Find => "open-find",
             Self::Settings => "open-settings",
+            Self::Listen => "open-listen",
         }
     }
 }
@@ -51,8 +56,8 @@ pub(super) fn tools(parts: &[Part], page: Interface) -> Element {
         .attribute("aria-label", words.shortcuts)
         .child(link("#contents").class("to-contents").child(words.contents))
         .child(here(parts, page))
-        .child(tool(Tool::Find, words.find, page))
-        .child(tool(Tool::Settings, words.settings_title, page))
+        .child(tool(Tool::Find, words.find, "find", page))
+        .child(tool(Tool::Settings, words.settings_title, "settings", page))
         .child(link("#help").class("to-help").child(words.help));
     element("div")
         .id("tools")
@@ -61,6 +66,7 @@ pub(super) fn tools(parts: &[Part], page: Interface) -> Element {
         .child(element("div").id("progress").class("progress"))
         .child(find(page))
         .child(settings(page))
+        .child(listen(page))
 }
 
 /// The button that tells the part being read.
@@ -87,18 +93,15 @@ fn here(parts: &[Part], page: Interface) -> Element {
         .child(icon("down"))
 }
 
-fn tool(tool: Tool, name: &'static str, page: Interface) -> Element {
-    let picture = match tool {
-        Tool::Settings => "settings",
-        Tool::Contents | Tool::Find => "find",
-    };
+fn tool(tool: Tool, name: &'static str, picture: &'static str, page: Interface) -> Element {
     opener(tool, page)
         .class("tool")
         .child(icon(picture))
         .child(element("span").child(name))
 }
 
-fn opener(tool: Tool, page: Interface) -> Element {
+/// A button that opens a tool, or closes it again.
+pub(super) fn opener(tool: Tool, page: Interface) -> Element {
     let open = page.state.tool;
     button(move || page.act(Action::Toggle(tool)))
         .id(tool.opener())

@@ -3,16 +3,9 @@
 use std::ops::Range as Span;
 
 use js_sys::JsString;
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, Node, Range, Text};
+use web_sys::{Document, Element, Range, Text};
 
-/// Text that is no part of what is read.
-const PASSED_OVER: &str =
-    "button, select, fieldset, label, svg, [hidden], [role=status], .visually-hidden, .on-paper";
-
-/// Elements whose text is read as one.
-const BLOCKS: &str =
-    "p, li, h1, h2, h3, td, th, dt, dd, summary, caption, figcaption, blockquote, div, section";
+use crate::browser::readable;
 
 /// Stands between blocks, where no match goes across.
 const BREAK: char = '\n';
@@ -41,29 +34,19 @@ impl Folded {
             nodes: Vec::new(),
             signs: Vec::new(),
         };
-        let mut block = None;
-        // SHOW_TEXT: https://dom.spec.whatwg.org/#interface-nodefilter
-        let walker = document.create_tree_walker_with_what_to_show(root, 4);
-        while let Ok(Some(node)) = walker
-            .as_ref()
-            .map_or(Ok(None), |walker| walker.next_node())
-        {
-            text.read(node, &mut block);
-        }
+        readable::read(document, root, &mut |node, around, is_new| {
+            if is_new {
+                text.push(BREAK, BREAK, 0);
+            }
+            // Nobody would see that it was found.
+            if let Ok(None) = around.closest(".visually-hidden") {
+                text.read(node);
+            }
+        });
         text
     }
 
-    fn read(&mut self, node: Node, block: &mut Option<Element>) -> Option<()> {
-        let parent = node.parent_element()?;
-        if parent.closest(PASSED_OVER).ok()?.is_some() {
-            return None;
-        }
-        let node: Text = node.dyn_into().ok()?;
-        let around = parent.closest(BLOCKS).ok()?;
-        if *block != around {
-            self.push(BREAK, BREAK, 0);
-            *block = around;
-        }
+    fn read(&mut self, node: Text) {
         let mut start = 0;
         self.nodes.push(node.clone());
         for written in node.data().chars() {
@@ -76,7 +59,6 @@ impl Folded {
             }
             start += written.len_utf16() as u32;
         }
-        Some(())
     }
 
     fn push(&mut self, folded: char, written: char, start: u32) {

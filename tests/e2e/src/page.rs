@@ -42,6 +42,7 @@ mod settings;
 mod storage;
 mod trouble;
 mod visiting;
+mod voice;
 mod waiting;
 mod window;
 

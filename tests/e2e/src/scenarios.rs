@@ -16,6 +16,7 @@ mod keeping;
 mod keyboard;
 mod languages;
 mod links;
+mod listening;
 mod loading;
 mod long_article;
 mod narrow;
@@ -49,6 +50,7 @@ pub(crate) fn all() -> Vec<Row> {
         short_version::rows(),
         help::rows(),
         long_article::rows(),
+        listening::rows(),
         loading::rows(),
         failures::rows(),
         safety::rows(),

@@ -1,0 +1,37 @@
+use web_sys::HtmlDetailsElement;
+
+/// Sections that were opened to show what is in them. They close again when it is dropped, unless the reader is in
+/// them.
+pub struct Opened(Vec<HtmlDetailsElement>);
+
+impl Opened {
+    /// Opens these, and closes what was opened before and is not among them.
+    pub(super) fn of(folds: Vec<HtmlDetailsElement>, before: Option<Self>) -> Self {
+        let mut opened = Vec::new();
+        let mut before = before.map_or_else(Vec::new, |mut before| std::mem::take(&mut before.0));
+        for fold in folds {
+            let was_opened = before.iter().position(|other| *other == fold);
+            if let Some(index) = was_opened {
+                before.swap_remove(index);
+            } else if fold.open() {
+                continue;
+            }
+            fold.set_open(true);
+            opened.push(fold);
+        }
+        drop(Self(before));
+        Self(opened)
+    }
+}
+
+impl Drop for Opened {
+    fn drop(&mut self) {
+        let document = web_sys::window().and_then(|window| window.document());
+        let focus = document.and_then(|document| document.active_element());
+        for fold in &self.0 {
+            if !fold.contains(focus.as_deref()) {
+                fold.set_open(false);
+            }
+        }
+    }
+}

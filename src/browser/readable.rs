@@ -1,0 +1,39 @@
+//! The text of the page that is read, whoever reads it: the search, or a voice.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, Text};
+
+/// Text that is no part of what is read.
+const PASSED_OVER: &str =
+    "button, select, fieldset, label, svg, [hidden], [role=status], .on-paper";
+
+/// Elements whose text is read as one.
+const BLOCKS: &str =
+    "p, li, h1, h2, h3, td, th, dt, dd, summary, caption, figcaption, blockquote, div, section";
+
+/// Gives each text in this element, in order, with the element around it, and whether a new block begins with it.
+pub(super) fn read(
+    document: &Document,
+    root: &Element,
+    on_text: &mut dyn FnMut(Text, &Element, bool),
+) {
+    let mut block = None;
+    // SHOW_TEXT: https://dom.spec.whatwg.org/#interface-nodefilter
+    let Ok(walker) = document.create_tree_walker_with_what_to_show(root, 4) else {
+        return;
+    };
+    while let Ok(Some(node)) = walker.next_node() {
+        let Some(parent) = node.parent_element() else {
+            continue;
+        };
+        if let (Ok(None), Ok(around), Ok(text)) = (
+            parent.closest(PASSED_OVER),
+            parent.closest(BLOCKS),
+            node.dyn_into(),
+        ) {
+            let is_new = block != around;
+            block = around;
+            on_text(text, &parent, is_new);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+mod cut;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, DomRect, Element, Range, Text};
+
+use super::{highlight::paint_ranges, opened::Opened, readable};
+use cut::Cut;
+
+/// What is not read aloud: the numbers of sources, the name of what is opened anyway, and what is for screen readers
+/// alone, except for what they say of a drawing.
+const UNHEARD: &str = ".cite, .sources, summary, .visually-hidden:not(.in-words)";
+
+/// How far below what covers the window's top a sentence is shown, as a share of the window's height.
+const SHOWN_AT: f64 = 0.1;
+
+/// A sentence on the page.
+pub struct Sentence {
+    range: Range,
+    words: String,
+}
+
+impl Sentence {
+    /// What it says.
+    pub fn words(&self) -> &str {
+        &self.words
+    }
+
+    /// Whether any of it is in the window and not under the element with this id.
+    pub fn is_in_sight(&self, cover: &str) -> bool {
+        self.place(cover)
+            .is_some_and(|(place, top, bottom)| place.bottom() > top && place.top() < bottom)
+    }
+
+    /// Scrolls the page to it, if not all of it is in sight.
+    pub fn bring_into_sight(&self, cover: &str) {
+        if let (Some((place, top, bottom)), Some(window)) = (self.place(cover), web_sys::window())
+            && (place.top() < top || place.bottom() > bottom)
+        {
+            let scroll = place.top() - top - bottom * SHOWN_AT;
+            window.scroll_by_with_x_and_y(0.0, scroll);
+        }
+    }
+
+    /// Where it stands, unless it is not shown, and the top and the bottom of what can be seen there of the page.
+    fn place(&self, cover: &str) -> Option<(DomRect, f64, f64)> {
+        let window = web_sys::window()?;
+        let height = window.inner_height().ok()?.as_f64()?;
+        let place = self.range.get_bounding_client_rect();
+        let cover = window
+            .document()?
+            .get_element_by_id(cover)?
+            .get_bounding_client_rect();
+        let covers = cover.right() > place.left()
+            && cover.left() < place.right()
+            && cover.top() < place.bottom();
+        let top = if covers { cover.bottom() } else { 0.0 };
+        (place.height() > 0.0).then_some((place, top, height))
+    }
+}
+
+/// Every sentence that is shown in what the selector finds, in order, once its sections are open, and what was opened
+/// for it. What was opened before closes.
+pub fn sentences(
+    selector: &str,
+    lang: &str,
+    before: Option<Opened>,
+) -> (Vec<Sentence>, Option<Opened>) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
+        return (Vec::new(), None);
+    };
+    let folds = all(&document, &format!(":is({selector}) > details"));
+    let opened = Opened::of(folds, before);
+    let mut blocks = Vec::new();
+    for root in all::<Element>(&document, selector) {
+        readable::read(&document, &root, &mut |text, around, is_new| {
+            if is_new {
+                blocks.push(Block::default());
+            }
+            if let Some(block) = blocks.last_mut()
+                && is_heard(around)
+            {
+                block.push(text);
+            }
+        });
+    }
+    let cut = Cut::of(lang);
+    let mut sentences = Vec::new();
+    for block in &blocks {
+        block.add_to(&mut sentences, &document, &cut);
+    }
+    (sentences, Some(opened))
+}
+
+/// Paints this sentence as the one that is spoken, and no other.
+pub fn paint_spoken(sentence: Option<&Sentence>) {
+    // Where the browser cannot paint, the sentence is still in view.
+    let _ = paint_ranges("spoken", sentence.iter().map(|sentence| &sentence.range));
+}
+
+fn all<T: JsCast>(document: &Document, selector: &str) -> Vec<T> {
+    let mut all = Vec::new();
+    if let Ok(found) = document.query_selector_all(selector) {
+        for index in 0..found.length() {
+            all.extend(found.item(index).map(JsCast::unchecked_into));
+        }
+    }
+    all
+}
+
+fn is_heard(element: &Element) -> bool {
+    matches!(element.closest(UNHEARD), Ok(None)) && element.get_client_rects().length() > 0
+}
+
+/// Text that is read as one, in UTF-16 units.
+#[derive(Default)]
+struct Block {
+    /// Where each text begins.
+    texts: Vec<(u32, Text)>,
+    words: String,
+    length: u32,
+}
+
+impl Block {
+    fn push(&mut self, text: Text) {
+        self.words.push_str(&text.data());
+        let length = text.length();
+        self.texts.push((self.length, text));
+        self.length += length;
+    }
+
+    fn add_to(&self, sentences: &mut Vec<Sentence>, document: &Document, cut: &Cut) {
+        let mut start = 0;
+        for words in cut.sentences(&self.words) {
+            let end = start + words.encode_utf16().count() as u32;
+            if !words.trim().is_empty()
+                && let Some(range) = self.range(document, start, end)
+            {
+                sentences.push(Sentence { range, words });
+            }
+            start = end;
+        }
+    }
+
+    fn range(&self, document: &Document, start: u32, end: u32) -> Option<Range> {
+        let range = document.create_range().ok()?;
+        let first = self.texts.iter().rfind(|(from, _)| *from <= start)?;
+        let last = self.texts.iter().rfind(|(from, _)| *from < end)?;
+        range.set_start(&first.1, start - first.0).ok()?;
+        range.set_end(&last.1, end - last.0).ok()?;
+        Some(range)
+    }
+}

@@ -1,0 +1,147 @@
+//! The voices of the browser. <https://webaudio.github.io/web-speech-api/#tts-section>
+
+use std::{cell::Cell, rc::Rc};
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
+
+use super::{
+    listen::{Listener, listen},
+    timer::{Timer, after},
+};
+
+/// How long the browser is given to fall silent before it speaks anew.
+///
+/// Chromium passes over what it is told to say at once after `cancel()`, at least on Linux.
+/// <https://github.com/votingworks/bmd/pull/1106>
+const BREATH_MILLISECONDS: u32 = 100;
+
+/// A voice on this device.
+pub struct Voice(SpeechSynthesisVoice);
+
+impl Voice {
+    /// What it is called.
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+}
+
+/// The device's own voices for this language, the one that its owner uses before the others.
+///
+/// Voices of a service are not among them: whoever runs it would get the text that is read.
+pub fn voices(lang: &str) -> Vec<Voice> {
+    let wanted = language(lang);
+    let mut voices = Vec::new();
+    if let Some(synthesis) = synthesis() {
+        for voice in synthesis.get_voices().iter() {
+            let voice: SpeechSynthesisVoice = voice.unchecked_into();
+            if voice.local_service() && language(&voice.lang()) == wanted {
+                voices.push(Voice(voice));
+            }
+        }
+    }
+    if let Some(usual) = voices.iter().position(|voice| voice.0.default()) {
+        voices.swap(0, usual);
+    }
+    voices
+}
+
+/// Tells when there are other voices than before: most browsers name none at first.
+pub fn on_voices(mut callback: impl FnMut() + 'static) -> Option<Listener> {
+    listen(synthesis()?.into(), "voiceschanged", move |_| callback())
+}
+
+/// What is being spoken; it stops when this is dropped.
+///
+/// Its listeners hold what is spoken: Chromium would otherwise forget it on the way, and tell no end.
+/// <https://crbug.com/509488>
+pub struct Speech {
+    #[expect(dead_code, reason = "held for their drop, which ends the listening")]
+    listeners: [Option<Listener>; 2],
+    #[expect(dead_code, reason = "held for its drop, which cancels the beginning")]
+    beginning: Option<Timer>,
+    has_ended: Rc<Cell<bool>>,
+}
+
+impl Drop for Speech {
+    fn drop(&mut self) {
+        // Some browsers call the cancelling an end, others an error.
+        if !self.has_ended.replace(true)
+            && let Some(synthesis) = synthesis()
+        {
+            synthesis.cancel();
+        }
+    }
+}
+
+/// Speaks these words in the place of those before, and tells whether they came to their end, or failed.
+///
+/// The words should be few: Chromium falls silent after a quarter of a minute, and tells nobody.
+/// <https://github.com/HadrienGardeur/read-aloud-best-practices/issues/3>
+/// The reader pauses by dropping it, since on Android `pause()` ends what is spoken.
+/// <https://github.com/mdn/browser-compat-data/issues/4500>
+pub fn speak(
+    words: &str,
+    voice: &Voice,
+    rate: f32,
+    before: Option<Speech>,
+    on_end: impl Fn(bool) + 'static,
+) -> Option<Speech> {
+    let interrupts = before.is_some_and(|before| !before.has_ended.get());
+    let synthesis = synthesis()?;
+    let utterance = SpeechSynthesisUtterance::new_with_text(words).ok()?;
+    utterance.set_voice(Some(&voice.0));
+    // Android's Chrome goes by the language. https://github.com/HadrienGardeur/web-speech-recommended-voices/issues/37
+    utterance.set_lang(&voice.0.lang());
+    utterance.set_rate(rate);
+    let has_ended = Rc::new(Cell::new(false));
+    let on_end = Rc::new(on_end);
+    let tell = |event, is_well| {
+        let (has_ended, on_end) = (Rc::clone(&has_ended), Rc::clone(&on_end));
+        listen(utterance.clone().into(), event, move |_| {
+            if !has_ended.replace(true) {
+                on_end(is_well);
+            }
+        })
+    };
+    let listeners = [tell("end", true), tell("error", false)];
+    // Safari speaks only where the reader has pressed something in this very moment, the first time at least.
+    // https://github.com/leaonline/easy-speech/issues/366
+    let beginning = if interrupts {
+        Some(after(BREATH_MILLISECONDS, move || {
+            synthesis.speak(&utterance);
+        }))
+    } else {
+        synthesis.speak(&utterance);
+        None
+    };
+    Some(Speech {
+        listeners,
+        beginning,
+        has_ended,
+    })
+}
+
+/// The language of a tag, without region. Some browsers write `en_US`, others `eng-US`.
+/// <https://github.com/HadrienGardeur/web-speech-recommended-voices/issues/13>,
+/// <https://github.com/ken107/read-aloud/issues/405>
+fn language(tag: &str) -> String {
+    let tag = tag.replace('_', "-");
+    let canonical = canonical(&tag)
+        .ok()
+        .and_then(|tags| tags.get(0).as_string());
+    let tag = canonical.unwrap_or(tag);
+    tag.split('-').next().unwrap_or_default().to_owned()
+}
+
+fn synthesis() -> Option<SpeechSynthesis> {
+    let synthesis = web_sys::window()?.speech_synthesis().ok()?;
+    (!synthesis.is_undefined()).then_some(synthesis)
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Intl, js_name = getCanonicalLocales, catch)]
+    fn canonical(tag: &str) -> Result<Array, JsValue>;
+}

@@ -1,0 +1,193 @@
+//! The article read aloud.
+
+use crate::{
+    engine::Engine,
+    outcome::{Outcome, ensure},
+    page::Page,
+    row::{Row, row},
+};
+
+pub(super) fn rows() -> Vec<Row> {
+    let chromium: &[_] = &[Engine::Chromium];
+    vec![
+        row(
+            "listening: where the device has no voice, none is offered",
+            no_voice,
+        ),
+        row(
+            "listening: a voice reads sentence by sentence, and goes on where it paused",
+            by_sentences,
+        )
+        .only_in(chromium),
+        row(
+            "listening: a section is open while it is read, and closes after it",
+            by_sections,
+        )
+        .only_in(chromium),
+        row(
+            "listening: speed and voice change while something is read",
+            speed_and_voice,
+        )
+        .only_in(chromium),
+        row(
+            "listening: it stops when the reader turns away, and ends when it is closed",
+            stops,
+        )
+        .only_in(chromium),
+        row("listening: it fits a screen of 320 pixels", narrow).only_in(chromium),
+    ]
+}
+
+/// Opens the article and what reads it aloud.
+async fn listen(page: &Page) -> Outcome<crate::site::Site> {
+    let site = page.read_article().await?;
+    offers_nothing(page).await?;
+    page.gets_its_voices().await?;
+    page.press("Listen").await?;
+    page.has_focus_on("read-aloud").await?;
+    Ok(site)
+}
+
+async fn offers_nothing(page: &Page) -> Outcome {
+    page.is_so(
+        "nothing offers to read aloud",
+        "return !look.seen(document.getElementById('open-listen'))",
+    )
+    .await
+}
+
+async fn no_voice(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    offers_nothing(&page).await
+}
+
+async fn by_sentences(page: Page) -> Outcome {
+    page.with_voices(async || {
+        let _site = listen(&page).await?;
+        let article = page.article()?;
+        page.press("Read aloud").await?;
+        page.speaks(article.text("title")).await?;
+        page.voice_finishes().await?;
+        page.speaks(article.text("description")).await?;
+        page.voice_finishes().await?;
+        page.speaks("Depression is common.").await?;
+        page.voice_finishes().await?;
+        page.speaks("Roughly 300 million people live with it.")
+            .await?;
+        page.press("Pause").await?;
+        page.is_silent().await?;
+        page.press("Read aloud").await?;
+        page.speaks("Roughly 300 million people live with it.")
+            .await
+    })
+    .await
+}
+
+async fn by_sections(page: Page) -> Outcome {
+    page.with_voices(async || {
+        let _site = listen(&page).await?;
+        let article = page.article()?;
+        let sections = article.sections();
+        let [first, second, ..] = sections.as_slice() else {
+            return Err("the article has too few sections".into());
+        };
+        page.press("Next section").await?;
+        page.speaks(first.title()).await?;
+        page.press("Next section").await?;
+        page.speaks(second.title()).await?;
+        page.has_open(second.id()).await?;
+        page.has_in_view(&format!("{}-title", second.id())).await?;
+        page.reads_at("#listen .name", second.title()).await?;
+        let limits = format!("section[aria-labelledby='{}-title'] .limits", second.id());
+        page.is_so(
+            "all of a section is read, to its limits",
+            &format!(
+                "let words = ''; \
+                 for (let rest = 500; rest > 0 && !words.includes('Limits:'); rest -= 1) {{ \
+                     speechSynthesis.finish(); \
+                     words += speechSynthesis.now.text; \
+                 }} \
+                 const shown = document.querySelector(\"{limits}\").textContent; \
+                 return shown.startsWith(look.words(speechSynthesis.now.text)) && !words.includes('[')"
+            ),
+        )
+        .await?;
+        page.press("Previous section").await?;
+        page.speaks(first.title()).await?;
+        page.has_closed(second.id()).await
+    })
+    .await
+}
+
+async fn speed_and_voice(page: Page) -> Outcome {
+    page.with_voices(async || {
+        let _site = listen(&page).await?;
+        let names: Vec<String> = page
+            .ask(
+                "return [...look.find('select', 'Voice').options].map((option) => option.text)",
+                [],
+            )
+            .await?;
+        ensure(names == ["Bea", "Ada"], || format!("voices: {names:?}"))?;
+        page.press("Read aloud").await?;
+        page.speaks_at(1.0).await?;
+        page.chooses("Speed", "1.5×").await?;
+        page.speaks_at(1.5).await?;
+        page.chooses("Voice", "Ada").await?;
+        page.speaks(page.article()?.text("title")).await?;
+        page.is_so(
+            "the other voice speaks",
+            "return speechSynthesis.now.voice.name === 'Ada' && speechSynthesis.now.lang === 'en_GB'",
+        )
+        .await
+    })
+    .await
+}
+
+async fn stops(page: Page) -> Outcome {
+    page.with_voices(async || {
+        let _site = listen(&page).await?;
+        let article = page.article()?;
+        page.press("Read aloud").await?;
+        page.speaks(article.text("title")).await?;
+        page.voice_finishes().await?;
+        page.speaks(article.text("description")).await?;
+        page.follow("#top-title").await?;
+        page.speaks(article.text("description")).await?;
+        page.is_turned_away_from().await?;
+        page.is_silent().await?;
+        page.press("Read aloud").await?;
+        page.speaks(article.text("description")).await?;
+        page.press("Close").await?;
+        page.is_silent().await?;
+        page.has_focus_on("open-listen").await?;
+        page.is_so(
+            "nothing is marked",
+            "return CSS.highlights.get('spoken').size === 0",
+        )
+        .await
+    })
+    .await
+}
+
+async fn narrow(page: Page) -> Outcome {
+    page.with_voices(async || {
+        let site = page.read_article().await?;
+        page.squeeze(&site, 320).await?;
+        page.sees_article().await?;
+        page.works().await?;
+        page.gets_its_voices().await?;
+        page.press("Listen").await?;
+        page.press("Next section").await?;
+        page.speaks(
+            page.article()?
+                .sections()
+                .first()
+                .map_or("", |first| first.title()),
+        )
+        .await?;
+        page.fits().await?;
+        page.is_accessible().await
+    })
+    .await
+}
