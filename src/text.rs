@@ -130,8 +130,6 @@ pub struct Words {
     pub save_sheet: &'static str,
     /// Said when there is nothing on the sheet.
     pub sheet_is_empty: &'static str,
-    /// Said when the browser has no way to print.
-    pub cannot_print: &'static str,
     /// Heading of the glossary.
     pub glossary_title: &'static str,
     /// Heading of the references.

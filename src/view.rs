@@ -33,7 +33,7 @@ mod table;
 mod text;
 mod tools;
 
-pub use appointment::{Sheet, Stage};
+pub use appointment::Sheet;
 pub use article_page::article_page;
 pub use contents::{Part, parts};
 pub use element::Element;

@@ -98,7 +98,6 @@ pub(super) static ARABIC: Words = Words {
     print_sheet: "طباعة الورقة",
     save_sheet: "حفظ الورقة",
     sheet_is_empty: "لا شيء في الورقة بعد. يلزم اختيار بند أو كتابة ملاحظة.",
-    cannot_print: "لا يستطيع هذا المتصفح الطباعة، ويمكن حفظ الورقة بدلًا من ذلك.",
     glossary_title: "شرح الكلمات",
     references_title: "المراجع",
     cited_at: "العودة إلى النص:",

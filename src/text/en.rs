@@ -105,7 +105,6 @@ pub(super) static ENGLISH: Words = Words {
     print_sheet: "Print the sheet",
     save_sheet: "Save the sheet",
     sheet_is_empty: "Nothing is on the sheet yet. Tick something, or write a note.",
-    cannot_print: "This browser cannot print. You can save the sheet instead.",
     glossary_title: "Words explained",
     references_title: "References",
     cited_at: "Back to the text:",

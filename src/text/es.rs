@@ -121,7 +121,6 @@ const WORDS: Words = Words {
     print_sheet: "Imprimir la hoja",
     save_sheet: "Guardar la hoja",
     sheet_is_empty: "La hoja está vacía. Marque algo o escriba una nota.",
-    cannot_print: "Este navegador no puede imprimir. En su lugar puede guardar la hoja.",
     glossary_title: "Palabras explicadas",
     references_title: "Referencias",
     cited_at: "Volver al texto:",

@@ -69,7 +69,7 @@ fn said(words: &Words) -> Vec<(&str, String)> {
             by published_by not_reviewed
             often_said our_reading why_this_sure details limits sources_here
             questions_title appointment_title appointment_advice make_sheet key_messages
-            own_note own_note_stays print_sheet save_sheet sheet_is_empty cannot_print
+            own_note own_note_stays print_sheet save_sheet sheet_is_empty
             glossary_title references_title cited_at source chart_group chart_value
             newer_shown kept_shown older_refused not_checked
             keep forget keep_meaning keep_changing kept keep_failed forgotten

@@ -10,10 +10,11 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::{
-    element::{Child, Element, button, element, label, part, plain},
+    element::{Element, button, element, label, part, plain},
     interface::{Action, Interface},
 };
 
+use offer::Row;
 pub(super) use offer::{Offer, offers_something};
 pub(super) use sheet::paper;
 
@@ -28,21 +29,10 @@ pub struct Sheet {
     pub note: RwSignal<String>,
     /// Where the page is.
     pub address: RwSignal<String>,
-    /// What happens to it.
-    pub stage: RwSignal<Stage>,
-}
-
-/// What happens to the reader's sheet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// The reader ticks and writes.
-    Making,
-    /// It was asked for, and there is nothing on it.
-    Empty,
-    /// It is being printed.
-    Printing,
-    /// The browser could not print it.
-    NotPrinted,
+    /// Whether it is being printed.
+    pub printing: RwSignal<bool>,
+    /// Whether it was asked for while nothing was on it.
+    pub was_empty: RwSignal<bool>,
 }
 
 impl Sheet {
@@ -53,7 +43,8 @@ impl Sheet {
             ticked: RwSignal::new(Vec::new()),
             note: RwSignal::new(String::new()),
             address: RwSignal::new(String::new()),
-            stage: RwSignal::new(Stage::Making),
+            printing: RwSignal::new(false),
+            was_empty: RwSignal::new(false),
         }
     }
 
@@ -87,47 +78,47 @@ pub(super) fn appointment(offer: &Rc<Offer>, page: Interface) -> Element {
 }
 
 fn form(offer: &Rc<Offer>, page: Interface) -> Vec<Element> {
-    let words = page.words;
-    let questions = offer
-        .questions
-        .iter()
-        .map(|question| question.as_str().into());
-    let messages = offer.messages.iter().map(|message| {
-        let grade = message.certainty.map(|level| {
-            element("span")
-                .class("grade")
-                .child((words.certainty)(level))
-        });
-        element("span")
-            .child(message.text.as_str())
-            .child(" ")
-            .children(grade)
-            .into()
-    });
-    let first_message = offer.questions.len();
-    [
-        choices(words.questions_title, 0, questions.collect(), page),
-        choices(words.key_messages, first_message, messages.collect(), page),
-    ]
-    .into_iter()
-    .flatten()
-    .chain([note(page), ways(offer, page)])
-    .collect()
+    let choices = [choices(true, offer, page), choices(false, offer, page)];
+    let mut form: Vec<_> = choices.into_iter().flatten().collect();
+    form.push(note(page));
+    form.push(ways(offer, page));
+    form
 }
 
-/// Boxes to tick; the first has this index.
-fn choices(name: &str, first: usize, rows: Vec<Child>, page: Interface) -> Option<Element> {
+/// The questions, or the key messages, each with a box to tick.
+fn choices(questions: bool, offer: &Offer, page: Interface) -> Option<Element> {
+    let words = page.words;
+    let name = match questions {
+        true => words.questions_title,
+        false => words.key_messages,
+    };
+    let mut group = None;
+    for (index, row) in offer.rows.iter().enumerate() {
+        if row.is_question == questions {
+            let rows: Element =
+                group.unwrap_or_else(|| element("fieldset").child(element("legend").child(name)));
+            group = Some(rows.child(choice(index, row, page)));
+        }
+    }
+    group
+}
+
+fn choice(index: usize, row: &Row, page: Interface) -> Element {
     let ticked = page.state.sheet.ticked;
-    let group = element("fieldset").child(element("legend").child(name));
-    (!rows.is_empty()).then(|| {
-        (first..).zip(rows).fold(group, |group, (index, row)| {
-            let field = element("input")
-                .attribute("type", "checkbox")
-                .ticked_if(move || ticked.with(|ticked| ticked.contains(&index)))
-                .on_input(move |_| page.act(Action::Tick(index)));
-            group.child(element("label").child(field).child(row))
-        })
-    })
+    let field = element("input")
+        .attribute("type", "checkbox")
+        .ticked_if(move || ticked.with(|ticked| ticked.contains(&index)))
+        .on_input(move |_| page.act(Action::Tick(index)));
+    let grade = row.certainty.map(|level| {
+        element("span")
+            .class("grade")
+            .child((page.words.certainty)(level))
+    });
+    let says = element("span")
+        .child(row.text.as_str())
+        .child(" ")
+        .children(grade);
+    element("label").child(field).child(says)
 }
 
 fn note(page: Interface) -> Element {
@@ -162,10 +153,9 @@ fn ways(offer: &Rc<Offer>, page: Interface) -> Element {
             text: plain(&sheet::sheet(&offer, sheet, words)),
         });
     };
-    let said = move || match sheet.stage.get() {
-        Stage::Making | Stage::Printing => "",
-        Stage::Empty => words.sheet_is_empty,
-        Stage::NotPrinted => words.cannot_print,
+    let said = move || match sheet.was_empty.get() {
+        true => words.sheet_is_empty,
+        false => "",
     };
     element("div")
         .class("sheet-ways")

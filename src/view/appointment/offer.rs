@@ -15,14 +15,16 @@ pub(in crate::view) struct Offer {
     pub(super) title: String,
     /// When it was written, and whether anybody has reviewed it.
     pub(super) dates: Vec<String>,
-    pub(super) questions: Vec<String>,
-    pub(super) messages: Vec<Message>,
+    /// What can be ticked, by its index: the questions, and after them the key messages.
+    pub(super) rows: Vec<Row>,
     pub(super) references: Vec<Reference>,
     pub(super) help: Vec<HelpEntry>,
 }
 
-/// A section's key message, and what belongs to it.
-pub(super) struct Message {
+/// A question, or a section's key message with what belongs to it.
+#[derive(Default)]
+pub(super) struct Row {
+    pub(super) is_question: bool,
     pub(super) text: String,
     pub(super) certainty: Option<CertaintyLevel>,
     pub(super) limits: Option<String>,
@@ -38,25 +40,37 @@ pub(in crate::view) fn offers_something(article: &Article) -> bool {
 
 impl Offer {
     pub(in crate::view) fn of(article: &Article, words: &'static Words) -> Self {
-        let updated = article.date_modified().map(|date| (words.updated, date));
-        let published = article.date_published().map(|date| (words.published, date));
-        let dated = updated.or(published);
-        let dated = dated.map(|(say, date)| say((words.date)(date)));
-        let messages = article.sections().iter().filter_map(|section| {
-            Some(Message {
-                text: section.key_message()?.plain(),
-                certainty: section.certainty().map(|grade| grade.level()),
-                limits: section.limits().map(|limits| limits.plain()),
-                references: section.references().to_vec(),
-            })
-        });
-        let questions = article.questions().iter();
+        let mut rows = Vec::new();
+        for question in article.questions() {
+            rows.push(Row {
+                is_question: true,
+                text: question.plain(),
+                ..Row::default()
+            });
+        }
+        for section in article.sections() {
+            if let Some(message) = section.key_message() {
+                rows.push(Row {
+                    is_question: false,
+                    text: message.plain(),
+                    certainty: section.certainty().map(|grade| grade.level()),
+                    limits: section.limits().map(|limits| limits.plain()),
+                    references: section.references().to_vec(),
+                });
+            }
+        }
+        let mut dates = Vec::new();
+        if let Some(date) = article.date_modified() {
+            dates.push((words.updated)((words.date)(date)));
+        } else if let Some(date) = article.date_published() {
+            dates.push((words.published)((words.date)(date)));
+        }
+        dates.push(review(article, words));
         Self {
             id: article.id().into(),
             title: article.title().into(),
-            dates: dated.into_iter().chain([review(article, words)]).collect(),
-            questions: questions.map(|question| question.plain()).collect(),
-            messages: messages.collect(),
+            dates,
+            rows,
             references: article.references().to_vec(),
             help: lines_of(article),
         }

@@ -3,15 +3,13 @@
 use super::{Child, Element};
 
 /// A line for each heading, paragraph and entry of a list; a link to another site says where it leads.
-pub(in crate::view) fn plain(elements: &[Element]) -> String {
+pub(in crate::view) fn plain(element: &Element) -> String {
     let mut plain = Plain {
         text: String::new(),
         indent: 0,
         is_fresh: true,
     };
-    for element in elements {
-        plain.element(element);
-    }
+    plain.element(element);
     plain.text.push('\n');
     plain.text
 }
@@ -46,8 +44,12 @@ impl Plain {
             _ => {}
         }
         if is_entry {
-            let mark = attribute("value").map_or("- ".into(), |number| format!("{number}. "));
-            self.text.push_str(&mark);
+            self.text.push_str(attribute("value").unwrap_or("-"));
+            self.text.push_str(if attribute("value").is_some() {
+                ". "
+            } else {
+                " "
+            });
             self.indent += 2;
         }
         for child in &parts.children {
@@ -57,7 +59,9 @@ impl Plain {
             }
         }
         if let Some(address) = attribute("href").filter(|address| address.starts_with("http")) {
-            self.words(&format!(" ({address})"));
+            self.words(" (");
+            self.words(address);
+            self.words(")");
         }
         if is_entry {
             self.indent -= 2;
@@ -66,9 +70,13 @@ impl Plain {
 
     fn line(&mut self) {
         if !self.is_fresh {
-            self.text.truncate(self.text.trim_end_matches(' ').len());
+            while self.text.ends_with(' ') {
+                self.text.pop();
+            }
             self.text.push('\n');
-            self.text.extend(std::iter::repeat_n(' ', self.indent));
+            for _ in 0..self.indent {
+                self.text.push(' ');
+            }
         }
         self.is_fresh = true;
     }
@@ -90,23 +98,20 @@ mod tests {
     use super::*;
     use crate::view::element::{element, link};
 
-    fn check(elements: &[Element], expected: &str) {
-        assert_eq!(plain(elements), expected);
+    fn check(children: Vec<Element>, expected: &str) {
+        assert_eq!(plain(&element("div").children(children)), expected);
     }
 
     #[test]
     fn each_block_has_its_line() {
         let title = || element("h1").child("Title");
         let line = |words| element("p").child(words);
-        check(&[title()], "Title\n");
-        check(&[title(), line("A "), line("B")], "Title\nA\nB\n");
+        let part = || element("h2").child("Part");
+        check(vec![title()], "Title\n");
+        check(vec![title(), line("A "), line("B")], "Title\nA\nB\n");
         check(
-            &[
-                title(),
-                element("h2").child("Part"),
-                element("div").child(line("A")),
-            ],
-            "Title\n\nPart\nA\n",
+            vec![title(), line("A "), part(), element("div").child(line("B"))],
+            "Title\nA\n\nPart\nB\n",
         );
     }
 
@@ -120,10 +125,8 @@ mod tests {
             .child(element("p").child("A"))
             .child(element("p").child("B"))
             .child(element("ol").child(source));
-        check(
-            &[element("ul").child(entry).child(element("li").child("C"))],
-            "- A\n  B\n  7. Source\n    Where\n- C\n",
-        );
+        let list = element("ul").child(entry).child(element("li").child("C"));
+        check(vec![list], "- A\n  B\n  7. Source\n    Where\n- C\n");
     }
 
     #[test]
@@ -133,10 +136,8 @@ mod tests {
             ("tel:988", "A site\n"),
             ("#part", "A site\n"),
         ] {
-            check(
-                &[element("p").child("A ").child(link(href).child(" site"))],
-                expected,
-            );
+            let line = element("p").child("A ").child(link(href).child(" site"));
+            check(vec![line], expected);
         }
     }
 }

@@ -65,7 +65,7 @@ struct Choice {
     others: Vec<String>,
 }
 
-/// Ticks the first and the third question and the first key message, and writes a note.
+/// Ticks the first and the third question and the first key message that is graded, and writes a note.
 async fn choose(page: &Page) -> Outcome<Choice> {
     let article = page.article()?;
     page.makes_a_sheet().await?;
@@ -82,8 +82,10 @@ async fn choose(page: &Page) -> Outcome<Choice> {
         }
     }
     let sections = article.sections();
-    let mut messages = sections.iter().filter(|one| one.has("keyMessage"));
-    let first = messages.next().ok_or("no key message")?;
+    let mut messages = sections
+        .iter()
+        .filter(|one| one.has("keyMessage") && one.has("certainty"));
+    let first = messages.next().ok_or("no key message with a grade")?;
     page.ticks(first.text("keyMessage")).await?;
     let sources = page.sources_of(first.id()).await?;
     ensure(!sources.is_empty(), || "no sources to look for".into())?;
