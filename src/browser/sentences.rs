@@ -6,9 +6,9 @@ use web_sys::{Document, DomRect, Element, Range, Text};
 use super::{highlight::paint_ranges, opened::Opened, readable};
 use cut::Cut;
 
-/// What is not read aloud: the numbers of sources, the name of what is opened anyway, and what is for screen readers
-/// alone, except for what they say of a drawing.
-const UNHEARD: &str = ".cite, .sources, summary, .visually-hidden:not(.in-words)";
+/// What is not read aloud: the numbers of sources, the name of what is opened anyway, a drawing's table, and what is for
+/// screen readers alone, except for what they say of a drawing.
+const UNHEARD: &str = ".cite, .sources, summary, figure details, .visually-hidden:not(.in-words)";
 
 /// How far below what covers the window's top a sentence is shown, as a share of the window's height.
 const SHOWN_AT: f64 = 0.1;

@@ -7,10 +7,10 @@ use article::Article;
 use leptos::prelude::*;
 
 #[cfg(feature = "hydrate")]
-use crate::view::Part;
+use crate::view::{Part, USUAL_SPEED};
 use crate::{
     browser::{self, Opened, Sentence, Speech, Voice},
-    view::{SPEEDS, State, USUAL_SPEED},
+    view::{SPEEDS, State},
 };
 
 /// What stands before the first part.

@@ -98,25 +98,35 @@ async fn by_sections(page: Page) -> Outcome {
         page.has_open(second.id()).await?;
         page.has_in_view(&format!("{}-title", second.id())).await?;
         page.reads_at("#listen .name", second.title()).await?;
-        let limits = format!("section[aria-labelledby='{}-title'] .limits", second.id());
-        page.is_so(
-            "all of a section is read, to its limits",
-            &format!(
-                "let words = ''; \
-                 for (let rest = 500; rest > 0 && !words.includes('Limits:'); rest -= 1) {{ \
-                     speechSynthesis.finish(); \
-                     words += speechSynthesis.now.text; \
-                 }} \
-                 const shown = document.querySelector(\"{limits}\").textContent; \
-                 return shown.startsWith(look.words(speechSynthesis.now.text)) && !words.includes('[')"
-            ),
-        )
-        .await?;
+        let said = hears_to_the_limits(&page).await?;
+        let section = format!("section[aria-labelledby='{}-title']", second.id());
+        let shown = async |what: &str| -> Outcome<Vec<String>> {
+            let script = "return [...document.querySelectorAll(arguments[0])].map(look.name)";
+            page.ask(script, [&format!("{section} {what}")]).await
+        };
+        let whole = said.join(" ");
+        for words in shown(".key-message, figcaption, .in-words").await? {
+            ensure(whole.contains(&words), || format!("not read: {words:?}"))?;
+        }
+        for words in shown("figure td, .cite, summary").await? {
+            ensure(!said.contains(&words), || format!("read: {words:?}"))?;
+        }
         page.press("Previous section").await?;
         page.speaks(first.title()).await?;
         page.has_closed(second.id()).await
     })
     .await
+}
+
+/// Hears the rest of a section, sentence by sentence, until its limits begin.
+async fn hears_to_the_limits(page: &Page) -> Outcome<Vec<String>> {
+    let script = "const said = []; \
+                  while (said.length < 500 && !said.at(-1)?.startsWith('Limits:')) { \
+                      speechSynthesis.finish(); \
+                      said.push(look.words(speechSynthesis.now.text)); \
+                  } \
+                  return said";
+    page.ask(script, []).await
 }
 
 async fn speed_and_voice(page: Page) -> Outcome {
