@@ -71,7 +71,9 @@ fn replace(mount: MountPoint, loaded: Loaded, words: &'static Words) {
 /// Keeps the baked text, and tries again once there is a connection, if that was what was missing.
 fn keep(mount: MountPoint, error: &LoadError, words: &'static Words) {
     notice(words.not_checked);
-    leptos::logging::warn!("Unfold: {} {:?}", mount.article, error);
+    let (failed, _) = (text::words("en").failure)(error.failure());
+    let details = error.for_owner().join("; ");
+    leptos::logging::warn!("Unfold: {}: {failed}. {details}", mount.article);
     if error.waits_for_connection() {
         let mut mount = Some(mount);
         std::mem::forget(browser::listen_window("online", move || {

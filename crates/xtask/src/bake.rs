@@ -1,8 +1,8 @@
 //! `cargo xtask bake`: what Trunk runs after each build, by the hook in Trunk.toml.
 
-use std::env;
+use std::{env, fs, path::Path};
 
-use crate::{error::Error, process};
+use crate::{build::files, error::Error, process};
 
 /// Set where a release build is wanted without the article in it.
 pub(crate) const UNBAKED: &str = "UNFOLD_UNBAKED";
@@ -10,7 +10,8 @@ pub(crate) const UNBAKED: &str = "UNFOLD_UNBAKED";
 /// The page's own address, for its canonical link.
 const ADDRESS: &str = "UNFOLD_URL";
 
-/// Writes the article into the page that Trunk has built, if it built for publishing.
+/// Takes the comments and spaces out of the app's JavaScript, and writes the article into the page, if Trunk built for
+/// publishing.
 /// <https://trunkrs.dev/configuration/hooks/>
 pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
     let folder = env::var_os("TRUNK_STAGING_DIR");
@@ -20,7 +21,11 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
         ));
     };
     let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    if !is_release || env::var_os(UNBAKED).is_some() {
+    if !is_release {
+        return Ok(());
+    }
+    shorten_javascript(Path::new(&folder))?;
+    if env::var_os(UNBAKED).is_some() {
         return Ok(());
     }
     let mut unfold = process::command("cargo");
@@ -31,4 +36,16 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
         unfold.arg("--url").arg(address);
     }
     process::run(&mut unfold)
+}
+
+/// Trunk's own `minify` leaves this file as it is, and takes the page's head apart, which baking needs.
+fn shorten_javascript(folder: &Path) -> Result<(), Error> {
+    for file in files::under(folder)? {
+        if file.extension().is_some_and(|extension| extension == "js") {
+            let source = fs::read_to_string(&file).map_err(|cause| files::at(&file, cause))?;
+            let short = minifier::js::minify(&source).to_string();
+            fs::write(&file, short).map_err(|cause| files::at(&file, cause))?;
+        }
+    }
+    Ok(())
 }

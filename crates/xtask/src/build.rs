@@ -2,7 +2,7 @@
 
 mod budget;
 mod compress;
-mod files;
+pub(crate) mod files;
 pub(crate) mod sizes;
 
 use std::path::PathBuf;

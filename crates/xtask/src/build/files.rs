@@ -8,7 +8,7 @@ use std::{
 use crate::error::Error;
 
 /// Every file under a folder, in the order of their paths.
-pub(super) fn under(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+pub(crate) fn under(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut files = Vec::new();
     collect(folder, &mut files)?;
     files.sort();
@@ -16,13 +16,13 @@ pub(super) fn under(folder: &Path) -> Result<Vec<PathBuf>, Error> {
 }
 
 /// How many bytes a file has.
-pub(super) fn size(file: &Path) -> Result<u64, Error> {
+pub(crate) fn size(file: &Path) -> Result<u64, Error> {
     let facts = fs::metadata(file).map_err(|cause| at(file, cause))?;
     Ok(facts.len())
 }
 
 /// The trouble, with the file that it is about.
-pub(super) fn at(path: &Path, cause: io::Error) -> Error {
+pub(crate) fn at(path: &Path, cause: io::Error) -> Error {
     Error::File {
         path: path.to_owned(),
         cause,
