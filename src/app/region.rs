@@ -1,7 +1,9 @@
+#[cfg(feature = "hydrate")]
 use crate::browser;
 
 /// Puts the help lines first that the reader most likely needs, going by the browser's time zone and language. No
 /// address is looked up, and all other lines stay where they are.
+#[cfg(feature = "hydrate")]
 pub(super) fn put_help_first() {
     let zone = browser::time_zone().unwrap_or_default();
     for region in likely_regions(&zone, &browser::languages()) {

@@ -32,6 +32,8 @@ struct Peek {
 
 type Shared = Rc<RefCell<Peek>>;
 
+type Handler = fn(&Shared, &Event);
+
 /// Shows in the panel with this id what the links lead to that the selector finds: to a pointer that rests on one, to
 /// the keyboard's focus, and to a press, which also moves the focus into the panel.
 ///
@@ -48,7 +50,7 @@ pub fn peek(links: &'static str, panel: &str) -> Vec<Listener> {
         returning: false,
         coming: None,
     }));
-    let handlers: [(&'static str, fn(&Shared, &Event)); 4] = [
+    let handlers: [(_, Handler); 4] = [
         ("click", press),
         ("pointerover", rest),
         ("focusin", focus),

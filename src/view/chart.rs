@@ -128,7 +128,7 @@ mod tests {
                 r#"<line class="track" x1="0" x2="68.0%" y1="5.6em" y2="5.6em">"#,
                 r#"<rect class="bar-value" y="4.5em" width="34.0%" height="1.1em">"#,
                 r#"<line class="whisker" x1="6.8%" x2="68.0%" y1="5.0em" y2="5.0em">"#,
-                r#"<svg x="68.0%" overflow="visible"><text class="bar-number" dx="0.4em" y="5.4em">25%</text></svg>"#,
+                r#"<svg x="68.0%" width="1" height="1" overflow="visible"><text class="bar-number" dx="0.4em" y="5.4em">25%</text></svg>"#,
                 r#"y="6.8em">(5 to 50)</text>"#,
                 r#">Nothing</tspan>"#,
                 r#"width="0.0%""#,

@@ -190,7 +190,7 @@ pub(super) fn part(id: &str, title: &str) -> Element {
         .attribute("data-copy", id)
         .attribute("aria-labelledby", format!("copy-words {id}-title"))
         .child(icon("link"));
-    let heading = element("div")
+    let heading = element("header")
         .class("heading")
         .child(heading(id, title))
         .child(copy);

@@ -1,8 +1,7 @@
 //! A page with the default article on it, and what a reader can see there.
 
 use article::Article;
-use leptos::prelude::*;
-use unfold::{browser, text, view};
+use unfold::{text, view};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement};
@@ -55,17 +54,12 @@ impl Page {
 }
 
 fn view_of(article: &Article) -> view::Element {
-    let current = RwSignal::new(String::new());
-    let all_open = RwSignal::new(false);
-    let reading = view::Reading {
-        address: None,
-        current: current.read_only(),
-        all_open: all_open.read_only(),
-        on_fold_all: browser::fold_all,
-        keeping: RwSignal::new(view::Keeping::Not).read_only(),
-        on_keep: Box::new(|_| {}),
+    let page = view::Interface {
+        words: text::words("en"),
+        state: view::State::new(String::new()),
+        act: |_, _| {},
     };
-    view::article_page(article, text::words("en"), reading)
+    view::article_page(article, page, None)
 }
 
 pub(crate) fn element(id: &str) -> Element {

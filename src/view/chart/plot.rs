@@ -93,6 +93,8 @@ impl Plot<'_> {
                 .child(text);
             element("svg")
                 .attribute("x", self.length(end))
+                .attribute("width", "1")
+                .attribute("height", "1")
                 .attribute("overflow", "visible")
                 .child(text)
         };

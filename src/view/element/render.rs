@@ -76,7 +76,7 @@ impl RenderHtml for Element {
         html: &mut String,
         position: &mut Position,
         _escape: bool,
-        mark_branches: bool,
+        _mark_branches: bool,
         _extra_attributes: Vec<AnyAttribute>,
     ) {
         let Parts {
@@ -103,7 +103,7 @@ impl RenderHtml for Element {
                 match child {
                     Child::Text(text) => html.push_str(&escaped(&text)),
                     Child::Element(element) => {
-                        element.to_html_with_buf(html, position, true, mark_branches, Vec::new());
+                        element.to_html_with_buf(html, position, true, false, Vec::new());
                     }
                 }
             }
