@@ -8,7 +8,8 @@ use cut::Cut;
 
 /// What is not read aloud: the numbers of sources, the name of what is opened anyway, a drawing's table, and what is for
 /// screen readers alone, except for what they say of a drawing.
-const UNHEARD: &str = ".cite, .sources, summary, figure details, .visually-hidden:not(.in-words)";
+const UNHEARD: &str =
+    ".cite, .source, .sources, summary, figure details, .visually-hidden:not(.in-words)";
 
 /// How far below what covers the window's top a sentence is shown, as a share of the window's height.
 const SHOWN_AT: f64 = 0.1;

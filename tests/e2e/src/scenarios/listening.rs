@@ -102,15 +102,18 @@ async fn by_sections(page: Page) -> Outcome {
         let section = format!("section[aria-labelledby='{}-title']", second.id());
         let shown = async |what: &str| -> Outcome<Vec<String>> {
             let script = "return [...document.querySelectorAll(arguments[0])].map(look.name)";
-            page.ask(script, [&format!("{section} {what}")]).await
+            page.ask(script, [&format!("{section} :is({what})")]).await
         };
         let whole = said.join(" ");
         for words in shown(".key-message, figcaption, .in-words").await? {
             ensure(whole.contains(&words), || format!("not read: {words:?}"))?;
         }
-        for words in shown("figure td, .cite, summary").await? {
+        for words in shown("figure td, summary").await? {
             ensure(!said.contains(&words), || format!("read: {words:?}"))?;
         }
+        ensure(!whole.contains("Source:") && !whole.contains('['), || {
+            format!("sources are read: {whole}")
+        })?;
         page.press("Previous section").await?;
         page.speaks(first.title()).await?;
         page.has_closed(second.id()).await
