@@ -123,14 +123,15 @@ mod tests {
             let (drawing, _) = drawing.rsplit_once("</svg>").unwrap();
             for part in [
                 r#"width="100%" height="11.9em" aria-hidden"#,
-                r#"y="1.1em">Ketamine, 4 pooled trials</tspan> <tspan x="0" y="2.5em">(Cochrane 2021)</tspan>"#,
-                r#"y="3.9em">&lt;b&gt;</tspan>"#,
+                r#"<text class="bar-label" x="0" y="1.1em">Ketamine, 4 pooled trials</text>"#,
+                r#"<text class="bar-label" x="0" y="2.5em">(Cochrane 2021)</text>"#,
+                r#"y="3.9em">&lt;b&gt;</text>"#,
                 r#"<line class="track" x1="0" x2="68.0%" y1="5.6em" y2="5.6em">"#,
                 r#"<rect class="bar-value" y="4.5em" width="34.0%" height="1.1em">"#,
                 r#"<line class="whisker" x1="6.8%" x2="68.0%" y1="5.0em" y2="5.0em">"#,
                 r#"<svg x="68.0%" width="1" height="1" overflow="visible"><text class="bar-number" dx="0.4em" y="5.4em">25%</text></svg>"#,
                 r#"y="6.8em">(5 to 50)</text>"#,
-                r#">Nothing</tspan>"#,
+                r#">Nothing</text>"#,
                 r#"width="0.0%""#,
                 r#"<svg x="0.0%" "#,
             ] {

@@ -59,10 +59,8 @@ impl Plot<'_> {
         let bar_end = bar_top + BAR;
         let interval = interval(bar, self.words);
 
-        shapes.push(lines("bar-label", label, top));
-        if !note.is_empty() {
-            shapes.push(lines("bar-label quiet", note, under_label));
-        }
+        shapes.extend(lines("bar-label", label, top));
+        shapes.extend(lines("bar-label quiet", note, under_label));
         shapes.push(across("track", "0", per_cent(self.scale), bar_end));
         shapes.push(
             element("rect")
@@ -129,17 +127,16 @@ fn scale(chart: &Chart, words: &'static Words) -> u32 {
     1000_u32.saturating_sub(room).clamp(200, 680)
 }
 
-/// Text that begins at the start of the width, a line below the other.
-fn lines(class: &'static str, lines: Vec<String>, top: u32) -> Element {
-    let mut text = element("text").class(class);
-    for (number, line) in (0..).zip(lines) {
-        let line = element("tspan")
+/// Text that begins at the start of the width, a line below the other. Each line is a text of its own: from right to
+/// left, Safari puts the lines of one text beside each other.
+fn lines(class: &'static str, lines: Vec<String>, top: u32) -> impl Iterator<Item = Element> {
+    (0..).zip(lines).map(move |(number, line)| {
+        element("text")
+            .class(class)
             .attribute("x", "0")
             .attribute("y", em(top + LINE * number + BASELINE))
-            .child(line);
-        text = text.children((number > 0).then_some(" ")).child(line);
-    }
-    text
+            .child(line)
+    })
 }
 
 fn across(class: &'static str, from: impl Into<String>, to: String, height: u32) -> Element {

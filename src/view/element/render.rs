@@ -215,9 +215,7 @@ fn advance(cursor: &Cursor, position: &PositionState) -> types::Node {
 }
 
 fn namespace(tag: &str) -> Option<&'static str> {
-    let names = [
-        "svg", "rect", "line", "path", "symbol", "use", "text", "tspan",
-    ];
+    let names = ["svg", "rect", "line", "path", "symbol", "use", "text"];
     names.contains(&tag).then_some("http://www.w3.org/2000/svg")
 }
 
