@@ -1,4 +1,4 @@
-//! How much later the page is painted because an app comes with it.
+//! How much later the page is painted because an app comes with it, and how soon the app leads a reader to a section.
 //!
 //! The published page and the same page without its scripts are opened in turn, so that whatever else the machine
 //! does meets both. Each time the site has a port of its own, and with it an origin of which the browser keeps
@@ -51,6 +51,11 @@ const CIRCUMSTANCES: [(&str, Hindrance); 3] = [
     ),
 ];
 
+/// How often each link is pressed.
+const ARRIVALS: usize = 5;
+
+const PRESSES: &str = "From a press on a link in the contents until its section is open and its heading in view";
+
 /// What the page asks for, by the ends of the names.
 const CODE: [(&str, &str); 3] = [
     (".js", "text/javascript"),
@@ -85,7 +90,31 @@ async fn everywhere(page: &Page, pages: &Pages) -> Outcome {
             "{name}: as built {built}, without scripts {plain}, ratio of the medians {ratio:.3}"
         );
     }
+    println!("{PRESSES}, min / median / max, in milliseconds:");
+    for (name, hindrance) in CIRCUMSTANCES {
+        if hindrance.line.is_some() {
+            continue;
+        }
+        page.hinder(hindrance).await?;
+        let (built, plain) = arriving(page, pages).await?;
+        let ratio = built.median() / plain.median();
+        println!(
+            "{name}: as built {built}, without scripts {plain}, ratio of the medians {ratio:.3}"
+        );
+    }
     Ok(())
+}
+
+/// Presses every link to a section, on the two pages in turn.
+async fn arriving(page: &Page, pages: &Pages) -> Outcome<(Times, Times)> {
+    let (mut built, mut plain) = (Times::default(), Times::default());
+    for _ in 0..ARRIVALS {
+        pages.open_built(page).await?;
+        built.add_all(page.arrivals().await?);
+        pages.open_plain(page).await?;
+        plain.add_all(page.arrivals().await?);
+    }
+    Ok((built, plain))
 }
 
 async fn in_turn(page: &Page, pages: &Pages) -> Outcome<(Times, Times)> {

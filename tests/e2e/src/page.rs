@@ -56,6 +56,7 @@ pub(crate) struct Page {
     client: Client,
     dist: Arc<Dist>,
     build: Build,
+    screen: Screen,
 }
 
 impl Page {
@@ -65,6 +66,7 @@ impl Page {
             client,
             dist,
             build: Build::Baked,
+            screen: Screen::Wide,
         }
     }
 
@@ -72,6 +74,16 @@ impl Page {
     pub(crate) fn reading(mut self, build: Build) -> Self {
         self.build = build;
         self
+    }
+
+    /// The same reader, who reads on this screen from now on.
+    pub(crate) fn on(mut self, screen: Screen) -> Self {
+        self.screen = screen;
+        self
+    }
+
+    pub(crate) fn screen(&self) -> Screen {
+        self.screen
     }
 
     pub(crate) fn engine(&self) -> Engine {

@@ -20,6 +20,8 @@ pub(crate) struct Row {
     pub(crate) name: String,
     /// Where it is tried.
     pub(crate) engines: &'static [Engine],
+    /// The only screen for it, if there is one.
+    screen: Option<Screen>,
     /// The line of a table that it fills, if it does.
     pub(crate) line: Option<Line>,
     /// How it is tried.
@@ -35,29 +37,13 @@ where
     Row {
         name: name.into(),
         engines: Engine::ALL,
+        screen: None,
         line: None,
         steps: Arc::new(move |page| {
             let trying = steps(page);
             Box::pin(async { trying.await.map(|()| String::new()) })
         }),
     }
-}
-
-/// Two rows, one on a wide screen and one on a phone.
-pub(crate) fn rows_on_screens<S, F>(name: &str, steps: S) -> [Row; 2]
-where
-    S: Fn(Page, Screen) -> F + Clone + Send + Sync + 'static,
-    F: Future<Output = Outcome> + 'static,
-{
-    let phone = steps.clone();
-    [
-        row(format!("{name}, wide"), move |page| {
-            steps(page, Screen::Wide)
-        }),
-        row(format!("{name}, on a phone"), move |page| {
-            phone(page, Screen::Phone)
-        }),
-    ]
 }
 
 /// A row that is tried in every engine and fills a line of a table with what it finds there.
@@ -69,17 +55,49 @@ where
     Row {
         name: line.name(),
         engines: Engine::ALL,
+        screen: None,
         line: Some(line),
         steps: Arc::new(move |page| Box::pin(steps(page))),
     }
 }
 
 impl Row {
-    /// The same row on the unbaked page, where the app makes what it otherwise takes over.
-    pub(crate) fn mounted(mut self) -> Self {
-        let steps = self.steps;
-        self.name = format!("{}, unbaked", self.name);
-        self.steps = Arc::new(move |page| steps(page.reading(Build::Unbaked)));
+    /// The row on each build, and on each of its screens.
+    pub(crate) fn everywhere(self) -> Vec<Self> {
+        let screens = match self.screen {
+            Some(screen) => vec![screen],
+            None => vec![Screen::Wide, Screen::Phone],
+        };
+        let on = |build, screen| self.on(build, screen);
+        let builds = [Build::Baked, Build::Unbaked].into_iter();
+        builds
+            .flat_map(|build| screens.iter().map(move |screen| on(build, *screen)))
+            .collect()
+    }
+
+    /// The row on this build, which may be the one where the app makes what it otherwise takes over, and this screen.
+    fn on(&self, build: Build, screen: Screen) -> Self {
+        let steps = Arc::clone(&self.steps);
+        let built = match build {
+            Build::Unbaked => ", unbaked",
+            _ => "",
+        };
+        let seen = match screen {
+            Screen::Wide => "wide",
+            Screen::Phone => "on a phone",
+        };
+        Self {
+            name: format!("{}{built}, {seen}", self.name),
+            engines: self.engines,
+            screen: Some(screen),
+            line: None,
+            steps: Arc::new(move |page| steps(page.reading(build).on(screen))),
+        }
+    }
+
+    /// Tries the row on this screen only.
+    pub(crate) fn only_on(mut self, screen: Screen) -> Self {
+        self.screen = Some(screen);
         self
     }
 

@@ -38,6 +38,29 @@ pub(crate) fn all() -> Vec<Row> {
         languages::rows(),
         baked::rows(),
         keeping::rows(),
+        long_article::rows(),
+        loading::rows(),
+        failures::rows(),
+        safety::rows(),
+        keyboard::rows(),
+        narrow::rows(),
+        paper::rows(),
+        charts::more_rows(),
+        appointment::more_rows(),
+        accessibility::rows(),
+        accessible_tools::rows(),
+        nine_ways::rows(),
+        faults::rows(),
+    ]
+    .into_iter()
+    .flatten()
+    .chain(features().into_iter().flat_map(Row::everywhere))
+    .collect()
+}
+
+/// What works in the same way whether the app took the page over or made it, on a wide screen and on a phone.
+fn features() -> Vec<Row> {
+    [
         sections::rows(),
         contents::rows(),
         charts::rows(),
@@ -49,40 +72,7 @@ pub(crate) fn all() -> Vec<Row> {
         settings::rows(),
         short_version::rows(),
         help::rows(),
-        long_article::rows(),
         listening::rows(),
-        loading::rows(),
-        failures::rows(),
-        safety::rows(),
-        keyboard::rows(),
-        narrow::rows(),
-        paper::rows(),
-        appointment::rows(),
-        appointment::more_rows(),
-        accessibility::rows(),
-        accessible_tools::rows(),
-        nine_ways::rows(),
-        faults::rows(),
-    ]
-    .into_iter()
-    .flatten()
-    .chain(mounted().into_iter().map(Row::mounted))
-    .collect()
-}
-
-/// What works in the same way where the app makes the page itself.
-fn mounted() -> Vec<Row> {
-    [
-        sections::rows(),
-        contents::rows(),
-        links::rows(),
-        sources::rows(),
-        sheet::rows(),
-        passing_on::rows(),
-        finding::rows(),
-        settings::rows(),
-        short_version::rows(),
-        help::rows(),
         appointment::rows(),
     ]
     .into_iter()

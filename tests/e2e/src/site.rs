@@ -27,6 +27,7 @@ use tokio::{
     task::{AbortHandle, JoinSet},
 };
 use tower_http::services::ServeDir;
+use url::{Url, form_urlencoded};
 
 pub(crate) use answer::Answer;
 
@@ -166,6 +167,15 @@ impl Site {
         format!("{}{FOLDER}/", self.origin())
     }
 
+    /// The address of a page that shows the site's page in a frame of this width, at an address that ends like this.
+    pub(crate) fn frame(&self, width: u32, ending: &str) -> Outcome<String> {
+        let mut frame = Url::parse(&format!("{}frame/{width}", self.address()))?;
+        if !ending.is_empty() {
+            frame.query_pairs_mut().append_pair("ending", ending);
+        }
+        Ok(frame.into())
+    }
+
     /// From now on it answers like this for its article.
     pub(crate) fn answer(&self, answer: Answer) {
         self.answer_for("article.json", answer);
@@ -269,7 +279,7 @@ impl Shared {
 
         let file = path.strip_prefix(FOLDER).unwrap_or(&path);
         if let Some(width) = file.strip_prefix("/frame/") {
-            return Ok(frame(width));
+            return Ok(frame(width, request.uri().query()));
         }
         *request.uri_mut() = file.parse().unwrap_or(Uri::from_static("/"));
         let response = self.file(request).await;
@@ -303,10 +313,14 @@ impl Shared {
 }
 
 /// A page that shows the site's page in a frame of this width: no engine's window is as narrow as a phone.
-fn frame(width: &str) -> Response<Body> {
+fn frame(width: &str, query: Option<&str>) -> Response<Body> {
+    let query = query.unwrap_or_default().as_bytes();
+    let ending = form_urlencoded::parse(query).map(|(_, ending)| ending);
+    let ending = ending.collect::<String>().replace('&', "&amp;");
     let page = format!(
-        "<!doctype html><title>A narrow frame</title><iframe src=\"../\" scrolling=\"no\" \
-         style=\"width: {width}px; height: 800px; border: 0\"></iframe>"
+        "<!doctype html><title>A narrow frame</title><iframe src=\"../{}\" scrolling=\"no\" \
+         style=\"width: {width}px; height: 800px; border: 0\"></iframe>",
+        ending.replace('"', "&quot;")
     );
     let mut response = Response::new(full(page.into()));
     let html = HeaderValue::from_static("text/html; charset=utf-8");

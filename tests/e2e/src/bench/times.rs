@@ -12,6 +12,10 @@ impl Times {
         self.0.insert(place, time);
     }
 
+    pub(super) fn add_all(&mut self, times: Vec<f64>) {
+        times.into_iter().for_each(|time| self.add(time));
+    }
+
     /// The one in the middle; not a number before there is one.
     pub(super) fn median(&self) -> f64 {
         self.0.get(self.0.len() / 2).copied().unwrap_or(f64::NAN)

@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::Page;
+use super::{Page, looking::reference};
 use crate::{
     engine::Engine,
-    outcome::{Outcome, Stop},
+    outcome::{Outcome, Stop, ensure},
     until::until,
 };
 
@@ -63,6 +63,26 @@ impl Page {
             read(&text).map(Some)
         })
         .await
+    }
+
+    /// The names of all headings that can be seen, as a screen reader is told them, in the page's order.
+    ///
+    /// # Errors
+    ///
+    /// When one of them is no heading to a screen reader. <https://www.w3.org/TR/webdriver2/#get-computed-role>
+    pub(crate) async fn heard_headings(&self) -> Outcome<Vec<String>> {
+        let script = "return [...document.querySelectorAll('h1, h2, h3')].filter(look.seen)";
+        let headings: Vec<Value> = self.ask(script, []).await?;
+        let mut names = Vec::new();
+        for heading in &headings {
+            let heading = reference(heading)?;
+            let role = self.told_of(heading, "computedrole").await?;
+            let name = self.told_of(heading, "computedlabel").await?;
+            let name = name.as_str().unwrap_or_default().to_owned();
+            ensure(role == "heading", || format!("{name:?} is {role}"))?;
+            names.push(name);
+        }
+        Ok(names)
     }
 
     async fn chromium_tree(&self) -> Outcome<String> {

@@ -8,21 +8,27 @@ use url::{ParseError, Url};
 use super::Page;
 use crate::outcome::Outcome;
 
-/// A command of the session: its path and what is sent.
+/// A command of the session: its path, and what is sent; nothing where something is asked for.
 #[derive(Debug)]
-struct DriverCommand(&'static str, Value);
+struct DriverCommand {
+    path: String,
+    sent: Option<Value>,
+}
 
 impl WebDriverCompatibleCommand for DriverCommand {
     fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
         base.join(&format!(
             "session/{}/{}",
             session.unwrap_or_default(),
-            self.0
+            self.path
         ))
     }
 
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
-        (Method::POST, Some(self.1.to_string()))
+        match &self.sent {
+            Some(sent) => (Method::POST, Some(sent.to_string())),
+            None => (Method::GET, None),
+        }
     }
 }
 
@@ -35,6 +41,14 @@ impl Page {
     }
 
     pub(super) async fn driver_command(&self, path: &'static str, sent: Value) -> Outcome<Value> {
-        Ok(self.client.issue_cmd(DriverCommand(path, sent)).await?)
+        let (path, sent) = (path.to_owned(), Some(sent));
+        Ok(self.client.issue_cmd(DriverCommand { path, sent }).await?)
+    }
+
+    /// What the driver tells of an element, under this name.
+    pub(super) async fn told_of(&self, element: &str, what: &str) -> Outcome<Value> {
+        let path = format!("element/{element}/{what}");
+        let sent = None;
+        Ok(self.client.issue_cmd(DriverCommand { path, sent }).await?)
     }
 }

@@ -120,11 +120,7 @@ impl Page {
 
     /// Clicks on an element that a script has given.
     pub(super) async fn click_on(&self, found: &Value) -> Outcome {
-        // The one member of a web element's JSON is its reference: https://www.w3.org/TR/webdriver2/#elements
-        let reference = found
-            .as_object()
-            .and_then(|element| element.values().next()?.as_str());
-        let reference = ElementRef::from(reference.ok_or("no element")?.to_owned());
+        let reference = ElementRef::from(reference(found)?.to_owned());
         let element = Element::from_element_id(self.client.clone(), reference);
         Ok(element.click().await?)
     }
@@ -133,4 +129,12 @@ impl Page {
         let script = "return look.find(...arguments) !== undefined";
         self.ask(script, [selector, words]).await
     }
+}
+
+/// The reference of an element that a script has given, which is the one member of its JSON:
+/// <https://www.w3.org/TR/webdriver2/#elements>
+pub(super) fn reference(found: &Value) -> Outcome<&str> {
+    let members = found.as_object();
+    let reference = members.and_then(|element| element.values().next()?.as_str());
+    Ok(reference.ok_or("no element")?)
 }

@@ -1,4 +1,4 @@
-//! How soon the page is painted, in Chromium.
+//! How soon the page is painted and leads to its sections, in Chromium.
 
 use serde_json::json;
 
@@ -32,6 +32,12 @@ impl Page {
         self.developer_tools("Emulation.setCPUThrottlingRate", rate)
             .await
             .map(drop)
+    }
+
+    /// Milliseconds from a press on each link in the contents to a section, from the page's top, until the section is
+    /// open and its heading in the window.
+    pub(crate) async fn arrivals(&self) -> Outcome<Vec<f64>> {
+        self.ask("return look.arrivals()", []).await
     }
 
     /// Milliseconds from setting out for the page to its first words or pictures.

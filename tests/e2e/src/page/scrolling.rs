@@ -44,6 +44,14 @@ impl Page {
             .await
     }
 
+    /// Scrolls past this share of the page: nothing at 0, all of it at 1.
+    pub(crate) async fn scroll_by_share(&self, share: f64) -> Outcome {
+        self.scroll_to(&format!(
+            "{share} * (document.documentElement.scrollHeight - innerHeight)"
+        ))
+        .await
+    }
+
     /// Scrolls until the first of these elements is at the top.
     pub(crate) async fn scroll_to_first(&self, selector: &str) -> Outcome {
         let script =

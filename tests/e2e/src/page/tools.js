@@ -16,8 +16,9 @@ Object.assign(look, {
     return { all: words("found"), here: words("found-here") };
   },
 
-  // Whether words of one piece are in the window, with nothing over them.
-  legible: (words) => {
+  // The places of words of one piece, as ranges.
+  places: (words) => {
+    const places = [];
     const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
@@ -26,13 +27,19 @@ Object.assign(look, {
       const range = new Range();
       range.setStart(node, start);
       range.setEnd(node, start + words.length);
+      places.push(range);
+    }
+    return places;
+  },
+
+  // Whether words of one piece are in the window, with nothing over them.
+  legible: (words) =>
+    look.places(words).some((range) => {
       const lines = [...range.getClientRects()];
       const shown = ({ left, top, width, height }) =>
-        node.parentElement.contains(document.elementFromPoint(left + width / 2, top + height / 2));
-      if (lines.length > 0 && lines.every(shown)) return true;
-    }
-    return false;
-  },
+        range.startContainer.parentElement.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      return lines.length > 0 && lines.every(shown);
+    }),
 
   // Looks for each sentence by the search; those that cannot be read then, or whose section is not the open one.
   lost: (sentences) => {
@@ -45,16 +52,41 @@ Object.assign(look, {
     return sentences.filter((sentence) => !arrives(sentence)).map(([words]) => words);
   },
 
-  // Goes to each section by its address; those whose headings are not in the window then, or that stay closed.
-  missed: async (sections) => {
+  // Closes every section and goes to that of each sentence by its address; the sentences that are not shown then, or
+  // whose section's heading is not in the window.
+  missed: async (sentences) => {
     const missed = [];
-    for (const id of sections) {
+    for (const [words, id] of sentences) {
+      for (const fold of document.querySelectorAll("section > details")) fold.open = false;
       location.hash = id;
-      for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
       const { top, bottom } = document.getElementById(`${id}-title`).getBoundingClientRect();
-      if (top < 0 || bottom > innerHeight || !look.openSections().includes(id)) missed.push(id);
+      const shown = look.places(words).some((range) => range.getClientRects().length > 0);
+      if (top < 0 || bottom > innerHeight || !shown) missed.push(words);
     }
     return missed;
+  },
+
+  // How long it takes from a press on each link to a section until that is open and its heading in the window.
+  arrivals: async () => {
+    const times = [];
+    for (const fold of document.querySelectorAll("main > section > details")) {
+      const heading = fold.closest("section").querySelector("h2");
+      const link = document.querySelector(`nav ol a[href="#${fold.querySelector("div[id]").id}"]`);
+      fold.open = false;
+      scrollTo({ top: 0, behavior: "instant" });
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      const arrived = () => {
+        const { top, bottom } = heading.getBoundingClientRect();
+        return fold.open && top >= 0 && bottom <= innerHeight;
+      };
+      const start = performance.now();
+      link.click();
+      while (!arrived() && performance.now() - start < 5000) await new Promise(requestAnimationFrame);
+      if (!arrived()) throw new Error(`no way to ${link.hash}`);
+      times.push(performance.now() - start);
+    }
+    return times;
   },
 
   // What the contents mark at these steps of a way from the page's top to its end.

@@ -13,8 +13,8 @@ use crate::{
     until::until_true,
 };
 
-/// The width of a common phone, in CSS pixels.
-const PHONE: u32 = 360;
+/// The width of the smallest phone, or of a window at 400 %, in CSS pixels. <https://www.w3.org/TR/WCAG22/#reflow>
+const PHONE: u32 = 320;
 
 impl Page {
     /// What the built article says.
@@ -59,29 +59,29 @@ impl Page {
     /// The same, at an address that ends like this, for example in a fragment.
     pub(crate) async fn read_article_at(&self, ending: &str) -> Outcome<Site> {
         let site = self.own_site().await?;
-        self.go_to(&format!("{}{ending}", site.address())).await?;
+        self.comes_to_at(&site, ending).await?;
         self.sees_article().await?;
         self.works().await?;
         Ok(site)
     }
 
-    /// The same on a wide screen or on a phone.
-    pub(crate) async fn read_article_on(&self, screen: Screen) -> Outcome<Site> {
-        if screen == Screen::Wide {
-            return self.read_article().await;
+    /// Opens the site's page on this reader's screen.
+    pub(crate) async fn comes_to(&self, site: &Site) -> Outcome {
+        self.comes_to_at(site, "").await
+    }
+
+    async fn comes_to_at(&self, site: &Site, ending: &str) -> Outcome {
+        match self.screen {
+            Screen::Wide => self.go_to(&format!("{}{ending}", site.address())).await,
+            Screen::Phone => self.squeeze_at(site, PHONE, ending).await,
         }
-        let site = self.own_site().await?;
-        self.squeeze(&site, PHONE).await?;
-        self.sees_article().await?;
-        self.works().await?;
-        Ok(site)
     }
 
     /// Opens the page of a new site that holds the article back, without which the app does not begin.
     pub(crate) async fn meets_before_the_app(&self) -> Outcome<Site> {
         let site = self.own_site().await?;
         site.answer(Answer::Late);
-        self.go_to(&site.address()).await?;
+        self.comes_to(&site).await?;
         self.has_help_line().await?;
         Ok(site)
     }

@@ -1,7 +1,5 @@
 //! A device that can read aloud.
 
-use serde_json::{Value, json};
-
 use super::Page;
 use crate::{
     outcome::Outcome,
@@ -12,21 +10,9 @@ use crate::{
 const VOICES: &str = include_str!("voices.js");
 
 impl Page {
-    /// Goes through the steps in a Chromium with voices; [`Page::gets_its_voices`] brings them.
-    pub(crate) async fn with_voices<T>(
-        &self,
-        steps: impl AsyncFnOnce() -> Outcome<T>,
-    ) -> Outcome<T> {
-        let script = json!({ "source": VOICES });
-        let added = self
-            .developer_tools("Page.addScriptToEvaluateOnNewDocument", script)
-            .await?;
-        let outcome = steps().await;
-        let identifier = added.get("identifier").cloned().unwrap_or(Value::Null);
-        let script = json!({ "identifier": identifier });
-        self.developer_tools("Page.removeScriptToEvaluateOnNewDocument", script)
-            .await?;
-        outcome
+    /// From now on this page's device can speak; [`Page::gets_its_voices`] brings the voices.
+    pub(crate) async fn has_voices_in_its_device(&self) -> Outcome {
+        self.run(VOICES, []).await.map(drop)
     }
 
     /// The device has found its voices.

@@ -18,7 +18,7 @@ pub(crate) struct Size {
 }
 
 /// What the page is read on.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Screen {
     /// The contents stand beside the text.
     Wide,
@@ -72,8 +72,12 @@ impl Page {
     /// Opens this site's page in a frame of this width and looks from inside it. No engine's window is as narrow as
     /// a phone, but a frame may be, and media queries take its width.
     pub(crate) async fn squeeze(&self, site: &Site, width: u32) -> Outcome {
-        self.go_to(&format!("{}frame/{width}", site.address()))
-            .await?;
+        self.squeeze_at(site, width, "").await
+    }
+
+    /// The same with the page's address ending like this.
+    pub(super) async fn squeeze_at(&self, site: &Site, width: u32, ending: &str) -> Outcome {
+        self.go_to(&site.frame(width, ending)?).await?;
         Ok(self.client.enter_frame(0).await?)
     }
 

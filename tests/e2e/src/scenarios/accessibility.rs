@@ -2,8 +2,8 @@
 
 use crate::{
     engine::Engine,
-    outcome::{Outcome, Stop},
-    page::{Page, Role, Scheme},
+    outcome::{Outcome, Stop, ensure},
+    page::{Page, Role, Scheme, Screen},
     row::{Row, row},
     site::Answer,
 };
@@ -26,6 +26,10 @@ pub(super) fn rows() -> Vec<Row> {
     let name = "accessible: the opened article, forced colours";
     rows.push(row(name, forced_colours).only_in(&[Engine::Chromium]));
     rows.push(row("accessible: the article on a phone", on_a_phone));
+    rows.push(row(
+        "accessible: every heading is one to a screen reader",
+        headings,
+    ));
     rows
 }
 
@@ -48,10 +52,26 @@ async fn opened(page: Page, scheme: Scheme) -> Outcome {
 }
 
 async fn on_a_phone(page: Page) -> Outcome {
-    let site = page.read_article().await?;
-    page.squeeze(&site, 360).await?;
-    page.sees_article().await?;
+    let page = page.on(Screen::Phone);
+    let _site = page.read_article().await?;
     page.is_accessible().await
+}
+
+async fn headings(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    page.press("Show all sections").await?;
+    let heard = page.heard_headings().await?;
+    let article = page.article()?;
+    let mut titles = vec![article.text("title")];
+    titles.extend(article.sections().iter().map(|section| section.title()));
+    titles.extend([article.conclusion_title(), "References", "Help lines"]);
+    let mut rest = heard.iter();
+    for title in titles {
+        ensure(rest.any(|heading| heading == title), || {
+            format!("{title:?} is not in its place among {heard:?}")
+        })?;
+    }
+    Ok(())
 }
 
 async fn coming(page: Page, scheme: Scheme) -> Outcome {

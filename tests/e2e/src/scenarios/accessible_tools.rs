@@ -4,25 +4,29 @@ use crate::{
     engine::Engine,
     outcome::{Outcome, Stop},
     page::{Page, Screen},
-    row::{Row, row, rows_on_screens},
+    row::{Row, row},
 };
 
 pub(super) fn rows() -> Vec<Row> {
-    let mut rows = vec![
+    let tools_on = |screen, name| row(name, move |page: Page| tools(page.on(screen)));
+    vec![
         row("accessible: the contents on a phone", sheet),
         row("accessible: each choice of colours", colours),
         row("accessible: the search with a list of matches", listed),
         row("accessible: the search, forced colours", forced_colours).only_in(&[Engine::Chromium]),
-    ];
-    rows.extend(rows_on_screens(
-        "accessible: the search, the settings and the short version",
-        tools,
-    ));
-    rows
+        tools_on(
+            Screen::Wide,
+            "accessible: the search, the settings and the short version",
+        ),
+        tools_on(
+            Screen::Phone,
+            "accessible: the search, the settings and the short version, on a phone",
+        ),
+    ]
 }
 
-async fn tools(page: Page, screen: Screen) -> Outcome {
-    let _site = page.read_article_on(screen).await?;
+async fn tools(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
     page.opens_search().await?;
     page.looks_for("placebo").await?;
     page.press("Next match").await?;
@@ -37,7 +41,8 @@ async fn tools(page: Page, screen: Screen) -> Outcome {
 }
 
 async fn sheet(page: Page) -> Outcome {
-    let _site = page.read_article_on(Screen::Phone).await?;
+    let page = page.on(Screen::Phone);
+    let _site = page.read_article().await?;
     page.press("Contents: ").await?;
     page.button_says("Contents: ", "aria-expanded", true)
         .await?;
@@ -65,7 +70,7 @@ async fn listed(page: Page) -> Outcome {
 }
 
 async fn forced_colours(page: Page) -> Outcome {
-    page.in_forced_colours(async || tools(page.clone(), Screen::Wide).await)
+    page.in_forced_colours(async || tools(page.clone()).await)
         .await
 }
 

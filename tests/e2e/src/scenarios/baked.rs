@@ -22,6 +22,10 @@ pub(super) fn rows() -> Vec<Row> {
             same_reader,
         ),
         row(
+            "what the browser’s own search has found stays found when the app takes over",
+            same_find,
+        ),
+        row(
             "a newer article takes the place of the old one, and the reader stays",
             newer,
         ),
@@ -133,6 +137,28 @@ async fn same_reader(page: Page) -> Outcome {
     page.works().await?;
     page.is_so("the reader still has it", states).await?;
     page.has_open(closed.id()).await
+}
+
+async fn same_find(page: Page) -> Outcome {
+    let site = before_the_app(&page).await?;
+    let article = page.article()?;
+    let sections = article.sections();
+    let open = sections.iter().find(|section| section.is_open());
+    let words = open.ok_or("every section is closed")?.sentence()?;
+    let found = "const found = getSelection(); \
+                 const place = found.rangeCount && found.getRangeAt(0).getBoundingClientRect(); \
+                 return look.words(found) === look.words(arguments[0]) \
+                     && place.top >= 0 && place.bottom <= innerHeight";
+    // The one way for a script to the browser's own search, where it is: https://developer.mozilla.org/docs/Web/API/Window/find
+    let find = format!("window.find(arguments[0], false, false, true); {found}");
+    until_true("the browser to find the words", async || {
+        page.ask(&find, [&words]).await
+    })
+    .await?;
+    site.release();
+    page.works().await?;
+    let still: bool = page.ask(found, [&words]).await?;
+    ensure(still, || "the words are not found any more".into())
 }
 
 async fn newer(page: Page) -> Outcome {

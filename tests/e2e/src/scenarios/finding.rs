@@ -2,15 +2,15 @@
 
 use crate::{
     outcome::{Outcome, ensure},
-    page::{Page, Role, Screen},
-    row::{Row, row, rows_on_screens},
+    page::{Page, Role},
+    row::{Row, row},
 };
 
 /// A word that the article has many times, and only in what is read.
 const MANY: &str = "placebo";
 
 pub(super) fn rows() -> Vec<Row> {
-    let mut rows = vec![
+    vec![
         row("the / key opens the search, and Esc closes it", keys),
         row("the search tells of nothing asked and nothing found", none),
         row("the search counts, and goes round at both ends", round),
@@ -24,12 +24,11 @@ pub(super) fn rows() -> Vec<Row> {
             "where nothing can be painted, the matches are listed with their sentences",
             listed,
         ),
-    ];
-    rows.extend(rows_on_screens(
-        "a closed section opens for its match and closes when the reader goes on",
-        closed_section,
-    ));
-    rows
+        row(
+            "a closed section opens for its match and closes when the reader goes on",
+            closed_section,
+        ),
+    ]
 }
 
 async fn keys(page: Page) -> Outcome {
@@ -178,8 +177,8 @@ async fn listed(page: Page) -> Outcome {
     page.search_tells("1 of 1").await
 }
 
-async fn closed_section(page: Page, screen: Screen) -> Outcome {
-    let _site = page.read_article_on(screen).await?;
+async fn closed_section(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
     let article = page.article()?;
     let sections = article.sections();
     let mut closed = sections.iter().filter(|section| !section.is_open());

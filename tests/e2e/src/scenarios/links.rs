@@ -1,5 +1,7 @@
 //! Links to places on the page, from outside and inside.
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
 use crate::{
     article::Article,
     outcome::{Outcome, ensure},
@@ -101,6 +103,10 @@ pub(super) fn rows() -> Vec<Row> {
             ]
         })
         .collect();
+    rows.push(row(
+        "a visit by a link to words leads to them in a closed section",
+        words,
+    ));
     rows.push(row("a link to nowhere does no harm", nowhere));
     rows.push(row(
         "a citation leads to its reference, whose link leads back",
@@ -190,4 +196,17 @@ async fn same_link_twice(page: Page) -> Outcome {
     page.choose_in_contents(section.title()).await?;
     page.has_open(section.id()).await?;
     page.has_in_view(&heading).await
+}
+
+/// The browser goes there by itself: <https://wicg.github.io/scroll-to-text-fragment/>
+async fn words(page: Page) -> Outcome {
+    let article = page.article()?;
+    let section = article.closed_section()?;
+    let sentence = section.sentence()?;
+    let directive = utf8_percent_encode(&sentence, NON_ALPHANUMERIC);
+    let _site = page
+        .read_article_at(&format!("#:~:text={directive}"))
+        .await?;
+    page.has_open(section.id()).await?;
+    page.can_read(&sentence).await
 }

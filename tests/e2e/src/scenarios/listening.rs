@@ -1,14 +1,13 @@
 //! The article read aloud.
 
 use crate::{
-    engine::Engine,
     outcome::{Outcome, ensure},
     page::Page,
     row::{Row, row},
+    site::Site,
 };
 
 pub(super) fn rows() -> Vec<Row> {
-    let chromium: &[_] = &[Engine::Chromium];
     vec![
         row(
             "listening: where the device has no voice, none is offered",
@@ -17,30 +16,32 @@ pub(super) fn rows() -> Vec<Row> {
         row(
             "listening: a voice reads sentence by sentence, and goes on where it paused",
             by_sentences,
-        )
-        .only_in(chromium),
+        ),
         row(
             "listening: a section is open while it is read, and closes after it",
             by_sections,
-        )
-        .only_in(chromium),
+        ),
         row(
             "listening: speed and voice change while something is read",
             speed_and_voice,
-        )
-        .only_in(chromium),
+        ),
         row(
             "listening: it stops when the reader turns away, and ends when it is closed",
             stops,
-        )
-        .only_in(chromium),
-        row("listening: it fits a screen of 320 pixels", narrow).only_in(chromium),
+        ),
+        row(
+            "listening: it fits the screen and is accessible",
+            fits_and_is_accessible,
+        ),
     ]
 }
 
-/// Opens the article and what reads it aloud.
-async fn listen(page: &Page) -> Outcome<crate::site::Site> {
-    let site = page.read_article().await?;
+/// Opens the article on a device with voices, and what reads it aloud.
+async fn listen(page: &Page) -> Outcome<Site> {
+    let site = page.meets_before_the_app().await?;
+    page.has_voices_in_its_device().await?;
+    site.release();
+    page.works().await?;
     offers_nothing(page).await?;
     page.gets_its_voices().await?;
     page.press("Listen").await?;
@@ -62,63 +63,57 @@ async fn no_voice(page: Page) -> Outcome {
 }
 
 async fn by_sentences(page: Page) -> Outcome {
-    page.with_voices(async || {
-        let _site = listen(&page).await?;
-        let article = page.article()?;
-        page.press("Read aloud").await?;
-        page.speaks(article.text("title")).await?;
-        page.voice_finishes().await?;
-        page.speaks(article.text("description")).await?;
-        page.voice_finishes().await?;
-        page.speaks("Depression is common.").await?;
-        page.voice_finishes().await?;
-        page.speaks("Roughly 300 million people live with it.")
-            .await?;
-        page.press("Pause").await?;
-        page.is_silent().await?;
-        page.press("Read aloud").await?;
-        page.speaks("Roughly 300 million people live with it.")
-            .await
-    })
-    .await
+    let _site = listen(&page).await?;
+    let article = page.article()?;
+    page.press("Read aloud").await?;
+    page.speaks(article.text("title")).await?;
+    page.voice_finishes().await?;
+    page.speaks(article.text("description")).await?;
+    page.voice_finishes().await?;
+    page.speaks("Depression is common.").await?;
+    page.voice_finishes().await?;
+    page.speaks("Roughly 300 million people live with it.")
+        .await?;
+    page.press("Pause").await?;
+    page.is_silent().await?;
+    page.press("Read aloud").await?;
+    page.speaks("Roughly 300 million people live with it.")
+        .await
 }
 
 async fn by_sections(page: Page) -> Outcome {
-    page.with_voices(async || {
-        let _site = listen(&page).await?;
-        let article = page.article()?;
-        let sections = article.sections();
-        let [first, second, ..] = sections.as_slice() else {
-            return Err("the article has too few sections".into());
-        };
-        page.press("Next section").await?;
-        page.speaks(first.title()).await?;
-        page.press("Next section").await?;
-        page.speaks(second.title()).await?;
-        page.has_open(second.id()).await?;
-        page.has_in_view(&format!("{}-title", second.id())).await?;
-        page.reads_at("#listen .name", second.title()).await?;
-        let said = hears_to_the_limits(&page).await?;
-        let section = format!("section[aria-labelledby='{}-title']", second.id());
-        let shown = async |what: &str| -> Outcome<Vec<String>> {
-            let script = "return [...document.querySelectorAll(arguments[0])].map(look.name)";
-            page.ask(script, [&format!("{section} :is({what})")]).await
-        };
-        let whole = said.join(" ");
-        for words in shown(".key-message, figcaption, .in-words").await? {
-            ensure(whole.contains(&words), || format!("not read: {words:?}"))?;
-        }
-        for words in shown("figure td, summary").await? {
-            ensure(!said.contains(&words), || format!("read: {words:?}"))?;
-        }
-        ensure(!whole.contains("Source:") && !whole.contains('['), || {
-            format!("sources are read: {whole}")
-        })?;
-        page.press("Previous section").await?;
-        page.speaks(first.title()).await?;
-        page.has_closed(second.id()).await
-    })
-    .await
+    let _site = listen(&page).await?;
+    let article = page.article()?;
+    let sections = article.sections();
+    let [first, second, ..] = sections.as_slice() else {
+        return Err("the article has too few sections".into());
+    };
+    page.press("Next section").await?;
+    page.speaks(first.title()).await?;
+    page.press("Next section").await?;
+    page.speaks(second.title()).await?;
+    page.has_open(second.id()).await?;
+    page.has_in_view(&format!("{}-title", second.id())).await?;
+    page.reads_at("#listen .name", second.title()).await?;
+    let said = hears_to_the_limits(&page).await?;
+    let section = format!("section[aria-labelledby='{}-title']", second.id());
+    let shown = async |what: &str| -> Outcome<Vec<String>> {
+        let script = "return [...document.querySelectorAll(arguments[0])].map(look.name)";
+        page.ask(script, [&format!("{section} :is({what})")]).await
+    };
+    let whole = said.join(" ");
+    for words in shown(".key-message, figcaption, .in-words").await? {
+        ensure(whole.contains(&words), || format!("not read: {words:?}"))?;
+    }
+    for words in shown("figure td, summary").await? {
+        ensure(!said.contains(&words), || format!("read: {words:?}"))?;
+    }
+    ensure(!whole.contains("Source:") && !whole.contains('['), || {
+        format!("sources are read: {whole}")
+    })?;
+    page.press("Previous section").await?;
+    page.speaks(first.title()).await?;
+    page.has_closed(second.id()).await
 }
 
 /// Hears the rest of a section, sentence by sentence, until its limits begin.
@@ -133,74 +128,57 @@ async fn hears_to_the_limits(page: &Page) -> Outcome<Vec<String>> {
 }
 
 async fn speed_and_voice(page: Page) -> Outcome {
-    page.with_voices(async || {
-        let _site = listen(&page).await?;
-        let names: Vec<String> = page
-            .ask(
-                "return [...look.find('select', 'Voice').options].map((option) => option.text)",
-                [],
-            )
-            .await?;
-        ensure(names == ["Bea", "Ada"], || format!("voices: {names:?}"))?;
-        page.press("Read aloud").await?;
-        page.speaks_at(1.0).await?;
-        page.chooses("Speed", "1.5×").await?;
-        page.speaks_at(1.5).await?;
-        page.chooses("Voice", "Ada").await?;
-        page.speaks(page.article()?.text("title")).await?;
-        page.is_so(
-            "the other voice speaks",
-            "return speechSynthesis.now.voice.name === 'Ada' && speechSynthesis.now.lang === 'en_GB'",
+    let _site = listen(&page).await?;
+    let names: Vec<String> = page
+        .ask(
+            "return [...look.find('select', 'Voice').options].map((option) => option.text)",
+            [],
         )
-        .await
-    })
+        .await?;
+    ensure(names == ["Bea", "Ada"], || format!("voices: {names:?}"))?;
+    page.press("Read aloud").await?;
+    page.speaks_at(1.0).await?;
+    page.chooses("Speed", "1.5×").await?;
+    page.speaks_at(1.5).await?;
+    page.chooses("Voice", "Ada").await?;
+    page.speaks(page.article()?.text("title")).await?;
+    page.is_so(
+        "the other voice speaks",
+        "return speechSynthesis.now.voice.name === 'Ada' && speechSynthesis.now.lang === 'en_GB'",
+    )
     .await
 }
 
 async fn stops(page: Page) -> Outcome {
-    page.with_voices(async || {
-        let _site = listen(&page).await?;
-        let article = page.article()?;
-        page.press("Read aloud").await?;
-        page.speaks(article.text("title")).await?;
-        page.voice_finishes().await?;
-        page.speaks(article.text("description")).await?;
-        page.follow("#top-title").await?;
-        page.speaks(article.text("description")).await?;
-        page.is_turned_away_from().await?;
-        page.is_silent().await?;
-        page.press("Read aloud").await?;
-        page.speaks(article.text("description")).await?;
-        page.press("Close").await?;
-        page.is_silent().await?;
-        page.has_focus_on("open-listen").await?;
-        page.is_so(
-            "nothing is marked",
-            "return CSS.highlights.get('spoken').size === 0",
-        )
-        .await
-    })
+    let _site = listen(&page).await?;
+    let article = page.article()?;
+    page.press("Read aloud").await?;
+    page.speaks(article.text("title")).await?;
+    page.voice_finishes().await?;
+    page.speaks(article.text("description")).await?;
+    page.follow("#top-title").await?;
+    page.speaks(article.text("description")).await?;
+    page.is_turned_away_from().await?;
+    page.is_silent().await?;
+    page.press("Read aloud").await?;
+    page.speaks(article.text("description")).await?;
+    page.press("Close").await?;
+    page.is_silent().await?;
+    page.has_focus_on("open-listen").await?;
+    page.is_so(
+        "nothing is marked",
+        "return CSS.highlights.get('spoken').size === 0",
+    )
     .await
 }
 
-async fn narrow(page: Page) -> Outcome {
-    page.with_voices(async || {
-        let site = page.read_article().await?;
-        page.squeeze(&site, 320).await?;
-        page.sees_article().await?;
-        page.works().await?;
-        page.gets_its_voices().await?;
-        page.press("Listen").await?;
-        page.press("Next section").await?;
-        page.speaks(
-            page.article()?
-                .sections()
-                .first()
-                .map_or("", |first| first.title()),
-        )
+async fn fits_and_is_accessible(page: Page) -> Outcome {
+    let _site = listen(&page).await?;
+    let article = page.article()?;
+    let sections = article.sections();
+    page.press("Next section").await?;
+    page.speaks(sections.first().map_or("", |first| first.title()))
         .await?;
-        page.fits().await?;
-        page.is_accessible().await
-    })
-    .await
+    page.fits().await?;
+    page.is_accessible().await
 }

@@ -2,12 +2,12 @@
 
 use crate::{
     outcome::{Outcome, ensure},
-    page::{Page, Role, Screen},
-    row::{Row, row, rows_on_screens},
+    page::{Page, Role},
+    row::{Row, row},
 };
 
 pub(super) fn rows() -> Vec<Row> {
-    let mut rows = vec![
+    vec![
         row(
             "a link that cannot be copied stands in the address bar",
             refused,
@@ -16,12 +16,8 @@ pub(super) fn rows() -> Vec<Row> {
             "the page is passed on by the browser's own means, where it has some",
             shares,
         ),
-    ];
-    rows.extend(rows_on_screens(
-        "the link to each part can be copied",
-        copies,
-    ));
-    rows
+        row("the link to each part can be copied", copies),
+    ]
 }
 
 /// What the page calls to copy; the words go to `window.copied`.
@@ -33,8 +29,8 @@ const REFUSES: &str = "const clipboard = { writeText: () => Promise.reject(new E
      Object.defineProperty(navigator, 'clipboard', { value: clipboard }); \
      return navigator.clipboard === clipboard";
 
-async fn copies(page: Page, screen: Screen) -> Outcome {
-    let site = page.read_article_on(screen).await?;
+async fn copies(page: Page) -> Outcome {
+    let site = page.read_article().await?;
     page.is_so("copying is watched", COPIES).await?;
     let article = page.article()?;
     let mut parts: Vec<_> = article

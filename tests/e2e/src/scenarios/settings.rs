@@ -3,8 +3,8 @@
 use crate::{
     engine::Engine,
     outcome::{Outcome, ensure},
-    page::{Look, Page, Role, Screen},
-    row::{Row, row, rows_on_screens},
+    page::{Look, Page, Role},
+    row::{Row, row},
     site::Answer,
 };
 
@@ -14,7 +14,7 @@ const SPACING: &str = "Spacing";
 const SIZES: [&str; 5] = ["Smaller", "Normal", "Larger", "Large", "Largest"];
 
 pub(super) fn rows() -> Vec<Row> {
-    let mut rows = vec![
+    vec![
         row("each choice of colours holds at once", colours),
         row("each size of the text holds at once", sizes),
         row("wide spacing holds at once", spacing),
@@ -31,16 +31,15 @@ pub(super) fn rows() -> Vec<Row> {
             "a reader who lets the page remember is led to where the reading stopped",
             remembers,
         ),
-    ];
-    rows.extend(rows_on_screens(
-        "the settings open, close with Esc, and close with a press outside",
-        opens_and_closes,
-    ));
-    rows
+        row(
+            "the settings open, close with Esc, and close with a press outside",
+            opens_and_closes,
+        ),
+    ]
 }
 
-async fn opens_and_closes(page: Page, screen: Screen) -> Outcome {
-    let _site = page.read_article_on(screen).await?;
+async fn opens_and_closes(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
     page.opens_settings().await?;
     page.button_says("Reading settings", "aria-expanded", true)
         .await?;
@@ -130,7 +129,7 @@ async fn holds(page: Page) -> Outcome {
 
     // The app waits for the article, and the settings do not wait for the app.
     site.answer(Answer::Late);
-    page.reload().await?;
+    page.comes_to(&site).await?;
     page.has_help_line().await?;
     page.is_so(
         "the settings hold before the app runs",
@@ -167,7 +166,7 @@ async fn forgets(page: Page) -> Outcome {
     ensure(back == usual, || format!("{back:?}, not {usual:?}"))?;
     page.has_stored_nothing().await?;
     // Leaving the page stores nothing either.
-    page.go_to(&site.address()).await?;
+    page.comes_to(&site).await?;
     page.works().await?;
     page.has_stored_nothing().await
 }
@@ -205,7 +204,7 @@ async fn all_open(page: Page) -> Outcome {
     page.sets("On every visit", "All sections open").await?;
     for visit in ["this", "the next"] {
         if visit == "the next" {
-            page.go_to(&site.address()).await?;
+            page.comes_to(&site).await?;
             page.works().await?;
         }
         for section in article.sections() {
@@ -239,7 +238,7 @@ async fn remembers(page: Page) -> Outcome {
     let heading = format!("{}-title", section.id());
     page.choose_in_contents(section.title()).await?;
     page.marks_in_contents(section.title()).await?;
-    page.go_to(&site.address()).await?;
+    page.comes_to(&site).await?;
     page.works().await?;
     let offered = page.ask(
         "return look.find('a', arguments[0]) !== undefined",
@@ -256,7 +255,7 @@ async fn remembers(page: Page) -> Outcome {
     page.press("Close").await?;
     page.choose_in_contents(section.title()).await?;
     page.marks_in_contents(section.title()).await?;
-    page.go_to(&site.address()).await?;
+    page.comes_to(&site).await?;
     page.works().await?;
     let offer = format!("{RESUME}{}", section.title());
     page.reads_at("a", &offer).await?;

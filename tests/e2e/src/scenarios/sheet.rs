@@ -3,36 +3,35 @@
 use crate::{
     outcome::{Outcome, ensure},
     page::{Page, Screen},
-    row::{Row, row, rows_on_screens},
+    row::{Row, row},
 };
 
 const BAR: &str = "Contents: ";
 
 pub(super) fn rows() -> Vec<Row> {
-    let mut rows = vec![
-        row("on a phone the bar tells the part that is read", tells),
+    let mut rows: Vec<Row> = [
+        row("the bar tells the part that is read", tells),
         row(
-            "on a phone the contents open at the part that is read, and Esc closes them",
+            "the bar opens the contents at the part that is read, and Esc closes them",
             opens,
         ),
         row(
-            "on a phone a choice in the contents leads there, and Back returns",
+            "a choice in the contents of the bar leads there, and Back returns",
             choice,
         ),
         row(
-            "on a phone a press outside closes the contents",
+            "a press outside closes the contents of the bar",
             press_outside,
         ),
-    ];
-    rows.extend(rows_on_screens(
-        "the contents lead back to the top",
-        to_the_top,
-    ));
+    ]
+    .map(|row| row.only_on(Screen::Phone))
+    .into();
+    rows.push(row("the contents lead back to the top", to_the_top));
     rows
 }
 
 async fn tells(page: Page) -> Outcome {
-    let _site = page.read_article_on(Screen::Phone).await?;
+    let _site = page.read_article().await?;
     let article = page.article()?;
     let sections = article.sections();
     for section in &sections {
@@ -47,7 +46,7 @@ async fn tells(page: Page) -> Outcome {
 }
 
 async fn opens(page: Page) -> Outcome {
-    let _site = page.read_article_on(Screen::Phone).await?;
+    let _site = page.read_article().await?;
     let article = page.article()?;
     let section = article.closed_section()?;
     let heading = format!("{}-title", section.id());
@@ -75,7 +74,7 @@ async fn opens(page: Page) -> Outcome {
 }
 
 async fn choice(page: Page) -> Outcome {
-    let _site = page.read_article_on(Screen::Phone).await?;
+    let _site = page.read_article().await?;
     let article = page.article()?;
     let sections = article.sections();
     let section = article.closed_section()?;
@@ -100,25 +99,25 @@ async fn choice(page: Page) -> Outcome {
 }
 
 async fn press_outside(page: Page) -> Outcome {
-    let _site = page.read_article_on(Screen::Phone).await?;
+    let _site = page.read_article().await?;
     page.press(BAR).await?;
     page.button_says(BAR, "aria-expanded", true).await?;
     page.presses_outside().await?;
     page.button_says(BAR, "aria-expanded", false).await
 }
 
-async fn to_the_top(page: Page, screen: Screen) -> Outcome {
-    let _site = page.read_article_on(screen).await?;
+async fn to_the_top(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
     page.scroll_to_the_end().await?;
     page.marks_in_contents("Help lines").await?;
-    if screen == Screen::Phone {
+    if page.screen() == Screen::Phone {
         page.press(BAR).await?;
         page.button_says(BAR, "aria-expanded", true).await?;
     }
     page.follow_words("Back to the top").await?;
     page.has_in_view("top-title").await?;
     page.has_focus_on("top-title").await?;
-    if screen == Screen::Phone {
+    if page.screen() == Screen::Phone {
         page.button_says(BAR, "aria-expanded", false).await?;
     }
     Ok(())

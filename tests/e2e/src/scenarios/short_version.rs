@@ -2,24 +2,24 @@
 
 use crate::{
     outcome::{Outcome, ensure},
-    page::{Page, Screen},
-    row::{Row, rows_on_screens},
+    page::Page,
+    row::{Row, row},
 };
 
 const SWITCH: &str = "Short version";
 
 pub(super) fn rows() -> Vec<Row> {
-    rows_on_screens("the short version shows what matters most", shows)
-        .into_iter()
-        .chain(rows_on_screens(
+    vec![
+        row("the short version shows what matters most", shows),
+        row(
             "every line of the short version leads to its section",
             leads,
-        ))
-        .collect()
+        ),
+    ]
 }
 
-async fn shows(page: Page, screen: Screen) -> Outcome {
-    let _site = page.read_article_on(screen).await?;
+async fn shows(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
     let article = page.article()?;
     page.button_says(SWITCH, "aria-pressed", false).await?;
     let minutes = "return look.words(look.find('button', 'Short version').textContent)";
@@ -59,8 +59,8 @@ async fn shows(page: Page, screen: Screen) -> Outcome {
     page.reads_at("summary", "Details").await
 }
 
-async fn leads(page: Page, screen: Screen) -> Outcome {
-    let _site = page.read_article_on(screen).await?;
+async fn leads(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
     for section in page.article()?.sections() {
         let heading = format!("{}-title", section.id());
         page.scroll_to_the_top().await?;
