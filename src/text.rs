@@ -216,8 +216,6 @@ pub struct Words {
     pub find_next: &'static str,
     /// Button that goes to the match before.
     pub find_previous: &'static str,
-    /// Name of the list of matches.
-    pub find_matches: &'static str,
     /// Name of the reading settings.
     pub settings_title: &'static str,
     /// A setting, and its choices in the order of [`Setting::choices`].

@@ -133,7 +133,6 @@ pub(super) static ARABIC: Words = Words {
     find_count,
     find_next: "النتيجة التالية",
     find_previous: "النتيجة السابقة",
-    find_matches: "النتائج",
     settings_title: "إعدادات القراءة",
     setting: |setting| match setting {
         Setting::Theme => (

@@ -165,7 +165,6 @@ pub(super) static ENGLISH: Words = Words {
     },
     find_next: "Next match",
     find_previous: "Previous match",
-    find_matches: "Matches",
     settings_title: "Reading settings",
     setting: |setting| match setting {
         Setting::Theme => (

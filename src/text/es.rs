@@ -169,7 +169,6 @@ const WORDS: Words = Words {
     },
     find_next: "Coincidencia siguiente",
     find_previous: "Coincidencia anterior",
-    find_matches: "Coincidencias",
     settings_title: "Ajustes de lectura",
     setting: |setting| match setting {
         Setting::Theme => (

@@ -61,7 +61,6 @@ pub(super) fn find(page: Interface) -> Element {
         .child(close(page));
     let list = element("ol")
         .class("matches")
-        .attribute("aria-label", words.find_matches)
         .live_children(move || matches(page));
     tool_box(Tool::Find, words.find_label, page)
         .attribute("role", "search")

@@ -54,7 +54,8 @@ const CIRCUMSTANCES: [(&str, Hindrance); 3] = [
 /// How often each link is pressed.
 const ARRIVALS: usize = 5;
 
-const PRESSES: &str = "From a press on a link in the contents until its section is open and its heading in view";
+const PRESSES: &str =
+    "From a press on a link in the contents until its section is open and its heading in view";
 
 /// What the page asks for, by the ends of the names.
 const CODE: [(&str, &str); 3] = [

@@ -82,6 +82,10 @@ impl Page {
         self
     }
 
+    pub(crate) fn build(&self) -> Build {
+        self.build
+    }
+
     pub(crate) fn screen(&self) -> Screen {
         self.screen
     }

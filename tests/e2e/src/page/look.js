@@ -135,13 +135,16 @@ const look = {
     return names.length === 0 && root.scrollWidth > root.clientWidth ? ["the page itself"] : names.slice(0, 5);
   },
 
+  // How far the page has moved by itself, and what moved.
   layoutShift: () =>
     new Promise((done) => {
+      const name = ({ node }) => (node?.parentElement ?? node)?.outerHTML?.slice(0, 80);
       new PerformanceObserver((list, observer) => {
         observer.disconnect();
-        done(list.getEntries().reduce((sum, entry) => sum + (entry.hadRecentInput ? 0 : entry.value), 0));
+        const shifts = list.getEntries().filter((entry) => !entry.hadRecentInput);
+        done([shifts.reduce((sum, { value }) => sum + value, 0), shifts.flatMap(({ sources }) => sources.map(name))]);
       }).observe({ type: "layout-shift", buffered: true });
       // With no shift at all, the observer is never called.
-      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(0))));
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done([0, []]))));
     }),
 };

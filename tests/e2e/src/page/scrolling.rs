@@ -27,14 +27,6 @@ impl Page {
         until_is(&awaited, now, |now: &f64| (now - height).abs() < 0.01).await
     }
 
-    pub(crate) async fn is_at_the_top(&self) -> Outcome {
-        let scrolled = async || self.ask("return scrollY", []).await;
-        until_is("the top of the page", scrolled, |pixels: &f64| {
-            *pixels < 1.0
-        })
-        .await
-    }
-
     pub(crate) async fn scroll_to_the_top(&self) -> Outcome {
         self.scroll_to("0").await
     }

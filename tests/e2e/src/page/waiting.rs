@@ -1,7 +1,10 @@
 //! What happens while the reader waits.
 
 use super::Page;
-use crate::{outcome::Outcome, until::until_true};
+use crate::{
+    outcome::{Outcome, ensure},
+    until::until_true,
+};
 
 impl Page {
     pub(crate) async fn shows_progress_of_about_half(&self) -> Outcome {
@@ -18,9 +21,13 @@ impl Page {
         self.run(script, []).await.map(drop)
     }
 
-    /// How far the page has moved by itself under the reader's eyes so far. Only Chromium measures it.
+    /// Fails if the page has moved by itself by more than this under the reader's eyes so far. Only Chromium measures it.
     /// <https://web.dev/articles/cls>
-    pub(crate) async fn layout_shift(&self) -> Outcome<f64> {
-        self.ask("return look.layoutShift()", []).await
+    pub(crate) async fn shifts_at_most(&self, most: f64) -> Outcome {
+        let (shift, moved): (f64, Vec<Option<String>>) =
+            self.ask("return look.layoutShift()", []).await?;
+        ensure(shift <= most, || {
+            format!("the layout shifts by {shift}: {moved:?}")
+        })
     }
 }

@@ -78,7 +78,9 @@ impl Page {
     /// The same with the page's address ending like this.
     pub(super) async fn squeeze_at(&self, site: &Site, width: u32, ending: &str) -> Outcome {
         self.go_to(&site.frame(width, ending)?).await?;
-        Ok(self.client.enter_frame(0).await?)
+        self.client.enter_frame(0).await?;
+        // Keys go to the frame that has the focus.
+        self.run("window.focus()", []).await.map(drop)
     }
 
     /// Makes the text twice as large, as a reader does in the browser's settings.

@@ -4,7 +4,7 @@ use crate::{
     article::Article,
     engine::Engine,
     outcome::{Outcome, ensure},
-    page::{Page, Role, Scheme},
+    page::{Page, Role, Scheme, Screen},
     row::{Row, row},
     site::Build,
     whole_text::{Spelling, all_in},
@@ -18,7 +18,8 @@ pub(super) fn rows() -> Vec<Row> {
         row(
             "an appointment’s sheet is printed with what was chosen, and nothing else",
             printed,
-        ),
+        )
+        .only_on(Screen::Wide),
         row(
             "an appointment’s sheet is saved with what was chosen, and nothing else",
             saved,

@@ -50,6 +50,9 @@ async fn choice(page: Page) -> Outcome {
     let article = page.article()?;
     let section = article.closed_section()?;
     let heading = format!("{}-title", section.id());
+    let start = "contents-title";
+    page.scroll_to_first(&format!("#{start}")).await?;
+    let before = page.height_of(start).await?;
 
     page.choose_in_contents(section.title()).await?;
     page.has_open(section.id()).await?;
@@ -59,7 +62,7 @@ async fn choice(page: Page) -> Outcome {
 
     page.go_back().await?;
     page.address_is(&site.address()).await?;
-    page.is_at_the_top().await
+    page.has_at(start, before).await
 }
 
 async fn one_place(page: Page) -> Outcome {

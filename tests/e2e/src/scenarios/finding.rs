@@ -164,7 +164,7 @@ async fn listed(page: Page) -> Outcome {
     page.cannot_paint().await?;
     page.opens_search().await?;
     page.looks_for(MANY).await?;
-    let lines = "return look.find('ol', '') && document.querySelectorAll('ol[aria-label=Matches] li').length";
+    let lines = "return document.querySelectorAll('#find ol li').length";
     let lines: usize = page.ask(lines, []).await?;
     page.search_tells(&format!("{lines} matches")).await?;
 

@@ -2,7 +2,7 @@
 
 use crate::{
     outcome::{Outcome, Stop, ensure},
-    page::Page,
+    page::{Page, Screen},
     row::{Row, row},
 };
 
@@ -17,7 +17,7 @@ pub(super) fn rows() -> Vec<Row> {
             before_the_app,
         ),
         row("every help line can be called without scripts", no_scripts),
-        row("every help line has its number on paper", on_paper),
+        row("every help line has its number on paper", on_paper).only_on(Screen::Wide),
         row(
             "the help lines are one tap away from everywhere on the page",
             one_tap,

@@ -84,7 +84,6 @@ async fn no_jump(page: Page) -> Outcome {
     page.sees(Role::Status, "Still loading…").await?;
     site.release();
     page.sees_article().await?;
-    let shift = page.layout_shift().await?;
     // "Good" for Cumulative Layout Shift: https://web.dev/articles/cls
-    ensure(shift < 0.1, || format!("the layout shifts by {shift}"))
+    page.shifts_at_most(0.1).await
 }

@@ -59,7 +59,9 @@ async fn one_place(page: Page) -> Outcome {
     })?;
     marked.dedup();
     let parts = long_article::sections().map(|id| format!("#{id}"));
-    let expected: Vec<String> = parts.chain(["#help".into()]).collect();
+    let expected: Vec<String> = parts
+        .chain(["#appointment".into(), "#help".into()])
+        .collect();
     ensure(marked == expected, || {
         format!("marked one after the other: {marked:?}")
     })

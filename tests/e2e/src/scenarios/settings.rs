@@ -3,7 +3,7 @@
 use crate::{
     engine::Engine,
     outcome::{Outcome, ensure},
-    page::{Look, Page, Role},
+    page::{Look, Page, Role, Screen},
     row::{Row, row},
     site::Answer,
 };
@@ -19,6 +19,10 @@ pub(super) fn rows() -> Vec<Row> {
         row("each size of the text holds at once", sizes),
         row("wide spacing holds at once", spacing),
         row(
+            "each size of the text fits the screen with wide spacing",
+            wide_and_large,
+        ),
+        row(
             "nothing is stored before the first change, and the change holds before the app runs",
             holds,
         ),
@@ -26,7 +30,8 @@ pub(super) fn rows() -> Vec<Row> {
         row("settings hold where nothing may be stored", not_stored)
             .only_in(&[Engine::Chromium, Engine::Firefox]),
         row("all sections are open at the next visit", all_open),
-        row("the / key can be switched off", no_key),
+        // Firefox's own search, which the key opens then, takes the focus from a frame.
+        row("the / key can be switched off", no_key).only_on(Screen::Wide),
         row(
             "a reader who lets the page remember is led to where the reading stopped",
             remembers,
@@ -112,6 +117,20 @@ async fn spacing(page: Page) -> Outcome {
     page.sets(SPACING, "Normal").await?;
     let back = page.looks().await?;
     ensure(back == usual, || format!("{back:?}, not {usual:?}"))
+}
+
+async fn wide_and_large(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    page.opens_settings().await?;
+    page.sets(SPACING, "Wide").await?;
+    for choice in SIZES {
+        page.sets(SIZE, choice).await?;
+        page.fits().await?;
+    }
+    page.press("Close").await?;
+    page.press("Show all sections").await?;
+    page.sees(Role::Button, "Hide all sections").await?;
+    page.fits().await
 }
 
 async fn holds(page: Page) -> Outcome {
