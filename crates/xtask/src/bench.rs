@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: how soon the page is painted. It prints and never fails: machines are noisy.
+//! `cargo xtask bench`: how soon the page is painted and leads to its sections. It prints and never fails: machines are noisy.
 
 use crate::{build, engines::CHROMIUM, error::Error, process, setup, workspace};
 

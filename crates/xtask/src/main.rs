@@ -29,7 +29,8 @@ Usage: cargo xtask <verb>
                         every way and in every fault
   test [part [filter]]  runs every check and test, or one part: model, browser, e2e;
                         a filter is a piece of a test's name
-  bench                 builds, and prints how soon the page is painted with its app and without
+  bench                 builds, and prints how soon the page is painted, and how soon a link leads to a section,
+                        with its app and without
   ci                    setup and test, where a missing Chromium or Firefox is a failure";
 
 fn main() -> ExitCode {
