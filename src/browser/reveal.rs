@@ -165,11 +165,20 @@ fn show_heading(hash: &str) {
     let Some(heading) = heading_of(&target) else {
         return;
     };
-    let top = |element: &Element| element.get_bounding_client_rect().top();
+    let top = target.get_bounding_client_rect().top();
     let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
-    if top(&heading) < 0.0 && (0.0..height.unwrap_or_default()).contains(&top(&target)) {
+    if !begins_in_sight(&heading) && (0.0..height.unwrap_or_default()).contains(&top) {
         heading.scroll_into_view();
     }
+}
+
+/// Whether the element's beginning is in the window, and nothing is over it.
+fn begins_in_sight(element: &Element) -> bool {
+    let place = element.get_bounding_client_rect();
+    let middle = (place.left() + place.width() / 2.0) as f32;
+    let there = document()
+        .and_then(|document| document.element_from_point(middle, place.top() as f32 + 1.0));
+    element.contains(there.as_deref())
 }
 
 /// Moves the focus to the place, so that a screen reader reads on there.

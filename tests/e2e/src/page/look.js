@@ -58,6 +58,15 @@ const look = {
     return (place.top + 1) / innerHeight;
   },
 
+  // Whether the beginning of what has this identifier is seen, with nothing over it.
+  begins: async (id) => {
+    const element = document.getElementById(id);
+    if (!element || !look.seen(element)) return false;
+    const { left, top, width } = (await look.rest(element)).getBoundingClientRect();
+    // Not where a corner may be round.
+    return element.contains(document.elementFromPoint(left + Math.min(width / 2, 16), top + 2));
+  },
+
   fill: (shape) => getComputedStyle(shape).fill,
 
   // The colour of the page where the system chooses the colours.

@@ -1,15 +1,16 @@
 //! Which part of the page is in the window.
 
 use super::Page;
-use crate::{outcome::Outcome, until::until_is};
+use crate::{
+    outcome::Outcome,
+    until::{until_is, until_true},
+};
 
 impl Page {
-    /// Waits until the page rests with the beginning of this thing in the window.
+    /// Waits until the page rests with the beginning of this thing in the window, and nothing over it.
     pub(crate) async fn has_in_view(&self, id: &str) -> Outcome {
-        let awaited = format!("#{id} in view");
-        let height = async || self.ask("return look.height(...arguments)", [id]).await;
-        until_is(&awaited, height, |height: &Option<f64>| {
-            height.is_some_and(|height| (0.0..1.0).contains(&height))
+        until_true(&format!("the beginning of #{id} in view"), async || {
+            self.ask("return look.begins(...arguments)", [id]).await
         })
         .await
     }
