@@ -48,6 +48,19 @@ impl Page {
             .map(drop)
     }
 
+    /// Goes through the steps on a screen of this size, in Chromium.
+    pub(crate) async fn on_screen(
+        &self,
+        size: Size,
+        steps: impl AsyncFnOnce() -> Outcome,
+    ) -> Outcome {
+        self.use_screen(size).await?;
+        let outcome = steps().await;
+        self.developer_tools("Emulation.clearDeviceMetricsOverride", json!({}))
+            .await?;
+        outcome
+    }
+
     /// The same reader in a new tab, which is in front until it is closed.
     pub(crate) async fn another_tab(&self) -> Outcome<Self> {
         let tab = self.client.new_window(true).await?;

@@ -1,8 +1,9 @@
 //! The smallest phone, or a large zoom: 320 CSS pixels. <https://www.w3.org/TR/WCAG22/#reflow>
 
 use crate::{
-    outcome::Outcome,
-    page::Page,
+    engine::Engine,
+    outcome::{Outcome, ensure},
+    page::{Page, Size},
     row::{Row, row},
     site::Answer,
 };
@@ -22,6 +23,11 @@ pub(super) fn rows() -> Vec<Row> {
             "the outline of a coming article fits a screen of 320 pixels",
             loading,
         ),
+        row(
+            "a visit by a link shows the heading of each part on a phone and at 400 %",
+            headings,
+        )
+        .only_in(&[Engine::Chromium]),
     ]
 }
 
@@ -64,4 +70,39 @@ async fn loading(page: Page) -> Outcome {
     page.squeeze(&site, WIDTH).await?;
     page.reads("Still loading…").await?;
     page.fits().await
+}
+
+/// A phone, and a window of 1280 by 900 pixels that is enlarged to 400 %. No frame stands in for them: Chromium goes to
+/// places in a frame in another way.
+const SCREENS: [Size; 2] = [
+    Size {
+        width: 360,
+        height: 740,
+    },
+    Size {
+        width: WIDTH,
+        height: 225,
+    },
+];
+
+async fn headings(page: Page) -> Outcome {
+    for screen in SCREENS {
+        page.on_screen(screen, async || {
+            let site = page.read_article().await?;
+            let script =
+                "return [...document.querySelectorAll('nav ol a')].map((link) => link.hash)";
+            let links: Vec<String> = page.ask(script, []).await?;
+            ensure(links.len() > 10, || format!("few parts: {links:?}"))?;
+            for link in links {
+                page.go_to("about:blank").await?;
+                page.go_to(&format!("{}{link}", site.address())).await?;
+                page.works().await?;
+                let heading = format!("{}-title", link.trim_start_matches('#'));
+                page.has_in_view(&heading).await?;
+            }
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
 }
