@@ -226,6 +226,8 @@ pub struct Words {
     pub settings_not_stored: &'static str,
     /// Said once the reader has set something.
     pub settings_stored: &'static str,
+    /// The settings hold, and the browser stores nothing.
+    pub settings_for_now: &'static str,
     /// Switch for the short version, with the minutes that it takes.
     pub short_version: fn(u32) -> String,
     /// In the short version, link to a section as a whole.

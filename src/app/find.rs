@@ -13,6 +13,8 @@ use crate::{
 struct Search {
     matches: Vec<Match>,
     opened: Option<Opened>,
+    /// Whether the short version was left for a match.
+    was_short: bool,
 }
 
 thread_local! {
@@ -52,8 +54,12 @@ pub(super) fn step(state: State, forward: bool) {
 /// Shows the match with this index, in its section, which is opened for it.
 pub(super) fn choose(state: State, index: usize) {
     // What is found may stand in what the short version leaves out.
-    act::leave_short(state);
+    let is_short = state.short.get_untracked();
+    if is_short {
+        act::leave_short(state);
+    }
     SEARCH.with_borrow_mut(|search| {
+        search.was_short |= is_short;
         if let Some(found) = search.matches.get(index) {
             search.opened = Some(browser::show(found, search.opened.take()));
             browser::paint("found-here", [found]);
@@ -62,11 +68,13 @@ pub(super) fn choose(state: State, index: usize) {
     });
 }
 
-/// Forgets what was found; sections that were opened for it are closed again.
+/// Forgets what was found; sections that were opened for it are closed again, and the short version is short again.
 pub(super) fn leave(state: State) {
     browser::paint("found", []);
     browser::paint("found-here", []);
-    SEARCH.take();
+    if SEARCH.take().was_short {
+        act::shorten(state, true);
+    }
     state.finding.set(Finding::default());
     browser::clear_field("find-field");
 }

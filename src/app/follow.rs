@@ -82,7 +82,12 @@ fn follow_keys(state: State) {
             act::close(state);
         }
     });
-    std::mem::forget((keys, outside));
+    let back = browser::listen_window("popstate", move || {
+        if state.tool.get_untracked() == Some(Tool::Contents) {
+            act::close(state);
+        }
+    });
+    std::mem::forget((keys, outside, back));
 }
 
 /// Now that it is known where the page stands, it says so.

@@ -31,7 +31,8 @@ pub(super) fn set(state: State, setting: Setting, choice: usize) {
     state.settings.set(settings);
     let value = setting.choices().get(choice).copied();
     let value = value.filter(|_| choice != setting.usual());
-    browser::prefer(setting.name(), value);
+    let is_stored = browser::prefer(setting.name(), value);
+    state.stores.set(is_stored);
     match setting {
         Setting::Sections if choice == 1 => browser::fold_all(true),
         Setting::Place if choice == 0 => place::forget(),

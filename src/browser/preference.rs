@@ -11,8 +11,8 @@ pub fn preference(name: &str) -> Option<String> {
 }
 
 /// Prefers this from now on and at the next visit, or the usual again. Where nothing may be stored, it holds for this
-/// visit. Nothing is left on the device where nothing is preferred.
-pub fn prefer(name: &str, value: Option<&str>) {
+/// visit, which is told by false. Nothing is left on the device where nothing is preferred.
+pub fn prefer(name: &str, value: Option<&str>) -> bool {
     if let Some(root) = root() {
         let attribute = format!("data-{name}");
         // Refused for no name that is one.
@@ -35,7 +35,7 @@ pub fn prefer(name: &str, value: Option<&str>) {
         STORED,
         text.as_deref()
             .filter(|_| Object::keys(&known).length() > 0),
-    );
+    )
 }
 
 /// What is stored under this name; nothing where storage is blocked.
@@ -43,14 +43,15 @@ pub fn stored(name: &str) -> Option<String> {
     storage()?.get_item(name).ok()?
 }
 
-/// Stores a text under this name, or removes it. Where storage is blocked or full, nothing happens.
-pub fn store(name: &str, text: Option<&str>) {
-    if let Some(storage) = storage() {
-        let _ = match text {
+/// Stores a text under this name, or removes it. Where storage is blocked or full, nothing happens, and this is false.
+pub fn store(name: &str, text: Option<&str>) -> bool {
+    storage().is_some_and(|storage| {
+        match text {
             Some(text) => storage.set_item(name, text),
             None => storage.remove_item(name),
-        };
-    }
+        }
+        .is_ok()
+    })
 }
 
 fn storage() -> Option<Storage> {

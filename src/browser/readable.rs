@@ -5,7 +5,7 @@ use web_sys::{Document, Element, Text};
 
 /// Text that is no part of what is read.
 const PASSED_OVER: &str =
-    "button, select, fieldset, label, svg, [hidden], [role=status], .on-paper";
+    "button, select, fieldset, label, svg, [hidden], [role=status], .on-paper, .whole-section";
 
 /// Elements whose text is read as one.
 const BLOCKS: &str =

@@ -151,6 +151,7 @@ pub(super) static ARABIC: Words = Words {
     forget_settings: "إزالة إعداداتي",
     settings_not_stored: "لا شيء محفوظ.",
     settings_stored: "محفوظة على هذا الجهاز فقط.",
+    settings_for_now: "لهذه الزيارة فقط: هذا المتصفح لا يحفظ شيئًا.",
     short_version: |count| format!("النسخة المختصرة ({})", minutes(count)),
     whole_section: "قراءة القسم كاملًا",
     resume: |title| format!("المتابعة من موضع التوقف: {title}"),

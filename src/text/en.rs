@@ -189,6 +189,7 @@ pub(super) static ENGLISH: Words = Words {
     forget_settings: "Forget my settings",
     settings_not_stored: "Nothing is stored.",
     settings_stored: "Stored on this device only.",
+    settings_for_now: "For this visit only: this browser stores nothing.",
     short_version: |minutes| match minutes {
         1 => "Short version (1 minute)".into(),
         minutes => format!("Short version ({} minutes)", whole(minutes.into(), &MARKS)),

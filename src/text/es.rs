@@ -207,6 +207,7 @@ const WORDS: Words = Words {
     forget_settings: "Borrar mis ajustes",
     settings_not_stored: "No hay nada guardado.",
     settings_stored: "Guardados solo en este dispositivo.",
+    settings_for_now: "Solo para esta visita: este navegador no guarda nada.",
     short_version: |minutes| match minutes {
         1 => "Versión breve (1 minuto)".into(),
         minutes => format!("Versión breve ({} minutos)", whole(minutes.into(), &MARKS)),

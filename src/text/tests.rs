@@ -75,7 +75,7 @@ fn said(words: &Words) -> Vec<(&str, String)> {
             keep forget keep_meaning keep_changing kept keep_failed forgotten
             to_top close copy_link link_copied link_in_address pass_on
             find find_label find_next find_previous
-            settings_title forget_settings settings_not_stored settings_stored
+            settings_title forget_settings settings_not_stored settings_stored settings_for_now
             whole_section not_advice panel in_the_list copy_text text_copied copy_failed
             certainty_title certainty_advice cite_title cite_as_bibtex cite_as_ris
             listen read_aloud pause next_part previous_part speed voice

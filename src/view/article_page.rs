@@ -124,7 +124,6 @@ fn main(
     let introduction = blocks(article.introduction(), words);
     element("main")
         .id("article")
-        .focusable()
         .child(
             element("div")
                 .id("introduction")

@@ -44,6 +44,8 @@ pub struct State {
     pub voices: RwSignal<String>,
     /// The reading settings.
     pub settings: RwSignal<Settings>,
+    /// Whether the browser stores what the reader sets.
+    pub stores: RwSignal<bool>,
     /// Whether only the short version is shown.
     pub short: RwSignal<bool>,
     /// Id and title of the part where the reader stopped the last time.
@@ -65,6 +67,7 @@ impl State {
             aloud: RwSignal::new(false),
             voices: RwSignal::new(String::new()),
             settings: RwSignal::new(Settings::default()),
+            stores: RwSignal::new(true),
             short: RwSignal::new(false),
             stopped_at: RwSignal::new(None),
             sheet: Sheet::new(),

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::{
     element::{Element, button, element},
-    interface::{Action, Interface},
+    interface::{Action, Interface, State},
     tools::{Tool, close, tool_box},
 };
 
@@ -99,10 +99,13 @@ impl Settings {
 /// The reading settings.
 pub(super) fn settings(page: Interface) -> Element {
     let words = page.words;
-    let settings = page.state.settings;
-    let stored = move || match settings.get() == Settings::default() {
-        true => words.settings_not_stored,
-        false => words.settings_stored,
+    let State {
+        settings, stores, ..
+    } = page.state;
+    let stored = move || match (settings.get() == Settings::default(), stores.get()) {
+        (true, _) => words.settings_not_stored,
+        (false, true) => words.settings_stored,
+        (false, false) => words.settings_for_now,
     };
     let foot = element("div")
         .class("settings-foot")

@@ -33,7 +33,7 @@ pub fn bibtex(article: &Article, address: Option<&str>) -> String {
         ("author", Some(words(line(article.author().name())))),
         ("title", Some(words(line(article.title())))),
         ("organization", publisher(article).map(words)),
-        ("year", date(article).map(|date| date.year().to_string())),
+        ("date", date(article).map(|date| date.to_string())),
         ("url", address.map(link)),
     ];
     let mut entry = format!("@online{{{},\n", article.id());

@@ -16,6 +16,11 @@ pub(super) fn rows() -> Vec<Row> {
         row("the search counts, and goes round at both ends", round),
         row("the search overlooks accents and capitals", spelling),
         row("the search finds words across a link", across_a_link),
+        row("the search passes over what is not shown", not_shown),
+        row(
+            "the short version is short again after a search",
+            short_again,
+        ),
         row(
             "the search paints what it finds and leaves the page as it was",
             painted,
@@ -123,6 +128,28 @@ async fn across_a_link(page: Page) -> Outcome {
     page.search_tells("1 match").await?;
     page.press("Next match").await?;
     page.search_tells("1 of 1").await
+}
+
+async fn not_shown(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    page.opens_search().await?;
+    page.looks_for("Read the whole section").await?;
+    page.search_tells("No match").await
+}
+
+async fn short_again(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let article = page.article()?;
+    let section = article.closed_section()?;
+    page.press("Short version").await?;
+    page.opens_search().await?;
+    page.finds_in_text(&section.sentence()?).await?;
+    page.button_says("Short version", "aria-pressed", false)
+        .await?;
+    page.escape().await?;
+    page.button_says("Short version", "aria-pressed", true)
+        .await?;
+    page.has_closed(section.id()).await
 }
 
 async fn painted(page: Page) -> Outcome {

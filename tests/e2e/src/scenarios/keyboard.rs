@@ -22,6 +22,10 @@ pub(super) fn rows() -> Vec<Row> {
             failed,
         ),
         row("the first stop leads past the contents", skip),
+        row(
+            "after a press in the text, Tab goes on from there",
+            from_here,
+        ),
     ]
 }
 
@@ -61,6 +65,18 @@ async fn tab_through(page: &Page) -> Outcome {
         .filter(|(place, _)| !places.contains(place))
         .collect();
     ensure(missed.is_empty(), || format!("never reached: {missed:?}"))
+}
+
+async fn from_here(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    page.follow("#conclusion p").await?;
+    page.tab().await?;
+    page.is_so(
+        "the focus is on something behind the conclusion's first words",
+        "const words = document.querySelector('#conclusion p'); \
+         return !!(words.compareDocumentPosition(document.activeElement) & 4)",
+    )
+    .await
 }
 
 async fn skip(page: Page) -> Outcome {

@@ -208,6 +208,7 @@ async fn not_stored(page: Page) -> Outcome {
             after.paper != before.paper && after.text_size > before.text_size,
             || format!("{after:?}, before {before:?}"),
         )?;
+        page.sees(Role::Status, "For this visit only").await?;
         page.press("Forget my settings").await?;
         page.has_set(COLOURS, "As on this device").await?;
         let complaints = page.complaints().await?;

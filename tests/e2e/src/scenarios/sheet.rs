@@ -23,6 +23,7 @@ pub(super) fn rows() -> Vec<Row> {
             "a press outside closes the contents of the bar",
             press_outside,
         ),
+        row("Back closes the contents of the bar", back),
     ]
     .map(|row| row.only_on(Screen::Phone))
     .into();
@@ -104,6 +105,20 @@ async fn press_outside(page: Page) -> Outcome {
     page.button_says(BAR, "aria-expanded", true).await?;
     page.presses_outside().await?;
     page.button_says(BAR, "aria-expanded", false).await
+}
+
+async fn back(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let article = page.article()?;
+    page.press(BAR).await?;
+    page.choose_in_contents(article.closed_section()?.title())
+        .await?;
+    page.button_says(BAR, "aria-expanded", false).await?;
+    page.press(BAR).await?;
+    page.button_says(BAR, "aria-expanded", true).await?;
+    page.go_back().await?;
+    page.button_says(BAR, "aria-expanded", false).await?;
+    page.address_ends_in("/").await
 }
 
 async fn to_the_top(page: Page) -> Outcome {
