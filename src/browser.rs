@@ -47,7 +47,7 @@ pub use pass_on::{can_share, copy, share};
 pub use peek::peek;
 pub use place::{Place, place};
 pub use preference::{prefer, preference, store, stored};
-pub use press::{on_key, on_press_of, on_press_outside};
+pub use press::{on_key, on_outside, on_press_of};
 pub use print::print_soon;
 pub use progress::watch_progress;
 pub use reveal::{complete_arrival, on_hidden_place, reveal_address, reveal_on_navigation};

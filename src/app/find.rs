@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::act;
 use crate::{
     browser::{self, Match, Opened},
-    view::{Finding, State},
+    view::{Finding, State, Tool},
 };
 
 /// What the search holds besides what the page shows of it.
@@ -61,7 +61,7 @@ pub(super) fn choose(state: State, index: usize) {
     SEARCH.with_borrow_mut(|search| {
         search.was_short |= is_short;
         if let Some(found) = search.matches.get(index) {
-            search.opened = Some(browser::show(found, search.opened.take()));
+            search.opened = Some(browser::show(found, Tool::Find.id(), search.opened.take()));
             browser::paint("found-here", [found]);
             state.finding.update(|finding| finding.at = Some(index));
         }

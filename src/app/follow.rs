@@ -75,7 +75,7 @@ fn follow_keys(state: State) {
         }
         _ => false,
     });
-    let outside = browser::on_press_outside("#tools, #contents", move || {
+    let outside = browser::on_outside("#tools, #contents", move || {
         // A search goes on while the reader reads, and so does a voice.
         let stays = [Some(Tool::Find), Some(Tool::Listen)];
         if !stays.contains(&state.tool.get_untracked()) {

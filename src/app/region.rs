@@ -55,7 +55,7 @@ fn country(zone: &str) -> Option<&'static str> {
         "Canada" => Some("CA"),
         "Pacific" => match city {
             "Auckland" | "Chatham" => Some("NZ"),
-            "Honolulu" => Some("US"),
+            "Honolulu" | "Guam" | "Saipan" | "Pago_Pago" => Some("US"),
             _ => None,
         },
         "Europe" => match city {
@@ -71,6 +71,10 @@ fn country(zone: &str) -> Option<&'static str> {
             "Madeira" | "Azores" => Some("PT"),
             _ => None,
         },
+        "Africa" if city == "Ceuta" => Some("ES"),
+        "Indian" if city == "Reunion" || city == "Mayotte" => Some("FR"),
+        "America" if ["Martinique", "Guadeloupe", "Cayenne"].contains(&city) => Some("FR"),
+        "Antarctica" if city == "McMurdo" => Some("NZ"),
         "America" if STATES.contains(&city) => Some("US"),
         "America" if PROVINCES.contains(&city) => Some("CA"),
         _ => None,
@@ -110,7 +114,7 @@ const UNION: [(&str, &str); 28] = [
 ];
 
 /// Places of the United States after which its zones are named.
-const STATES: [&str; 19] = [
+const STATES: [&str; 22] = [
     "New_York",
     "Chicago",
     "Denver",
@@ -130,10 +134,13 @@ const STATES: [&str; 19] = [
     "Nome",
     "Adak",
     "Puerto_Rico",
+    "Yakutat",
+    "Metlakatla",
+    "St_Thomas",
 ];
 
 /// The same of Canada.
-const PROVINCES: [&str; 19] = [
+const PROVINCES: [&str; 28] = [
     "Toronto",
     "Montreal",
     "Vancouver",
@@ -153,6 +160,15 @@ const PROVINCES: [&str; 19] = [
     "Cambridge_Bay",
     "Rankin_Inlet",
     "Swift_Current",
+    "Dawson_Creek",
+    "Fort_Nelson",
+    "Creston",
+    "Coral_Harbour",
+    "Atikokan",
+    "Resolute",
+    "Thunder_Bay",
+    "Blanc-Sablon",
+    "Nipigon",
 ];
 
 #[cfg(test)]
@@ -178,6 +194,10 @@ mod tests {
             ("Atlantic/Canary", &["es-ES"], &["ES", "EU"]),
             ("America/Toronto", &["en-US"], &["CA"]),
             ("America/Indiana/Knox", &["en-US"], &["US"]),
+            ("America/Dawson_Creek", &["en-US"], &["CA"]),
+            ("Pacific/Guam", &["en-US"], &["US"]),
+            ("Africa/Ceuta", &["en-US"], &["ES", "EU"]),
+            ("America/Martinique", &["en-US"], &["FR", "EU"]),
             ("Australia/Perth", &["en-US"], &["AU"]),
             ("Pacific/Auckland", &["en-NZ"], &["NZ"]),
             ("UTC", &["en-GB", "en"], &["GB"]),

@@ -25,7 +25,8 @@ impl Match {
 /// Every place in the element with this id that has these words, whatever their accents and capitals. The page is
 /// read, and not touched.
 pub fn find(words: &str, within: &str) -> Vec<Match> {
-    let wanted = folded::fold(words.trim());
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let wanted = folded::fold(&words.join(" "));
     let document = document();
     let root = document
         .as_ref()
@@ -53,10 +54,10 @@ pub fn first_below(matches: &[Match]) -> usize {
     matches.iter().position(below).unwrap_or_default()
 }
 
-/// Shows a match in the middle of the window, and closes what was opened for the one before.
-pub fn show(found: &Match, before: Option<Opened>) -> Opened {
+/// Shows a match where the element with this id does not cover it, and closes what was opened for the one before.
+pub fn show(found: &Match, cover: &str, before: Option<Opened>) -> Opened {
     let opened = Opened::of(folds_around(&found.range), before);
-    to_the_middle(&found.range);
+    to_the_middle(&found.range, cover);
     opened
 }
 
@@ -72,13 +73,19 @@ fn folds_around(range: &Range) -> Vec<HtmlDetailsElement> {
     folds
 }
 
-fn to_the_middle(range: &Range) -> Option<()> {
+/// Scrolls to the place, unless it is well within what the element with this id leaves to be seen.
+fn to_the_middle(range: &Range, cover: &str) -> Option<()> {
     let window = web_sys::window()?;
     let height = window.inner_height().ok()?.as_f64()?;
     let place = range.get_bounding_client_rect();
-    // The bar covers the top.
-    if place.top() < height * 0.25 || place.bottom() > height * 0.75 {
-        window.scroll_by_with_x_and_y(0.0, place.top() - height * 0.4);
+    let cover = document()?
+        .get_element_by_id(cover)?
+        .get_bounding_client_rect();
+    let covers = cover.right() > place.left() && cover.left() < place.right();
+    let top = if covers { cover.bottom().max(0.0) } else { 0.0 };
+    let room = height - top;
+    if place.top() < top + room * 0.1 || place.bottom() > height - room * 0.25 {
+        window.scroll_by_with_x_and_y(0.0, place.top() - top - room * 0.2);
     }
     Some(())
 }

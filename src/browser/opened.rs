@@ -29,8 +29,14 @@ impl Drop for Opened {
         let document = web_sys::window().and_then(|window| window.document());
         let focus = document.and_then(|document| document.active_element());
         for fold in &self.0 {
-            if !fold.contains(focus.as_deref()) {
-                fold.set_open(false);
+            if fold.contains(focus.as_deref()) {
+                continue;
+            }
+            let place = fold.get_bounding_client_rect();
+            fold.set_open(false);
+            // Who was reading in it would else be in another section.
+            if place.top() < 0.0 && place.bottom() > 0.0 {
+                fold.scroll_into_view();
             }
         }
     }

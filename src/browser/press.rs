@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
 
@@ -9,7 +11,7 @@ pub fn on_press_of(
     callback: impl Fn(String) + 'static,
 ) -> Option<Listener> {
     let selector = format!("[{attribute}]");
-    on_press(move |target| {
+    on("click", move |target| {
         let element = target.closest(&selector).ok().flatten();
         if let Some(value) = element.and_then(|element| element.get_attribute(attribute)) {
             callback(value);
@@ -17,18 +19,23 @@ pub fn on_press_of(
     })
 }
 
-/// Tells when the reader presses outside of everything that the selector finds.
-pub fn on_press_outside(selector: &'static str, callback: impl Fn() + 'static) -> Option<Listener> {
-    on_press(move |target| {
-        if matches!(target.closest(selector), Ok(None)) {
-            callback();
-        }
-    })
+/// Tells when the reader presses, or comes with the keyboard, outside of everything that the selector finds.
+pub fn on_outside(selector: &'static str, callback: impl Fn() + 'static) -> Vec<Listener> {
+    let callback = Rc::new(callback);
+    let listening = ["click", "focusin"].into_iter().filter_map(|event| {
+        let callback = Rc::clone(&callback);
+        on(event, move |target| {
+            if matches!(target.closest(selector), Ok(None)) {
+                callback();
+            }
+        })
+    });
+    listening.collect()
 }
 
-fn on_press(callback: impl Fn(Element) + 'static) -> Option<Listener> {
+fn on(event: &'static str, callback: impl Fn(Element) + 'static) -> Option<Listener> {
     let document = web_sys::window()?.document()?;
-    listen(document.into(), "click", move |event| {
+    listen(document.into(), event, move |event| {
         if let Some(target) = target(&event) {
             callback(target);
         }

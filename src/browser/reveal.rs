@@ -24,10 +24,19 @@ pub fn reveal_address() {
     let Ok(hash) = window.location().hash() else {
         return;
     };
-    if hash.len() > 1 && !arrive_at_part(&hash) {
-        // Refused only where the page may not navigate at all; then it stays at its top.
-        let _ = window.location().replace(&hash);
-        focus_on(&hash);
+    if hash.len() > 1 {
+        arrive(&hash);
+    }
+}
+
+/// Shows the part, or the smaller place, to which the address leads already.
+fn arrive(hash: &str) {
+    if !arrive_at_part(hash)
+        && let Some(window) = web_sys::window()
+    {
+        // Refused only where the page may not navigate at all; then it stays where it is.
+        let _ = window.location().replace(hash);
+        focus_on(hash);
     }
 }
 
@@ -91,7 +100,7 @@ pub fn on_hidden_place(show: impl Fn() + 'static) -> Vec<Listener> {
         let hash = web_sys::window().and_then(|window| window.location().hash().ok());
         if let Some(hash) = hash.filter(|hash| is_hidden(hash)) {
             show();
-            arrive_at_part(&hash);
+            arrive(&hash);
         }
     });
     [click, address].into_iter().flatten().collect()

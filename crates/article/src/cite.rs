@@ -24,7 +24,7 @@ pub fn text(article: &Article, address: Option<&str>) -> String {
     parts.join(" ")
 }
 
-/// An `@online` entry of BibLaTeX.
+/// A `@misc` entry, which every style of BibTeX knows; the date is for BibLaTeX.
 /// <https://ctan.org/pkg/biblatex>
 pub fn bibtex(article: &Article, address: Option<&str>) -> String {
     // Names and titles stand in two pairs of braces: capitals stay, and "and" joins no authors.
@@ -33,10 +33,11 @@ pub fn bibtex(article: &Article, address: Option<&str>) -> String {
         ("author", Some(words(line(article.author().name())))),
         ("title", Some(words(line(article.title())))),
         ("organization", publisher(article).map(words)),
+        ("year", date(article).map(|date| date.year().to_string())),
         ("date", date(article).map(|date| date.to_string())),
         ("url", address.map(link)),
     ];
-    let mut entry = format!("@online{{{},\n", article.id());
+    let mut entry = format!("@misc{{{},\n", article.id());
     for (name, value) in fields {
         if let Some(value) = value {
             entry.push_str(&format!("  {name} = {{{value}}},\n"));

@@ -54,10 +54,10 @@ fn walk_block(block: &Block, visit: Visit<'_>) {
         }
         Block::Chart(chart) => {
             walk_text(chart.title(), visit);
+            walk_texts(chart.caption(), visit);
             if let Some(source) = chart.source() {
                 visit(Piece::Citation(source));
             }
-            walk_texts(chart.caption(), visit);
         }
         Block::Image(image) => walk_texts(image.caption(), visit),
     }

@@ -33,7 +33,7 @@ fn a_page_is_cited_as_far_as_is_known() {
         None,
         [
             "Icaro Connect. Light and sleep.",
-            "@online{a-page,\n  author = {{Icaro Connect}},\n  title = {{Light and sleep}},\n}\n",
+            "@misc{a-page,\n  author = {{Icaro Connect}},\n  title = {{Light and sleep}},\n}\n",
             "TY  - ELEC\r\nAU  - Icaro Connect\r\nTI  - Light and sleep\r\nLA  - en\r\nER  - \r\n",
         ],
     );
@@ -46,8 +46,8 @@ fn a_page_is_cited_as_far_as_is_known() {
         Some("https://example.org/a_b?c=%20d#e"),
         [
             "Icaro Connect. Light and sleep. Press & Sons; 2026-02-01. https://example.org/a_b?c=%20d#e",
-            "@online{a-page,\n  author = {{Icaro Connect}},\n  title = {{Light and sleep}},\n  \
-             organization = {{Press \\& Sons}},\n  date = {2026-02-01},\n  \
+            "@misc{a-page,\n  author = {{Icaro Connect}},\n  title = {{Light and sleep}},\n  \
+             organization = {{Press \\& Sons}},\n  year = {2026},\n  date = {2026-02-01},\n  \
              url = {https://example.org/a_b?c=%20d#e},\n}\n",
             "TY  - ELEC\r\nAU  - Icaro Connect\r\nTI  - Light and sleep\r\nPB  - Press & Sons\r\n\
              PY  - 2026\r\nDA  - 2026/02/01\r\nLA  - en\r\nUR  - https://example.org/a_b?c=%20d#e\r\nER  - \r\n",
@@ -58,8 +58,8 @@ fn a_page_is_cited_as_far_as_is_known() {
         Some("https://example.org/{}\\\r\nER  - "),
         [
             "Icaro Connect. Light and sleep. 2026-11-23. https://example.org/%7B%7D%5C%0D%0AER%20%20-",
-            "@online{a-page,\n  author = {{Icaro Connect}},\n  title = {{Light and sleep}},\n  \
-             date = {2026-11-23},\n  url = {https://example.org/%7B%7D%5C%0D%0AER%20%20-},\n}\n",
+            "@misc{a-page,\n  author = {{Icaro Connect}},\n  title = {{Light and sleep}},\n  \
+             year = {2026},\n  date = {2026-11-23},\n  url = {https://example.org/%7B%7D%5C%0D%0AER%20%20-},\n}\n",
             "TY  - ELEC\r\nAU  - Icaro Connect\r\nTI  - Light and sleep\r\nPY  - 2026\r\n\
              DA  - 2026/11/23\r\nLA  - en\r\nUR  - https://example.org/%7B%7D%5C%0D%0AER%20%20-\r\nER  - \r\n",
         ],

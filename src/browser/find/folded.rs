@@ -102,12 +102,13 @@ impl Folded {
     pub(super) fn around(&self, place: Span<usize>, most: usize) -> [String; 3] {
         let before = self.signs.get(..place.start).unwrap_or_default();
         let after = self.signs.get(place.end..).unwrap_or_default();
-        let inside = self.signs.get(place).unwrap_or_default();
-        let begin = before.iter().rposition(|sign| is_end(sign.folded));
-        let begin = begin
-            .map_or(0, |end| end + 1)
-            .max(before.len().saturating_sub(most));
-        let end = after.iter().position(|sign| is_end(sign.folded));
+        let inside = self.signs.get(place.clone()).unwrap_or_default();
+        // A point within a number ends nothing, so what follows the sign counts too.
+        let begin = self.signs.get(..=place.start).unwrap_or_default();
+        let begin = begin.windows(2).rposition(is_end_before);
+        let far = before.len().saturating_sub(most);
+        let begin = begin.map_or(0, |end| end + 1).max(far);
+        let end = after.windows(2).position(is_end_before);
         let end = end.map_or(after.len(), |end| end + 1).min(most);
         [before.get(begin..), Some(inside), after.get(..end)].map(|signs| {
             let signs = signs.unwrap_or_default().iter();
@@ -119,8 +120,15 @@ impl Folded {
     }
 }
 
-fn is_end(sign: char) -> bool {
-    matches!(sign, '.' | '?' | '!' | '؟' | BREAK)
+/// Whether a sentence ends with the first of two signs.
+fn is_end_before(signs: &[Sign]) -> bool {
+    match signs {
+        [sign, _] if sign.folded == BREAK => true,
+        [sign, next] => {
+            matches!(sign.folded, '.' | '?' | '!' | '؟') && matches!(next.folded, ' ' | '[' | BREAK)
+        }
+        _ => false,
+    }
 }
 
 /// The words as the search reads them.

@@ -60,9 +60,13 @@ impl Offer {
             }
         }
         let mut dates = Vec::new();
-        if let Some(date) = article.date_modified() {
+        let published = article.date_published();
+        let updated = article
+            .date_modified()
+            .filter(|date| Some(*date) != published);
+        if let Some(date) = updated {
             dates.push((words.updated)((words.date)(date)));
-        } else if let Some(date) = article.date_published() {
+        } else if let Some(date) = published {
             dates.push((words.published)((words.date)(date)));
         }
         dates.push(review(article, words));

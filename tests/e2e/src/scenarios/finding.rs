@@ -18,6 +18,10 @@ pub(super) fn rows() -> Vec<Row> {
         row("the search finds words across a link", across_a_link),
         row("the search passes over what is not shown", not_shown),
         row(
+            "no match is under the search, however large the text is",
+            not_covered,
+        ),
+        row(
             "the short version is short again after a search",
             short_again,
         ),
@@ -137,6 +141,24 @@ async fn not_shown(page: Page) -> Outcome {
     page.search_tells("No match").await
 }
 
+async fn not_covered(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    page.opens_settings().await?;
+    page.sets("Text size", "Largest").await?;
+    page.press("Close").await?;
+    page.opens_search().await?;
+    page.looks_for(MANY).await?;
+    for _ in 0..6 {
+        page.enter().await?;
+        let seen = "const [match] = CSS.highlights.get('found-here'); \
+                    const { top, bottom, left } = match.getBoundingClientRect(); \
+                    const there = document.elementFromPoint(left + 2, (top + bottom) / 2); \
+                    return match.startContainer.parentElement.contains(there)";
+        page.is_so("the match can be seen", seen).await?;
+    }
+    Ok(())
+}
+
 async fn short_again(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     let article = page.article()?;
@@ -194,6 +216,11 @@ async fn listed(page: Page) -> Outcome {
     let lines = "return document.querySelectorAll('#find ol li').length";
     let lines: usize = page.ask(lines, []).await?;
     page.search_tells(&format!("{lines} matches")).await?;
+
+    page.looks_for("had more suicidal").await?;
+    let whole = "return [...document.querySelectorAll('#find ol li')].some((line) => /\\b6\\.0% had more/.test(line.textContent))";
+    page.is_so("a number with a point is told whole", whole)
+        .await?;
 
     let part: String = sentence.chars().skip(8).take(40).collect();
     page.looks_for(part.trim()).await?;

@@ -24,6 +24,7 @@ pub(super) fn rows() -> Vec<Row> {
             press_outside,
         ),
         row("Back closes the contents of the bar", back),
+        row("the contents of the bar close behind the keyboard", left),
     ]
     .map(|row| row.only_on(Screen::Phone))
     .into();
@@ -110,8 +111,10 @@ async fn press_outside(page: Page) -> Outcome {
 async fn back(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     let article = page.article()?;
+    let section = article.closed_section()?;
     page.press(BAR).await?;
-    page.choose_in_contents(article.closed_section()?.title())
+    page.choose_in_contents(section.title()).await?;
+    page.has_focus_on(&format!("{}-title", section.id()))
         .await?;
     page.button_says(BAR, "aria-expanded", false).await?;
     page.press(BAR).await?;
@@ -119,6 +122,16 @@ async fn back(page: Page) -> Outcome {
     page.go_back().await?;
     page.button_says(BAR, "aria-expanded", false).await?;
     page.address_ends_in("/").await
+}
+
+async fn left(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    page.press(BAR).await?;
+    page.button_says(BAR, "aria-expanded", true).await?;
+    page.tab_to("Show all sections").await?;
+    page.button_says(BAR, "aria-expanded", false).await?;
+    let focus = page.settled_focus().await?;
+    ensure(focus.seen, || "the focus is out of sight".into())
 }
 
 async fn to_the_top(page: Page) -> Outcome {

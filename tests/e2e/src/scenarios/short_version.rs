@@ -15,6 +15,10 @@ pub(super) fn rows() -> Vec<Row> {
             "every line of the short version leads to its section",
             leads,
         ),
+        row(
+            "a changed address leads out of the short version to any place",
+            changed_address,
+        ),
     ]
 }
 
@@ -57,6 +61,22 @@ async fn shows(page: Page) -> Outcome {
     page.press(SWITCH).await?;
     page.button_says(SWITCH, "aria-pressed", false).await?;
     page.reads_at("summary", "Details").await
+}
+
+async fn changed_address(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let article = page.article()?;
+    let reference = *article.ids("references").last().ok_or("no reference")?;
+    let word = *article.ids("glossary").last().ok_or("no glossary")?;
+    for place in [reference, word] {
+        page.scroll_to_the_top().await?;
+        page.press(SWITCH).await?;
+        page.button_says(SWITCH, "aria-pressed", true).await?;
+        page.go_to_fragment(place).await?;
+        page.button_says(SWITCH, "aria-pressed", false).await?;
+        page.has_in_view(place).await?;
+    }
+    Ok(())
 }
 
 async fn leads(page: Page) -> Outcome {
