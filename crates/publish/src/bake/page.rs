@@ -15,6 +15,9 @@ use super::{head::head, linked_data::linked_data, worker};
 /// Finds the scripts that browsers run, and no data for search engines.
 const SCRIPTS: &str = "script:not([data-baked])";
 
+/// Finds the link to the app's JavaScript, which is no link before the page's script takes it out of its template.
+const JAVASCRIPT: &str = "template[data-app] > link:not([data-baked])";
+
 /// A built page without what an earlier baking put there.
 pub(super) struct Template {
     html: String,
@@ -52,7 +55,8 @@ impl Template {
         let html = html.replace("\r\n", "\n");
         let style = RefCell::new(String::new());
         let scripts = RefCell::new(Vec::<String>::new());
-        let app = RefCell::new(None);
+        let javascript = RefCell::new(None);
+        let wasm = RefCell::new(None);
         let article = RefCell::new(None);
         let settings = RewriteStrSettings::new()
             .append_element_content_handler(text!("head > style", |text| {
@@ -69,10 +73,12 @@ impl Template {
                 }
                 Ok(())
             }))
-            .append_element_content_handler(element!("link[data-app]", |link| {
-                *app.borrow_mut() = link
-                    .get_attribute("href")
-                    .zip(link.get_attribute("data-wasm"));
+            .append_element_content_handler(element!("template[data-app]", |app| {
+                *wasm.borrow_mut() = app.get_attribute("data-wasm");
+                Ok(())
+            }))
+            .append_element_content_handler(element!(JAVASCRIPT, |link| {
+                *javascript.borrow_mut() = link.get_attribute("href");
                 Ok(())
             }))
             .append_element_content_handler(element!("#unfold", |mount| {
@@ -89,8 +95,8 @@ impl Template {
             }));
         let html = rewrite_str(&html, settings).map_err(|error| error.to_string())?;
         let article = article.into_inner();
-        let app = app.into_inner();
-        let (javascript, wasm) = app.ok_or("the page has no link to the app's files")?;
+        let app = javascript.into_inner().zip(wasm.into_inner());
+        let (javascript, wasm) = app.ok_or("the page has no template with the app's files")?;
         Ok(Self {
             html,
             style: style.into_inner().trim().to_owned(),
@@ -150,11 +156,14 @@ impl Template {
                 mount.set_inner_content(&inside, Html);
                 Ok(())
             }))
-            .append_element_content_handler(element!("link[data-app]", |link| {
-                link.set_attribute("integrity", &baked.javascript)?;
+            .append_element_content_handler(element!("template[data-app]", |app| {
                 // For the script that fetches the wasm: a preload cannot carry it, https://crbug.com/981419
-                link.set_attribute("data-integrity", &baked.wasm)?;
-                link.after(&preload, Html);
+                app.set_attribute("data-integrity", &baked.wasm)?;
+                app.append(&preload, Html);
+                Ok(())
+            }))
+            .append_element_content_handler(element!(JAVASCRIPT, |link| {
+                link.set_attribute("integrity", &baked.javascript)?;
                 Ok(())
             }));
         rewrite_str(&self.html, settings).map_err(|error| error.to_string())

@@ -93,7 +93,7 @@ async function whole(request) {
   return answer.ok && isWhole(text) ? answer : undefined;
 }
 
-// A connection may end early without anybody saying so. The link to the app stands after the article.
+// A connection may end early without anybody saying so. The app is named after the article.
 const isWhole = (text) => !/id="?unfold/.test(text) || text.includes("data-app");
 
 function isArticle(text) {

@@ -24,7 +24,7 @@ pub(crate) const TEMPLATE: &str = r#"<!doctype html>
   <body>
     <!-- What stands here first. -->
     <div id="unfold" data-article="article.json"><p>Loading the article…</p></div>
-    <link data-app rel="modulepreload" href="./app.js" data-wasm="./app.wasm">
+    <template data-app data-wasm="./app.wasm"><link rel="modulepreload" href="./app.js"></template>
     <script type="module">
       import "./app.js";
     </script>

@@ -58,7 +58,11 @@ fn a_page_without_an_app_is_told() {
         ("no page", String::new()),
     ] {
         let site = Site::new(name, &page, article.as_bytes());
-        check(&site, 2, "unfold: the page has no link to the app's files");
+        check(
+            &site,
+            2,
+            "unfold: the page has no template with the app's files",
+        );
     }
 }
 

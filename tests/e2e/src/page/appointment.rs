@@ -7,7 +7,7 @@ use serde_json::json;
 use super::Page;
 use crate::{
     folder::Folder,
-    outcome::Outcome,
+    outcome::{Outcome, ensure},
     until::{until, until_true},
 };
 
@@ -106,5 +106,15 @@ impl Page {
                 document.getElementById(link.hash.slice(1)).querySelector('cite'));
             return titles.flatMap((title) => title ? [look.words(title.textContent)] : [])";
         self.ask(script, [section]).await
+    }
+
+    /// The day of the text, in the words of the page's head: when it was changed, or else when it was published.
+    pub(crate) async fn day_of_the_text(&self) -> Outcome<String> {
+        let script = r"
+            const told = [...document.querySelectorAll('.byline li')].map((one) => look.words(one.textContent));
+            return told.filter((one) => /^(Published|Updated) .*\d$/.test(one)).at(-1) ?? ''";
+        let day: String = self.ask(script, []).await?;
+        ensure(!day.is_empty(), || "the page tells no day".into())?;
+        Ok(day)
     }
 }

@@ -35,9 +35,9 @@ impl Page {
     }
 
     /// Milliseconds from a press on each link in the contents to a section, from the page's top, until the section is
-    /// open and its heading in the window.
-    pub(crate) async fn arrivals(&self) -> Outcome<Vec<f64>> {
-        self.ask("return look.arrivals()", []).await
+    /// open and the beginning of this part of it in the window.
+    pub(crate) async fn arrivals(&self, part: &str) -> Outcome<Vec<f64>> {
+        self.ask("return look.arrivals(arguments[0])", [part]).await
     }
 
     /// Milliseconds from setting out for the page to its first words or pictures.

@@ -67,18 +67,19 @@ Object.assign(look, {
     return missed;
   },
 
-  // How long it takes from a press on each link to a section until that is open and its heading in the window.
-  arrivals: async () => {
+  // How long it takes from a press on each link to a section until that is open, and the beginning of this part of it
+  // in the window.
+  arrivals: async (part) => {
     const times = [];
     for (const fold of document.querySelectorAll("main > section > details")) {
-      const heading = fold.closest("section").querySelector("h2");
+      const begins = fold.closest("section").querySelector(part);
       const link = document.querySelector(`nav ol a[href="#${fold.querySelector("div[id]").id}"]`);
       fold.open = false;
       scrollTo({ top: 0, behavior: "instant" });
       for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
       const arrived = () => {
-        const { top, bottom } = heading.getBoundingClientRect();
-        return fold.open && top >= 0 && bottom <= innerHeight;
+        const { top } = begins.getBoundingClientRect();
+        return fold.open && top >= 0 && top < innerHeight;
       };
       const start = performance.now();
       link.click();

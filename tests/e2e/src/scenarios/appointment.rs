@@ -64,6 +64,8 @@ pub(super) fn more_rows() -> Vec<Row> {
 struct Choice {
     chosen: Vec<String>,
     others: Vec<String>,
+    /// The day of the text.
+    day: String,
 }
 
 /// Ticks the first and the third question and the first key message that is graded, and writes a note.
@@ -73,6 +75,7 @@ async fn choose(page: &Page) -> Outcome<Choice> {
     let mut choice = Choice {
         chosen: vec![NOTE.into()],
         others: Vec::new(),
+        day: page.day_of_the_text().await?,
     };
     for (index, question) in article.questions().into_iter().enumerate() {
         if index == 0 || index == 2 {
@@ -110,7 +113,7 @@ fn is_the_sheet(text: &str, choice: &Choice, article: &Article, address: &str) -
     let always = [
         article.text("title"),
         address,
-        "Updated",
+        choice.day.as_str(),
         "Not yet reviewed by a clinician",
         "not medical advice",
     ];
