@@ -18,6 +18,7 @@ mod region;
 mod revive;
 mod settings;
 mod sheet;
+mod short;
 
 /// Brings the page to life: the article that is baked into it, or the one that the mount element names.
 #[cfg(feature = "hydrate")]

@@ -7,6 +7,7 @@
 mod fetch;
 mod find;
 mod fold;
+mod frame_color;
 mod highlight;
 mod keep;
 mod keep_in_view;
@@ -33,6 +34,7 @@ mod whereabouts;
 pub use fetch::{FetchError, Fetched, Limits, Received, fetch};
 pub use find::{Match, clear_field, find, first_below, focus_soon, has_focus, show};
 pub use fold::{fold_all, watch_folds};
+pub use frame_color::color_frame;
 pub use highlight::paint;
 pub use keep::{forget, is_kept, keep};
 pub use keep_in_view::keep_in_view;
@@ -50,7 +52,9 @@ pub use preference::{prefer, preference, store, stored};
 pub use press::{on_key, on_outside, on_press_of};
 pub use print::print_soon;
 pub use progress::watch_progress;
-pub use reveal::{complete_arrival, on_hidden_place, reveal_address, reveal_on_navigation};
+pub use reveal::{
+    complete_arrival, fragment, on_hidden_place, reveal_address, reveal_on_navigation,
+};
 pub use save::save;
 pub use scroll_spy::{ScrollSpy, is_reached, scroll_spy};
 pub use sentences::{Sentence, paint_spoken, sentences};

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{find, keep, listen, settings, sheet};
+use super::{find, keep, listen, settings, sheet, short};
 use crate::{
     browser,
     view::{Action, State, Tool},
@@ -19,7 +19,7 @@ pub(super) fn act(state: State, action: Action) {
         Action::Choose(index) => find::choose(state, index),
         Action::Set(setting, choice) => settings::set(state, setting, choice),
         Action::ForgetSettings => settings::forget(state),
-        Action::Shorten(short) => shorten(state, short),
+        Action::Shorten(short) => short::shorten(state, short),
         Action::Share => browser::share(),
         Action::MakeSheet(open) => sheet::make(state.sheet, open),
         Action::Tick(index) => sheet::tick(state.sheet, index),
@@ -68,18 +68,4 @@ fn leave(state: State) {
         _ => {}
     }
     state.tool.set(None);
-}
-
-/// Shows the short version or the whole article, with the reader where they were.
-pub(super) fn shorten(state: State, short: bool) {
-    let place = browser::place();
-    state.short.set(short);
-    browser::mark("data-short", short);
-    place.come_back("top-title");
-}
-
-/// Shows the whole article to a reader who is about to go to a place in it.
-pub(super) fn leave_short(state: State) {
-    state.short.set(false);
-    browser::mark("data-short", false);
 }

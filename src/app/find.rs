@@ -2,7 +2,7 @@ use std::cell::RefCell;
 
 use leptos::prelude::*;
 
-use super::act;
+use super::short;
 use crate::{
     browser::{self, Match, Opened},
     view::{Finding, State, Tool},
@@ -29,19 +29,17 @@ pub(super) fn find(state: State, words: &str) {
     let finding = Finding {
         asked: !words.trim().is_empty(),
         matches: matches.iter().map(Match::sentence).collect(),
-        at: None,
         listed,
     };
     SEARCH.with_borrow_mut(|search| search.matches = matches);
+    state.found.set(None);
     state.finding.set(finding);
 }
 
 /// Goes to the next match or the one before, and round at the end.
 pub(super) fn step(state: State, forward: bool) {
-    let (at, count) = state
-        .finding
-        .with_untracked(|finding| (finding.at, finding.matches.len()));
-    let next = match (at, forward) {
+    let count = SEARCH.with_borrow(|search| search.matches.len());
+    let next = match (state.found.get_untracked(), forward) {
         _ if count == 0 => return,
         (None, true) => SEARCH.with_borrow(|search| browser::first_below(&search.matches)),
         (None, false) => count - 1,
@@ -56,14 +54,14 @@ pub(super) fn choose(state: State, index: usize) {
     // What is found may stand in what the short version leaves out.
     let is_short = state.short.get_untracked();
     if is_short {
-        act::leave_short(state);
+        short::leave(state);
     }
     SEARCH.with_borrow_mut(|search| {
         search.was_short |= is_short;
         if let Some(found) = search.matches.get(index) {
             search.opened = Some(browser::show(found, Tool::Find.id(), search.opened.take()));
             browser::paint("found-here", [found]);
-            state.finding.update(|finding| finding.at = Some(index));
+            state.found.set(Some(index));
         }
     });
 }
@@ -73,8 +71,9 @@ pub(super) fn leave(state: State) {
     browser::paint("found", []);
     browser::paint("found-here", []);
     if SEARCH.take().was_short {
-        act::shorten(state, true);
+        short::shorten(state, true);
     }
+    state.found.set(None);
     state.finding.set(Finding::default());
     browser::clear_field("find-field");
 }

@@ -1,7 +1,7 @@
 use article::{Article, cite};
 use leptos::prelude::*;
 
-use super::{act, copy, find, keep, listen, place, region, settings, sheet};
+use super::{act, copy, find, keep, listen, place, region, settings, sheet, short};
 use crate::{
     browser,
     text::{self, Words},
@@ -31,7 +31,13 @@ pub(super) fn follow(article: &Article, state: State) {
         "a[role=doc-noteref], a.term, .sources a",
         "panel",
     ));
-    std::mem::forget(browser::on_hidden_place(move || act::leave_short(state)));
+    std::mem::forget(browser::on_hidden_place(move |fragment| {
+        short::leave_from(state, fragment);
+    }));
+    // After that, which hears of the same and may be led out.
+    std::mem::forget(browser::listen_window("hashchange", move || {
+        short::come_back(state);
+    }));
     copy::follow(words);
     std::mem::forget(browser::listen_window("afterprint", move || {
         sheet::printed(state.sheet);

@@ -20,6 +20,7 @@ pub(super) fn take_over(state: State) {
             known.map_or(settings, |choice| settings.with(setting, choice))
         });
     state.settings.set(settings);
+    color_frame(settings);
     if settings.get(Setting::Sections) == 1 {
         browser::fold_all(true);
     }
@@ -34,6 +35,7 @@ pub(super) fn set(state: State, setting: Setting, choice: usize) {
     let is_stored = browser::prefer(setting.name(), value);
     state.stores.set(is_stored);
     match setting {
+        Setting::Theme => color_frame(settings),
         Setting::Sections if choice == 1 => browser::fold_all(true),
         Setting::Place if choice == 0 => place::forget(),
         _ => {}
@@ -46,5 +48,10 @@ pub(super) fn forget(state: State) {
         browser::prefer(setting.name(), None);
     }
     state.settings.set(Settings::default());
+    color_frame(Settings::default());
     place::forget();
+}
+
+fn color_frame(settings: Settings) {
+    browser::color_frame(settings.get(Setting::Theme) != Setting::Theme.usual());
 }

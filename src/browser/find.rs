@@ -6,8 +6,8 @@ use web_sys::{Document, HtmlDetailsElement, HtmlElement, Range};
 use super::opened::Opened;
 use folded::Folded;
 
-/// How much is told of the text around a match, in characters to each side.
-const AROUND: usize = 60;
+/// The most that is told of the sentence around a match, in characters to each side.
+const AROUND: usize = 300;
 
 /// A place in the page's text.
 pub struct Match {

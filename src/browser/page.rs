@@ -133,12 +133,13 @@ pub fn on_leave(callback: impl Fn() + 'static) -> Vec<Listener> {
     listening.collect()
 }
 
-/// Where this page is, without the place in it; nothing if the browser does not say.
+/// Where this page is, without the place in it, and without a query, which at a site of files only tells where a reader
+/// comes from; nothing if the browser does not say.
 pub fn page_address() -> String {
     let address = web_sys::window().and_then(|window| window.location().href().ok());
     let address = address.unwrap_or_default();
     address
-        .split_once('#')
+        .split_once(['?', '#'])
         .map_or(address.clone(), |(page, _)| page.to_owned())
 }
 

@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, HtmlDetailsElement, MouseEvent};
+use web_sys::{Document, Element, Event, HashChangeEvent, HtmlDetailsElement, MouseEvent, Url};
 
 use super::{
     listen::{Listener, listen},
@@ -18,12 +18,7 @@ const ARRIVING_MILLISECONDS: f64 = 2000.0;
 /// address by itself makes it look again: it opens the `details` around the place, scrolls and sets `:target`,
 /// without a new entry in the history.
 pub fn reveal_address() {
-    let Some(window) = web_sys::window() else {
-        return;
-    };
-    let Ok(hash) = window.location().hash() else {
-        return;
-    };
+    let hash = fragment();
     if hash.len() > 1 {
         arrive(&hash);
     }
@@ -45,14 +40,9 @@ fn arrive(hash: &str) {
 /// It opens the section whose heading is that place. Where the browser showed what stands below the heading, it shows
 /// the heading too. A page that has stood for a while is left alone: somebody may be reading.
 pub fn complete_arrival() {
-    let Some(window) = web_sys::window() else {
-        return;
-    };
-    let Ok(hash) = window.location().hash() else {
-        return;
-    };
-    let age = window.performance().map(|performance| performance.now());
-    if age.is_some_and(|age| age < ARRIVING_MILLISECONDS) {
+    let performance = web_sys::window().and_then(|window| window.performance());
+    if performance.is_some_and(|clock| clock.now() < ARRIVING_MILLISECONDS) {
+        let hash = fragment();
         open_around(&hash);
         show_heading(&hash);
     }
@@ -72,17 +62,23 @@ pub fn reveal_on_navigation() -> Vec<Listener> {
         }
     });
     let address = listen(window.into(), "hashchange", |_| {
-        if let Some(hash) = web_sys::window().and_then(|window| window.location().hash().ok()) {
-            open_around(&hash);
-            // Chromium scrolls in the frame after the event.
-            after_next_frame(move || show_heading(&hash));
-        }
+        let hash = fragment();
+        open_around(&hash);
+        // Chromium scrolls in the frame after the event.
+        after_next_frame(move || show_heading(&hash));
     });
     [click, address].into_iter().flatten().collect()
 }
 
-/// Tells before the reader goes to a place that is not shown at all, so that it can be.
-pub fn on_hidden_place(show: impl Fn() + 'static) -> Vec<Listener> {
+/// The fragment of the page's address, with its `#`; nothing where there is none.
+pub fn fragment() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok());
+    hash.unwrap_or_default()
+}
+
+/// Tells before the reader goes to a place that is not shown at all, so that it can be. The callback gets the fragment
+/// of the address that the reader comes from, unless it is the same.
+pub fn on_hidden_place(show: impl Fn(Option<String>) + 'static) -> Vec<Listener> {
     let Some(window) = web_sys::window() else {
         return Vec::new();
     };
@@ -91,15 +87,18 @@ pub fn on_hidden_place(show: impl Fn() + 'static) -> Vec<Listener> {
     let click = listen(window.clone().into(), "click", {
         let show = Rc::clone(&show);
         move |event| {
-            if followed_fragment(&event).is_some_and(|hash| is_hidden(&hash)) {
-                show();
+            if let Some(hash) = followed_fragment(&event).filter(|hash| is_hidden(hash)) {
+                let here = fragment();
+                show((here != hash).then_some(here));
             }
         }
     });
-    let address = listen(window.into(), "hashchange", move |_| {
-        let hash = web_sys::window().and_then(|window| window.location().hash().ok());
-        if let Some(hash) = hash.filter(|hash| is_hidden(hash)) {
-            show();
+    let address = listen(window.into(), "hashchange", move |event| {
+        let hash = fragment();
+        if is_hidden(&hash) {
+            let before = event.dyn_ref().map(HashChangeEvent::old_url);
+            let before = before.and_then(|url| Url::new(&url).ok());
+            show(before.map(|url| url.hash()));
             arrive(&hash);
         }
     });

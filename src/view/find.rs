@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::{
     element::{Element, button, element, label},
     icon::icon,
-    interface::{Action, Interface},
+    interface::{Action, Interface, State},
     tools::{Tool, close, tool_box},
 };
 
@@ -17,8 +17,6 @@ pub struct Finding {
     pub asked: bool,
     /// The sentence around each match: before it, the match, and after it.
     pub matches: Vec<[String; 3]>,
-    /// The match that the reader is at.
-    pub at: Option<usize>,
     /// Whether the matches have to be listed, because the browser cannot paint them in the text.
     pub listed: bool,
 }
@@ -26,10 +24,10 @@ pub struct Finding {
 /// The search in the article.
 pub(super) fn find(page: Interface) -> Element {
     let words = page.words;
-    let finding = page.state.finding;
+    let State { finding, found, .. } = page.state;
     let count = move || {
         finding.with(|finding| match finding.asked {
-            true => (words.find_count)(finding.at, finding.matches.len()),
+            true => (words.find_count)(found.get(), finding.matches.len()),
             false => String::new(),
         })
     };

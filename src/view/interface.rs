@@ -36,6 +36,8 @@ pub struct State {
     pub tool: RwSignal<Option<Tool>>,
     /// What the reader looks for, and what was found.
     pub finding: RwSignal<Finding>,
+    /// Index of the match that the reader is at.
+    pub found: RwSignal<Option<usize>>,
     /// Title of the part that is read aloud; empty before that begins.
     pub listening_to: RwSignal<String>,
     /// Whether it is being spoken now.
@@ -63,6 +65,7 @@ impl State {
             keeping: RwSignal::new(Keeping::Not),
             tool: RwSignal::new(None),
             finding: RwSignal::new(Finding::default()),
+            found: RwSignal::new(None),
             listening_to: RwSignal::new(String::new()),
             aloud: RwSignal::new(false),
             voices: RwSignal::new(String::new()),

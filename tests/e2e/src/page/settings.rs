@@ -14,6 +14,8 @@ use crate::{
 pub(crate) struct Look {
     pub(crate) paper: String,
     pub(crate) ink: String,
+    /// What the browser's own frame is to be coloured with.
+    pub(crate) frame: String,
     /// In pixels, as the next two.
     pub(crate) text_size: f64,
     pub(crate) line_height: f64,

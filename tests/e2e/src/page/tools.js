@@ -137,12 +137,21 @@ Object.assign(look, {
   taken: (group) =>
     [...look.group(group).querySelectorAll("label:has(:checked)")].map((label) => look.words(label.textContent)),
 
+  frame: () => {
+    const metas = [...document.querySelectorAll("meta[name=theme-color]")];
+    const { content } = metas.find(({ media }) => !media || matchMedia(media).matches);
+    // Colours in the browser's own spelling.
+    const { style } = document.createElement("p");
+    style.color = content;
+    return style.color;
+  },
+
   looks: () => {
-    const page = getComputedStyle(document.body);
     const text = getComputedStyle(document.querySelector("main p"));
     return {
-      paper: getComputedStyle(document.documentElement).backgroundColor + page.backgroundColor,
+      paper: getComputedStyle(document.documentElement).backgroundColor,
       ink: text.color,
+      frame: look.frame(),
       textSize: parseFloat(text.fontSize),
       lineHeight: parseFloat(text.lineHeight) || 0,
       letterSpacing: parseFloat(text.letterSpacing) || 0,

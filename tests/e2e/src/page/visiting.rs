@@ -139,4 +139,8 @@ impl Page {
         // WebKit's driver waits for a page load, which never comes when only the fragment changes.
         self.run("history.back()", []).await.map(drop)
     }
+
+    pub(crate) async fn go_forward(&self) -> Outcome {
+        self.run("history.forward()", []).await.map(drop)
+    }
 }

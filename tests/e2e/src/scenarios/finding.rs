@@ -224,11 +224,22 @@ async fn listed(page: Page) -> Outcome {
 
     let part: String = sentence.chars().skip(8).take(40).collect();
     page.looks_for(part.trim()).await?;
-    page.press(&sentence.chars().take(20).collect::<String>())
-        .await?;
+    let lines = "return [...document.querySelectorAll('#find ol li')].map((line) => look.words(line.textContent))";
+    let lines: Vec<String> = page.ask(lines, []).await?;
+    let whole = sentence.split_inclusive(". ").next().unwrap_or_default();
+    let [line] = lines.as_slice() else {
+        return Err(format!("not one line: {lines:?}").into());
+    };
+    ensure(line.contains(whole.trim()), || {
+        format!("{line:?} has not {whole:?}")
+    })?;
+    let beginning: String = sentence.chars().take(20).collect();
+    page.press_by_keyboard(&beginning).await?;
     page.has_open(section.id()).await?;
     page.can_read(part.trim()).await?;
-    page.search_tells("1 of 1").await
+    page.search_tells("1 of 1").await?;
+    // So that the next line is one Tab away.
+    page.has_focus_at(&beginning).await
 }
 
 async fn closed_section(page: Page) -> Outcome {

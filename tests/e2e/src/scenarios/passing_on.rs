@@ -30,7 +30,7 @@ const REFUSES: &str = "const clipboard = { writeText: () => Promise.reject(new E
      return navigator.clipboard === clipboard";
 
 async fn copies(page: Page) -> Outcome {
-    let site = page.read_article().await?;
+    let site = page.read_article_at("?from=a-newsletter").await?;
     page.is_so("copying is watched", COPIES).await?;
     let article = page.article()?;
     let mut parts: Vec<_> = article

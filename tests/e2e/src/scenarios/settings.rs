@@ -70,7 +70,12 @@ async fn colours(page: Page) -> Outcome {
     let mut seen = Vec::new();
     for choice in ["Light", "Dark", "High contrast"] {
         page.sets(COLOURS, choice).await?;
-        let Look { paper, ink, .. } = page.looks().await?;
+        let Look {
+            paper, ink, frame, ..
+        } = page.looks().await?;
+        ensure(frame == paper, || {
+            format!("{paper} in a frame of {frame}: {choice}")
+        })?;
         seen.push((paper, ink));
     }
     let [light, dark, contrast] = seen.as_slice() else {

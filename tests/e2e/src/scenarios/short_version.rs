@@ -16,6 +16,10 @@ pub(super) fn rows() -> Vec<Row> {
             leads,
         ),
         row(
+            "Back from a section leads to the line of the short version, and Forward to the section",
+            goes_back,
+        ),
+        row(
             "a changed address leads out of the short version to any place",
             changed_address,
         ),
@@ -94,4 +98,38 @@ async fn leads(page: Page) -> Outcome {
         page.has_focus_on(&heading).await?;
     }
     Ok(())
+}
+
+async fn goes_back(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let article = page.article()?;
+    let section = article.sections().pop().ok_or("no section")?;
+    let line = format!("Read the whole section: {}", section.title());
+    let heading = format!("{}-title", section.id());
+    page.press(SWITCH).await?;
+    page.follow_words(&line).await?;
+    page.button_says(SWITCH, "aria-pressed", false).await?;
+    page.go_back().await?;
+    page.button_says(SWITCH, "aria-pressed", true).await?;
+    page.has_focus_at(&line).await?;
+    let focus = page.settled_focus().await?;
+    ensure(focus.seen, || "the line is out of sight".into())?;
+
+    page.go_forward().await?;
+    page.button_says(SWITCH, "aria-pressed", false).await?;
+    page.has_open(section.id()).await?;
+    page.has_in_view(&heading).await?;
+
+    // Who has chosen the whole article keeps it.
+    page.go_back().await?;
+    page.button_says(SWITCH, "aria-pressed", true).await?;
+    page.go_forward().await?;
+    page.button_says(SWITCH, "aria-pressed", false).await?;
+    page.scroll_to_the_top().await?;
+    page.press(SWITCH).await?;
+    page.press(SWITCH).await?;
+    page.go_back().await?;
+    page.is_so("the page is where it was", "return location.hash === ''")
+        .await?;
+    page.button_says(SWITCH, "aria-pressed", false).await
 }
