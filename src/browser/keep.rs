@@ -76,8 +76,9 @@ async fn settled(worker: &ServiceWorker) -> bool {
 }
 
 async fn remove(registration: &ServiceWorkerRegistration) -> Option<()> {
-    let names = caches(&registration.scope()).await?;
     JsFuture::from(registration.unregister().ok()?).await.ok()?;
+    // Only now: an update that was under way has had to end before, and may have put a copy away.
+    let names = caches(&registration.scope()).await?;
     let storage: CacheStorage = web_sys::window()?.caches().ok()?;
     for name in names {
         JsFuture::from(storage.delete(&name.as_string()?))

@@ -11,6 +11,7 @@ mod worker;
 use std::{fs, io, path::Path};
 
 use article::{Article, Rejection};
+use compress::{WAYS, beside};
 
 use page::{Baked, Template};
 
@@ -46,6 +47,7 @@ pub(crate) fn bake(folder: &str, url: Option<&str>) -> Result<bool, String> {
     if headers.exists() {
         policy.write_into(&headers)?;
     }
+    renew_copies(&file, &bytes)?;
     write(&index, &page)?;
     write(
         &folder.join("manifest.webmanifest"),
@@ -83,22 +85,25 @@ fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| cannot("read", path, &error))
 }
 
-/// Compressed copies of what is replaced go with it: hosts would go on sending the old text.
 fn write(path: &Path, text: &str) -> Result<(), String> {
     if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
         return Ok(());
     }
-    for ending in [".br", ".gz"] {
-        let mut copy = path.as_os_str().to_owned();
-        copy.push(ending);
-        match fs::remove_file(&copy) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                return Err(cannot("remove", Path::new(&copy), &error));
-            }
-            _ => {}
+    fs::write(path, text).map_err(|error| cannot("write", path, &error))?;
+    renew_copies(path, text.as_bytes())
+}
+
+/// Makes the compressed copies anew that stand beside a file: hosts would go on sending the old text.
+fn renew_copies(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    for way in WAYS {
+        let copy = beside(path, way.ending);
+        if copy.exists() {
+            let compressed = (way.compress)(bytes);
+            let written = compressed.and_then(|compressed| fs::write(&copy, compressed));
+            written.map_err(|error| cannot("write", &copy, &error))?;
         }
     }
-    fs::write(path, text).map_err(|error| cannot("write", path, &error))
+    Ok(())
 }
 
 fn cannot(what: &str, path: &Path, error: &io::Error) -> String {

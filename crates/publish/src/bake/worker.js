@@ -33,7 +33,7 @@ addEventListener("fetch", (event) => {
   } else if (path === ARTICLE) {
     if (pagesFromHere.has(event.clientId)) event.respondWith(article(request));
   } else if (Object.hasOwn(FILES, path)) {
-    event.respondWith(kept(path).then((answer) => answer ?? fetch(request)));
+    event.respondWith(isCode(path) ? kept(path).then((answer) => answer ?? fetch(request)) : file(request, path));
   }
 });
 
@@ -83,6 +83,14 @@ async function article(request) {
   const headers = new Headers(here.headers);
   headers.set("Unfold-Kept", "yes");
   return new Response(here.body, { headers });
+}
+
+// Named by their content, so that the kept one is the same.
+const isCode = (path) => /\.(js|wasm)$/.test(path);
+
+// What stands about the page belongs to the page that the network gave, where there is one.
+async function file(request, path) {
+  return fetch(request).catch(async () => (await kept(path)) ?? Response.error());
 }
 
 async function whole(request) {

@@ -1,5 +1,9 @@
 //! A page that is baked more than once.
 
+use std::{fs, io::Read};
+
+use compress::beside;
+use flate2::read::GzDecoder;
 use serde_json::json;
 
 use crate::site::{Site, TEMPLATE, fixtures, published};
@@ -49,18 +53,29 @@ fn nothing_is_left_of_an_earlier_article() {
 }
 
 #[test]
-fn compressed_copies_of_an_earlier_page_go_and_of_the_same_page_stay() {
-    const COPIES: [&str; 3] = ["index.html.br", "index.html.gz", "manifest.webmanifest.br"];
+fn compressed_copies_tell_the_new_text_and_none_are_made_where_there_were_none() {
+    const COPIED: [&str; 4] = [
+        "article.json",
+        "index.html",
+        "manifest.webmanifest",
+        "worker.js",
+    ];
     let site = Site::new("copies", TEMPLATE, published().to_string().as_bytes());
-    let there = || COPIES.map(|copy| site.folder.join(copy).exists());
     site.bake(&[]);
-    for copy in COPIES {
-        site.write(copy, b"compressed");
+    let copies = COPIED.map(|file| beside(&site.folder.join(file), "gz"));
+    for copy in &copies {
+        assert!(!copy.exists(), "{}", copy.display());
+        fs::write(copy, "an earlier text").unwrap();
     }
-    site.bake(&[]);
-    assert_eq!(there(), [true; 3]);
     let other = published().to_string().replace("etamine", "etamin");
     site.write("article.json", other.as_bytes());
     site.bake(&[]);
-    assert_eq!(there(), [false; 3]);
+    for (file, copy) in COPIED.into_iter().zip(&copies) {
+        let mut text = String::new();
+        GzDecoder::new(fs::File::open(copy).unwrap())
+            .read_to_string(&mut text)
+            .unwrap();
+        assert_eq!(text, site.read(file), "{file}");
+        assert!(!beside(&site.folder.join(file), "br").exists(), "{file}");
+    }
 }

@@ -2,29 +2,13 @@
 
 use std::{
     fs,
-    io::{self, Write},
     path::{Path, PathBuf},
 };
 
+use compress::{WAYS, beside};
+
 use super::files;
 use crate::error::Error;
-
-/// A way of compressing: how a browser asks for it, and what a copy's name ends in.
-struct Way {
-    ending: &'static str,
-    compress: fn(&[u8]) -> io::Result<Vec<u8>>,
-}
-
-const WAYS: [Way; 2] = [
-    Way {
-        ending: "br",
-        compress: brotli,
-    },
-    Way {
-        ending: "gz",
-        compress: gzip,
-    },
-];
 
 /// The kinds of files that are text at heart, and wasm. Pictures and fonts are compressed within.
 const KINDS: [&str; 12] = [
@@ -77,41 +61,13 @@ fn gains(raw: usize, compressed: usize) -> bool {
     compressed.saturating_mul(20) <= raw.saturating_mul(19)
 }
 
-fn beside(file: &Path, ending: &str) -> PathBuf {
-    let mut name = file.as_os_str().to_owned();
-    name.push(".");
-    name.push(ending);
-    PathBuf::from(name)
-}
-
-/// At brotli's best: quality 11, window 22.
-fn brotli(mut bytes: &[u8]) -> io::Result<Vec<u8>> {
-    let mut compressed = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        ..Default::default()
-    };
-    brotli::BrotliCompress(&mut bytes, &mut compressed, &parameters)?;
-    Ok(compressed)
-}
-
-/// At gzip's best, and without a date, so that the same bytes give the same copy.
-fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
-    let mut writer = flate2::GzBuilder::new()
-        .mtime(0)
-        .write(Vec::new(), flate2::Compression::best());
-    writer.write_all(bytes)?;
-    writer.finish()
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a failed test panics")]
 
-    use std::{collections::BTreeSet, fs, io::Read, path::Path};
+    use std::{collections::BTreeSet, fs, path::Path};
 
-    use super::{all, brotli, gains, gzip, size, suits};
+    use super::{all, gains, size, suits};
 
     fn check_suits(name: &str, expected: bool) {
         assert_eq!(suits(Path::new(name)), expected, "{name}");
@@ -139,29 +95,6 @@ mod tests {
         check_gains(100, 96, false);
         check_gains(100, 120, false);
         check_gains(0, 20, false);
-    }
-
-    #[test]
-    fn copies_decompress_to_the_file() {
-        let text = "the same words, ".repeat(200).into_bytes();
-
-        let mut plain = Vec::new();
-        let copy = brotli(&text).unwrap();
-        brotli::BrotliDecompress(&mut copy.as_slice(), &mut plain).unwrap();
-        assert!(plain == text, "brotli");
-
-        let mut plain = Vec::new();
-        let copy = gzip(&text).unwrap();
-        flate2::read::GzDecoder::new(copy.as_slice())
-            .read_to_end(&mut plain)
-            .unwrap();
-        assert!(plain == text, "gzip");
-    }
-
-    #[test]
-    fn gzip_holds_no_date() {
-        let copy = gzip(b"text").unwrap();
-        assert_eq!(copy.get(4..8), Some([0; 4].as_slice()));
     }
 
     #[test]

@@ -53,7 +53,7 @@ pub(super) fn all() -> Vec<Promise> {
             check: |host| Box::pin(unchanged(host)),
         },
         Promise {
-            name: "a missing file is told as missing",
+            name: "a missing file is told as missing, with the help lines",
             check: |host| Box::pin(missing(host)),
         },
         Promise {
@@ -164,6 +164,8 @@ async fn missing(host: &Host) -> Outcome {
         answer.ensure(!said.contains("immutable"), "it is missing for ever")?;
         let body = String::from_utf8_lossy(&answer.body);
         answer.ensure(!body.contains("id=\"unfold\""), "the page comes instead")?;
+        answer.ensure(body.contains("tel:988"), "no help lines")?;
+        answer.says("Content-Type", "text/html; charset=utf-8")?;
     }
     Ok(())
 }

@@ -70,7 +70,8 @@ impl Page {
         self.comes_to_at(site, "").await
     }
 
-    async fn comes_to_at(&self, site: &Site, ending: &str) -> Outcome {
+    /// The same, at an address that ends like this.
+    pub(crate) async fn comes_to_at(&self, site: &Site, ending: &str) -> Outcome {
         match self.screen {
             Screen::Wide => self.go_to(&format!("{}{ending}", site.address())).await,
             Screen::Phone => self.squeeze_at(site, PHONE, ending).await,

@@ -30,6 +30,10 @@ pub(super) fn rows() -> Vec<Row> {
         row("settings hold where nothing may be stored", not_stored)
             .only_in(&[Engine::Chromium, Engine::Firefox]),
         row("all sections are open at the next visit", all_open),
+        row(
+            "where all sections open, an address leads to its place",
+            all_open_at_a_place,
+        ),
         // Firefox's own search, which the key opens then, takes the focus from a frame.
         row("the / key can be switched off", no_key).only_on(Screen::Wide),
         row(
@@ -239,6 +243,19 @@ async fn all_open(page: Page) -> Outcome {
     }
     page.opens_settings().await?;
     page.has_set("On every visit", "All sections open").await
+}
+
+async fn all_open_at_a_place(page: Page) -> Outcome {
+    let site = page.read_article().await?;
+    page.opens_settings().await?;
+    page.sets("On every visit", "All sections open").await?;
+    for place in ["help", "glossary"] {
+        page.go_to("about:blank").await?;
+        page.comes_to_at(&site, &format!("#{place}")).await?;
+        page.works().await?;
+        page.has_in_view(&format!("{place}-title")).await?;
+    }
+    Ok(())
 }
 
 async fn no_key(page: Page) -> Outcome {
