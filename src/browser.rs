@@ -1,6 +1,6 @@
 //! The browser, one concern per file.
 //!
-//! Nothing here knows of articles or views: elements and values go in, callbacks come out, and whatever listens
+//! Nothing here knows of the model or builds a view, but a few files read what views have marked: elements and values go in, callbacks come out, and whatever listens
 //! stops when its guard is dropped. Where the browser lacks something, or refuses, the answer is nothing, never a
 //! panic.
 
@@ -53,7 +53,8 @@ pub use press::{on_key, on_outside, on_press_of};
 pub use print::print_soon;
 pub use progress::watch_progress;
 pub use reveal::{
-    complete_arrival, fragment, on_hidden_place, reveal_address, reveal_on_navigation,
+    complete_arrival, is_entry_marked, mark_entry, on_hidden_place, reveal_address,
+    reveal_on_navigation,
 };
 pub use save::save;
 pub use scroll_spy::{ScrollSpy, is_reached, scroll_spy};

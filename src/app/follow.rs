@@ -31,12 +31,8 @@ pub(super) fn follow(article: &Article, state: State) {
         "a[role=doc-noteref], a.term, .sources a",
         "panel",
     ));
-    std::mem::forget(browser::on_hidden_place(move |fragment| {
-        short::leave_from(state, fragment);
-    }));
-    // After that, which hears of the same and may be led out.
-    std::mem::forget(browser::listen_window("hashchange", move || {
-        short::come_back(state);
+    std::mem::forget(browser::on_hidden_place(move |by_link| {
+        short::leave_by_address(state, by_link);
     }));
     copy::follow(words);
     std::mem::forget(browser::listen_window("afterprint", move || {
@@ -89,6 +85,7 @@ fn follow_keys(state: State) {
         }
     });
     let back = browser::listen_window("popstate", move || {
+        short::come_back(state);
         if state.tool.get_untracked() == Some(Tool::Contents) {
             act::close(state);
         }

@@ -82,7 +82,7 @@ fn country(zone: &str) -> Option<&'static str> {
 }
 
 /// Cities of the European Union after which its zones are named, and their countries.
-const UNION: [(&str, &str); 28] = [
+const UNION: [(&str, &str); 29] = [
     ("Amsterdam", "NL"),
     ("Athens", "GR"),
     ("Berlin", "DE"),
@@ -111,6 +111,7 @@ const UNION: [(&str, &str); 28] = [
     ("Vienna", "AT"),
     ("Vilnius", "LT"),
     ("Warsaw", "PL"),
+    ("Zagreb", "HR"),
 ];
 
 /// Places of the United States after which its zones are named.
@@ -191,6 +192,7 @@ mod tests {
             ("Europe/London", &["en-US"][..], &["GB"][..]),
             ("Europe/Dublin", &["en-US"], &["IE", "EU"]),
             ("Europe/Berlin", &["de", "en-US"], &["DE", "EU"]),
+            ("Europe/Zagreb", &["hr-HR", "en-US"], &["HR", "EU"]),
             ("Atlantic/Canary", &["es-ES"], &["ES", "EU"]),
             ("America/Toronto", &["en-US"], &["CA"]),
             ("America/Indiana/Knox", &["en-US"], &["US"]),
@@ -209,6 +211,17 @@ mod tests {
             ("America/Mexico_City", &["es-MX", "en-US"], &["MX", "001"]),
         ] {
             check(zone, languages, expected);
+        }
+    }
+
+    /// <https://european-union.europa.eu/principles-countries-history/eu-countries_en>
+    #[test]
+    fn each_country_of_the_union_has_its_help_line() {
+        for country in [
+            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU",
+            "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
+        ] {
+            check("UTC", &[&format!("en-{country}")], &[country, "EU"]);
         }
     }
 }

@@ -8,8 +8,8 @@ use crate::{
 };
 
 thread_local! {
-    /// Where a link led out of the short version: the fragment of the page's address there, and the reader's place.
-    static LEFT: RefCell<Option<(String, Place)>> = const { RefCell::new(None) };
+    /// The reader's place in the short version, where an address led out of it.
+    static LEFT: RefCell<Option<Place>> = const { RefCell::new(None) };
 }
 
 /// Shows the short version or the whole article, with the reader where they were.
@@ -25,25 +25,25 @@ pub(super) fn leave(state: State) {
     set(state, false);
 }
 
-/// The same to a reader who follows a link from the address with this fragment, if that makes an entry in the history;
-/// Back then leads to the short version again.
+/// The same to a reader who is led out by an address. By a link, Back leads to the short version again: the history
+/// has its mark.
 #[cfg(feature = "hydrate")]
-pub(super) fn leave_from(state: State, fragment: Option<String>) {
-    LEFT.set(fragment.map(|fragment| (fragment, browser::place())));
+pub(super) fn leave_by_address(state: State, by_link: bool) {
+    if by_link {
+        browser::mark_entry();
+    }
+    LEFT.set(Some(browser::place()));
     leave(state);
 }
 
 /// Shows the short version again to a reader who came back to where they left it.
 #[cfg(feature = "hydrate")]
 pub(super) fn come_back(state: State) {
-    let here = browser::fragment();
-    let left = LEFT.take();
-    match left {
-        Some((fragment, place)) if fragment == here => {
-            set(state, true);
-            place.come_back("top-title");
-        }
-        other => LEFT.set(other),
+    if browser::is_entry_marked()
+        && let Some(place) = LEFT.take()
+    {
+        set(state, true);
+        place.come_back("top-title");
     }
 }
 

@@ -102,8 +102,9 @@ fn heading(window: &Window, document: &Document) -> Option<(String, f64)> {
     let headings = document.query_selector_all("h2[id]").ok()?;
     (0..headings.length())
         .filter_map(|index| headings.item(index)?.dyn_into::<Element>().ok())
-        .map(|heading| (heading.id(), heading.get_bounding_client_rect().top()))
-        .rfind(|(_, top)| *top < height)
+        .map(|heading| (heading.id(), heading.get_bounding_client_rect()))
+        .rfind(|(_, place)| place.height() > 0.0 && place.top() < height)
+        .map(|(id, place)| (id, place.top()))
         .filter(|_| window.scroll_y().is_ok_and(|moved| moved > 0.0))
 }
 

@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, HashChangeEvent, HtmlDetailsElement, MouseEvent, Url};
+use web_sys::{Document, Element, Event, HtmlDetailsElement, MouseEvent};
 
 use super::{
     listen::{Listener, listen},
@@ -21,6 +21,9 @@ pub fn reveal_address() {
     let hash = fragment();
     if hash.len() > 1 {
         arrive(&hash);
+        // In the next frame the reader is taken back to where they were on the screen before, which the browser may
+        // have chosen.
+        after_next_frame(move || show_heading(&hash));
     }
 }
 
@@ -70,15 +73,29 @@ pub fn reveal_on_navigation() -> Vec<Listener> {
     [click, address].into_iter().flatten().collect()
 }
 
+/// Leaves a mark at the present entry of the history.
+pub fn mark_entry() {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        // Refused only for a page that is no longer there.
+        let _ = history.replace_state(&JsValue::TRUE, "");
+    }
+}
+
+/// Whether the present entry of the history has that mark.
+pub fn is_entry_marked() -> bool {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    history.is_some_and(|history| history.state().is_ok_and(|state| state.is_truthy()))
+}
+
 /// The fragment of the page's address, with its `#`; nothing where there is none.
-pub fn fragment() -> String {
+fn fragment() -> String {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok());
     hash.unwrap_or_default()
 }
 
-/// Tells before the reader goes to a place that is not shown at all, so that it can be. The callback gets the fragment
-/// of the address that the reader comes from, unless it is the same.
-pub fn on_hidden_place(show: impl Fn(Option<String>) + 'static) -> Vec<Listener> {
+/// Tells before the reader goes to a place that is not shown at all, so that it can be; and whether that is by a link,
+/// which makes an entry in the history next.
+pub fn on_hidden_place(show: impl Fn(bool) + 'static) -> Vec<Listener> {
     let Some(window) = web_sys::window() else {
         return Vec::new();
     };
@@ -88,17 +105,14 @@ pub fn on_hidden_place(show: impl Fn(Option<String>) + 'static) -> Vec<Listener>
         let show = Rc::clone(&show);
         move |event| {
             if let Some(hash) = followed_fragment(&event).filter(|hash| is_hidden(hash)) {
-                let here = fragment();
-                show((here != hash).then_some(here));
+                show(fragment() != hash);
             }
         }
     });
-    let address = listen(window.into(), "hashchange", move |event| {
+    let address = listen(window.into(), "hashchange", move |_| {
         let hash = fragment();
         if is_hidden(&hash) {
-            let before = event.dyn_ref().map(HashChangeEvent::old_url);
-            let before = before.and_then(|url| Url::new(&url).ok());
-            show(before.map(|url| url.hash()));
+            show(false);
             arrive(&hash);
         }
     });
@@ -122,14 +136,18 @@ fn follow(event: &Event, hash: &str) {
     };
     event.prevent_default();
     let location = window.location();
+    let here = fragment() == hash;
     if part_heading(hash).is_none() {
-        // Refused only after hundreds of entries in a moment, as below; the reader can scroll.
-        let _ = location.set_hash(hash);
+        // Refused only after hundreds of entries in a moment, as below; the reader can scroll. A hash that is set to
+        // what it is leads nowhere: https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hash
+        let _ = match here {
+            true => location.replace(hash),
+            false => location.set_hash(hash),
+        };
         focus_on(hash);
         return;
     }
     // The entry comes first: the browser keeps the present scroll position for Back when it is made.
-    let here = location.hash().is_ok_and(|here| here == hash);
     if !here && let Ok(history) = window.history() {
         let _ = history.push_state_with_url(&JsValue::NULL, "", Some(hash));
     }

@@ -37,7 +37,7 @@ pub(super) static ARABIC: Words = Words {
             many: "بندًا آخر",
             hundreds: "بند آخر",
         };
-        format!("وما لا يقل عن ذلك: {}.", lines.with(count as u64))
+        format!("وعلى الأقل: {}.", lines.with(count as u64))
     },
 
     in_crisis: "في أزمة؟",
@@ -120,8 +120,8 @@ pub(super) static ARABIC: Words = Words {
     keep_meaning: "يُفتح بعدها من دون اتصال. ولا يُحفظ شيء إلا بطلب منك.",
     keep_changing: "لحظة من فضلك…",
     kept: "المقال محفوظ على هذا الجهاز ويُفتح من دون اتصال.",
-    keep_failed: "تعذّر حفظ المقال. لا شيء محفوظ على هذا الجهاز.",
-    forgotten: "لم يعد شيء محفوظًا على هذا الجهاز.",
+    keep_failed: "تعذّر حفظ المقال. لا شيء منه محفوظ على هذا الجهاز.",
+    forgotten: "لم يعد شيء منه محفوظًا على هذا الجهاز.",
     to_top: "العودة إلى أعلى الصفحة",
     close: "إغلاق",
     copy_link: "نسخ الرابط إلى",
@@ -149,7 +149,7 @@ pub(super) static ARABIC: Words = Words {
         Setting::Place => ("موضع التوقف عن القراءة", &["لا يُحفظ", "يُحفظ على هذا الجهاز"]),
     },
     forget_settings: "إزالة إعداداتي",
-    settings_not_stored: "لا شيء محفوظ.",
+    settings_not_stored: "لا شيء منها محفوظ.",
     settings_stored: "محفوظة على هذا الجهاز فقط.",
     settings_for_now: "لهذه الزيارة فقط: هذا المتصفح لا يحفظ شيئًا.",
     short_version: |count| format!("النسخة المختصرة ({})", minutes(count)),

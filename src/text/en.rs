@@ -73,7 +73,7 @@ pub(super) static ENGLISH: Words = Words {
         CertaintyLevel::VeryLow => "we do not know whether this is so",
     },
     certainty_title: "How sure we are",
-    certainty_advice: "Each key message says how far the studies behind it can be trusted. The four words are those of GRADE, \
+    certainty_advice: "Each graded key message says how far the studies behind it can be trusted. The four words are those of GRADE, \
                        a system that many health bodies use. The grades are our own reading of the evidence.",
     certainty_explained: |level| match level {
         CertaintyLevel::High => {
@@ -143,8 +143,8 @@ pub(super) static ENGLISH: Words = Words {
     keep_meaning: "It then opens without a connection. Nothing is stored unless you ask.",
     keep_changing: "One moment…",
     kept: "It is kept on this device and opens without a connection.",
-    keep_failed: "It could not be kept. Nothing is stored on this device.",
-    forgotten: "Nothing is stored on this device any more.",
+    keep_failed: "It could not be kept. Nothing of it is stored on this device.",
+    forgotten: "Nothing of it is stored on this device any more.",
     to_top: "Back to the top",
     close: "Close",
     copy_link: "Copy link to",
@@ -187,7 +187,7 @@ pub(super) static ENGLISH: Words = Words {
         ),
     },
     forget_settings: "Forget my settings",
-    settings_not_stored: "Nothing is stored.",
+    settings_not_stored: "None of these is stored.",
     settings_stored: "Stored on this device only.",
     settings_for_now: "For this visit only: this browser stores nothing.",
     short_version: |minutes| match minutes {

@@ -147,8 +147,8 @@ const WORDS: Words = Words {
     keep_meaning: "Así se abre sin conexión. No se guarda nada si no se pide.",
     keep_changing: "Un momento…",
     kept: "Está guardado en este dispositivo y se abre sin conexión.",
-    keep_failed: "No se pudo guardar. No queda nada en este dispositivo.",
-    forgotten: "Ya no queda nada guardado en este dispositivo.",
+    keep_failed: "No se pudo guardar. No queda nada de él en este dispositivo.",
+    forgotten: "Ya no queda nada de él en este dispositivo.",
     to_top: "Volver al principio",
     close: "Cerrar",
     copy_link: "Copiar el enlace a",
@@ -205,7 +205,7 @@ const WORDS: Words = Words {
         ),
     },
     forget_settings: "Borrar mis ajustes",
-    settings_not_stored: "No hay nada guardado.",
+    settings_not_stored: "Ninguno está guardado.",
     settings_stored: "Guardados solo en este dispositivo.",
     settings_for_now: "Solo para esta visita: este navegador no guarda nada.",
     short_version: |minutes| match minutes {
@@ -217,7 +217,7 @@ const WORDS: Words = Words {
     panel: "Fuente o explicación",
     in_the_list: "Ver en la lista",
     certainty_title: "Qué tan seguros estamos",
-    certainty_advice: "Cada mensaje clave dice hasta dónde se puede confiar en los estudios que lo respaldan. Las cuatro \
+    certainty_advice: "Cada mensaje clave valorado dice hasta dónde se puede confiar en los estudios que lo respaldan. Las cuatro \
                        palabras son las de GRADE, un sistema que usan muchas instituciones de salud. La valoración es \
                        nuestra propia lectura de las pruebas.",
     certainty_explained: |level| match level {
@@ -225,7 +225,7 @@ const WORDS: Words = Words {
             "decimos que algo es así. Los buenos estudios coinciden y es muy poco probable que otros cambien la respuesta."
         }
         CertaintyLevel::Moderate => {
-            "decimos que algo probablemente es así. Es fácil que la respuesta se mantenga, pero un buen estudio nuevo podría cambiarla."
+            "decimos que algo probablemente es así. Es probable que la respuesta se mantenga, pero un buen estudio nuevo podría cambiarla."
         }
         CertaintyLevel::Low => {
             "decimos que puede que algo sea así. Los estudios son pocos, pequeños o débiles, y otros cambiarán probablemente la respuesta."

@@ -18,10 +18,10 @@ record! {
         "max" max: required Scale,
         /// The bars.
         "bars" bars: required Vec<Bar>,
-        /// The reference that the values come from.
-        "source" source: optional Citation,
         /// What to see in it.
         "caption" caption: optional Text,
+        /// The reference that the values come from, which stands after the caption and is numbered there.
+        "source" source: optional Citation,
     }
     derived {
         /// Its address on the page, given or made.

@@ -57,12 +57,14 @@ impl Panel {
 
     /// Whether the Tab key leads out of it, forwards or back.
     pub(super) fn is_left_by(&self, back: bool) -> bool {
-        let edge: Option<&Element> = match back {
-            true => Some(&self.element),
-            false => Some(&self.list),
-        };
         let focus = self.document.active_element();
-        focus.is_some() && focus.as_ref() == edge
+        match back {
+            // What closes it stands first; the panel itself has the focus when it opens.
+            true => {
+                focus.as_ref() == Some(&self.element) || focus == self.element.first_element_child()
+            }
+            false => focus.as_ref() == Some(&self.list),
+        }
     }
 
     /// Copies what stands at the place. Copies have no ids, and no way back to where they are.

@@ -121,8 +121,8 @@ impl Seen {
                     assert!(!chart.id().is_empty());
                     self.charts.push(chart.id().to_owned());
                     self.text(chart.title());
-                    self.citations.extend(chart.source().cloned());
                     self.texts(chart.caption());
+                    self.citations.extend(chart.source().cloned());
                     let scale = 0.0..=chart.max();
                     assert!(chart.max() > 0.0 && !chart.bars().is_empty());
                     for bar in chart.bars() {

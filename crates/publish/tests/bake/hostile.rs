@@ -1,10 +1,11 @@
 //! Text that would be markup if anybody let it.
 
+use article::{Article, GlossaryEntry, RESERVED_IDS, Reference, Section};
 use serde_json::{Value, json};
 
 use crate::{
     html::{element, elements},
-    site::baked,
+    site::{baked, published},
 };
 
 const HOSTILE: [&str; 7] = [
@@ -101,5 +102,27 @@ fn a_hostile_address_stays_an_address() {
             element(&page, "link[rel=canonical]").attribute("href"),
             words
         );
+    }
+}
+
+#[test]
+fn an_article_cannot_take_an_id_of_the_page() {
+    let json = published();
+    let page = baked("ids", &json, &[]);
+    let article = Article::from_json(json.to_string().as_bytes()).unwrap();
+    let sections = article.sections().iter().map(Section::id);
+    let references = article.references().iter().map(Reference::id);
+    let terms = article.glossary().iter().map(GlossaryEntry::id);
+    let own: Vec<&str> = sections.chain(references).chain(terms).collect();
+    let is_formed = |id: &str| {
+        let parts = ["cite-", "icon-"];
+        id.ends_with("-title")
+            || id.contains("-chart-")
+            || parts.iter().any(|part| id.starts_with(part))
+    };
+    for element in elements(&page, "[id]") {
+        let id = element.attribute("id");
+        let known = own.contains(&id) || RESERVED_IDS.contains(&id) || is_formed(id);
+        assert!(known, "{id} is not reserved");
     }
 }

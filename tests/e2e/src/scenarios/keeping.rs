@@ -121,7 +121,7 @@ async fn forgets(page: Page) -> Outcome {
     ensure(!kept.is_empty(), || "nothing was kept".into())?;
     page.press(FORGET).await?;
     page.sees(Role::Button, KEEP).await?;
-    page.reads("Nothing is stored on this device any more.")
+    page.reads("Nothing of it is stored on this device any more.")
         .await?;
     // The page that is still open must not store anything again, nor must its next visit.
     page.go_to(&site.address()).await?;
@@ -163,7 +163,7 @@ async fn follows(page: Page) -> Outcome {
 async fn again(page: Page) -> Outcome {
     let site = keeps(&page).await?;
     page.press(FORGET).await?;
-    page.reads("Nothing is stored on this device any more.")
+    page.reads("Nothing of it is stored on this device any more.")
         .await?;
     page.press(KEEP).await?;
     page.sees(Role::Button, FORGET).await?;

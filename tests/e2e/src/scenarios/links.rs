@@ -201,7 +201,18 @@ async fn same_link_twice(page: Page) -> Outcome {
 
     page.choose_in_contents(section.title()).await?;
     page.has_open(section.id()).await?;
-    page.has_in_view(&heading).await
+    page.has_in_view(&heading).await?;
+
+    for _ in 0..2 {
+        page.follow_words("Back to the top").await?;
+        page.has_in_view("top-title").await?;
+        page.choose_in_contents(section.title()).await?;
+        page.has_in_view(&heading).await?;
+    }
+    page.follow_words("Back to the top").await?;
+    page.scroll_to_the_end().await?;
+    page.follow_words("Back to the top").await?;
+    page.has_in_view("top-title").await
 }
 
 /// The browser goes there by itself: <https://wicg.github.io/scroll-to-text-fragment/>

@@ -64,6 +64,8 @@ async fn shows(page: Page) -> Outcome {
 
     page.press(SWITCH).await?;
     page.button_says(SWITCH, "aria-pressed", false).await?;
+    // The switch is where it was.
+    page.has_in_view("short").await?;
     page.reads_at("summary", "Details").await
 }
 
