@@ -25,6 +25,10 @@ pub(super) fn rows() -> Vec<Row> {
             not_kept,
         ),
         row("a kept article follows a new deployment", follows),
+        row(
+            "forgetting while a new deployment arrives leaves nothing of either",
+            forgets_while_updating,
+        ),
         row("an article is kept again after it was forgotten", again),
         row(
             "a neighbour on the same host is neither kept nor forgotten",
@@ -158,6 +162,26 @@ async fn follows(page: Page) -> Outcome {
     page.go_to(&site.address()).await?;
     page.reads(NEWER_WORDS).await?;
     page.works().await
+}
+
+async fn forgets_while_updating(page: Page) -> Outcome {
+    const LATE: &str = "icon-512.png";
+    let site = keeps(&page).await?;
+    site.deploy(Build::Newer);
+    site.answer_for(LATE, Answer::Late);
+    let asked = site.count(LATE);
+    page.go_to(&site.address()).await?;
+    page.works().await?;
+    until_true("the new deployment to be on its way", async || {
+        Ok(site.count(LATE) > asked)
+    })
+    .await?;
+    page.press(FORGET).await?;
+    site.release();
+    page.reads("Nothing of it is stored on this device any more.")
+        .await?;
+    let left = page.traces().await?;
+    ensure(left.is_empty(), || format!("left behind: {left:?}"))
 }
 
 async fn again(page: Page) -> Outcome {
