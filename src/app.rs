@@ -1,53 +1,53 @@
 //! The one place that joins article, views and browser.
+//!
+//! One [`State`](crate::state::State), one [`Action`](crate::state::Action), one `act`: whatever changes on the page is
+//! a signal of the state, whatever a reader may ask for is an action, and [`act`] matches on it once. Views get both in
+//! a context that is `Copy`, so a new tool is a view, an action and a file here.
 
 mod act;
-#[cfg(feature = "hydrate")]
+mod contents;
 mod copy;
 mod find;
-#[cfg(feature = "hydrate")]
 mod follow;
+mod hold;
 mod keep;
+mod keys;
+mod link;
 mod listen;
-#[cfg(feature = "hydrate")]
 mod mount;
-mod page;
 mod place;
-#[cfg(any(feature = "hydrate", test))]
+mod press;
 mod region;
-#[cfg(feature = "hydrate")]
-mod revive;
 mod settings;
 mod sheet;
 mod short;
+mod take_over;
+mod tools;
+
+use any_spawner::Executor;
+use leptos::prelude::Owner;
+
+use crate::browser;
 
 /// Brings the page to life: the article that is baked into it, or the one that the mount element names.
-#[cfg(feature = "hydrate")]
 pub fn start() {
-    use crate::browser;
-
     let Some(mount) = browser::mount_point() else {
         leptos::logging::error!("Unfold: there is no element with the id \"unfold\" on this page.");
         return;
     };
-    browser::stop_listening_on_panic();
-    // The app lives as long as the page, and with it what it reacts to.
-    let owner = leptos::prelude::Owner::new();
+    // Leptos' effects are tasks of the browser. It fails only if that was said before.
+    let _ = Executor::init_wasm_bindgen();
+    let owner = Owner::new();
     owner.set();
+    browser::on_panic({
+        let owner = owner.clone();
+        move || owner.cleanup()
+    });
+    // The app lives as long as the page, and with it everything that it holds.
     std::mem::forget(owner);
     if mount.baked.is_some() {
-        revive::revive(mount);
+        take_over::take_over(mount);
     } else {
         mount::mount(mount);
     }
-}
-
-/// The article's page as HTML, for the mount element: what the app would show. `address` is where the page will
-/// stand, for paper, if that is known.
-#[cfg(feature = "ssr")]
-pub fn bake(article: &article::Article, address: Option<&str>) -> String {
-    use leptos::{prelude::Owner, tachys::view::RenderHtml};
-
-    let html = Owner::new().with(|| page::page(article, address).0.to_html());
-    // Leptos marks an empty place by what browsers take for a comment, and HTML does not allow.
-    html.replace("<!>", "<!---->")
 }

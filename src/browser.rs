@@ -1,64 +1,76 @@
 //! The browser, one concern per file.
 //!
-//! Nothing here knows of the model or builds a view, but a few files read what views have marked: elements and values go in, callbacks come out, and whatever listens
-//! stops when its guard is dropped. Where the browser lacks something, or refuses, the answer is nothing, never a
-//! panic.
+//! Nothing here knows of articles, words or views: elements, values and marks go in, callbacks come out, and whatever
+//! listens stops when its guard is dropped. Where the browser lacks something, or refuses, the answer is `None`, never
+//! a panic.
 
+mod address;
+mod announce;
+mod dom;
 mod fetch;
 mod find;
+mod focus;
 mod fold;
 mod frame_color;
+mod height;
 mod highlight;
 mod keep;
 mod keep_in_view;
-mod listen;
+mod key;
+mod leave;
+mod listener;
+mod locale;
 mod mount_point;
+mod navigate;
 mod opened;
-mod page;
+mod panel;
+mod panic;
 mod pass_on;
-mod peek;
 mod place;
 mod preference;
 mod press;
 mod print;
 mod progress;
 mod readable;
-mod reveal;
+mod root;
 mod save;
 mod scroll_spy;
 mod sentences;
 mod speak;
 mod timer;
-mod whereabouts;
 
+pub use address::{is_entry_marked, mark_entry, page_address, show_in_address};
+pub use announce::{announce, set_text, show_beside, text_of};
+pub use dom::{Node, marked};
 pub use fetch::{FetchError, Fetched, Limits, Received, fetch};
-pub use find::{Match, clear_field, find, first_below, focus_soon, has_focus, show};
-pub use fold::{fold_all, watch_folds};
-pub use frame_color::color_frame;
-pub use highlight::paint;
+pub use find::{Match, clear_field, find, first_below, show};
+pub use focus::{focus, focus_if_idle, focus_soon, has_focus, on_focus};
+pub use fold::{close_all, open_all, watch_folds};
+pub use frame_color::{color_frame, reset_frame_color};
+pub use height::{hold_height, release_height};
+pub use highlight::highlight;
 pub use keep::{forget, is_kept, keep};
 pub use keep_in_view::keep_in_view;
-pub use listen::{Listener, listen_field, listen_window, stop_listening_on_panic};
-pub use mount_point::{Baked, MountPoint, count, empty, mount_point, swap, twin, worker};
+pub use key::{Key, on_key};
+pub use leave::on_leave;
+pub use listener::{Listener, listen_window};
+pub use locale::{languages, put_first, time_zone};
+pub use mount_point::{Baked, MountPoint, mount_point, worker};
+pub use navigate::{Parts, on_address};
 pub use opened::Opened;
-pub use page::{
-    describe_page, focus, focus_if_idle, hold_height, is_at_top, let_height_go, mark, name_page,
-    on_leave, page_address, say, say_beside, say_soon, show_in_address, text_of,
-};
+pub use panel::{Panel, PanelMarks};
+pub use panic::on_panic;
 pub use pass_on::{can_share, copy, share};
-pub use peek::peek;
-pub use place::{Place, place};
+pub use place::{Place, is_at_top, place};
 pub use preference::{prefer, preference, store, stored};
-pub use press::{on_key, on_outside, on_press_of};
+pub use press::{Link, Press, Target, on_press};
 pub use print::print_soon;
 pub use progress::watch_progress;
-pub use reveal::{
-    complete_arrival, is_entry_marked, mark_entry, on_hidden_place, reveal_address,
-    reveal_on_navigation,
+pub use root::{
+    RootObserver, describe_page, name_page, on_page_language, page_language, set_root_attr,
 };
 pub use save::save;
 pub use scroll_spy::{ScrollSpy, is_reached, scroll_spy};
-pub use sentences::{Sentence, paint_spoken, sentences};
-pub use speak::{Speech, Voice, on_voices, speak, voices};
+pub use sentences::{Sentence, highlight_spoken, sentences};
+pub use speak::{Speech, SpeechEnd, Voice, on_voices, speak, voices};
 pub use timer::{Timer, after};
-pub use whereabouts::{languages, put_first, time_zone};

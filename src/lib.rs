@@ -1,27 +1,33 @@
 //! Unfold shows a health article, fetched as JSON, as sections that unfold.
 //!
-//! The modules, in reading order:
+//! The modules, each using only those below it:
 //!
 //! - [`app`]: the one place that joins article, views and browser;
-//! - [`load`]: from an address to a checked article, or to a reason why not;
+//! - [`bake`]: the article's page as HTML, before the app runs;
+//! - [`page`]: an article's views and state together;
 //! - [`view`]: one component per file, named as the reader would name it;
-//! - [`browser`]: one browser concern per file, and the only place that names `web_sys`;
-//! - [`text`]: every word that the interface itself says.
+//! - [`load`]: from an address to a checked article, or to a reason why not;
+//! - [`text`]: every word that the interface itself says;
+//! - [`marks`]: the names by which the app finds what the views have made;
+//! - [`state`]: what changes on the page, and what a reader may ask of it;
+//! - [`element`]: what views are made of;
+//! - [`browser`]: one browser concern per file, and the only place that names `web_sys`.
 //!
 //! The article itself is the `article` crate's: an [`article::Article`] exists only if it passed every check.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a failed test panics"))]
-#![recursion_limit = "256"] // The types of views nest as deeply as the page does.
 
 pub mod app;
+pub mod bake;
 pub mod browser;
-mod escape;
+pub mod element;
 pub mod load;
+pub mod marks;
+pub mod page;
+pub mod state;
 pub mod text;
 pub mod view;
 
-#[cfg(feature = "ssr")]
-pub use app::bake;
-#[cfg(feature = "hydrate")]
 pub use app::start;
-pub use escape::escaped;
+pub use bake::bake;
+pub use element::escaped;

@@ -11,7 +11,7 @@ mod tests;
 
 use article::{CertaintyLevel, Date};
 
-use crate::view::Setting;
+use crate::state::Setting;
 
 /// The interface's words in one language.
 ///

@@ -1,45 +1,51 @@
-use crate::{browser, text::Words};
+use crate::{
+    browser::{self, Press},
+    marks::{COPY, COPY_TEXT, SAID, SAID_BESIDE},
+    text::Words,
+};
 
-/// Copies what the reader's buttons are for, and says beside the button that it is done.
-pub(super) fn follow(words: &'static Words) {
-    std::mem::forget((
-        browser::on_press_of("data-copy", move |part| copy_link(part, words)),
-        browser::on_press_of("data-copy-text", move |id| copy_text(&id, words)),
-    ));
+/// Copies what a button is for, if one was pressed, and says beside it that it is done.
+pub(super) fn on_press(press: &Press, words: &'static Words) {
+    if let Some(part) = press.attr(COPY) {
+        copy_link(part, words);
+    }
+    if let Some(id) = press.attr(COPY_TEXT) {
+        copy_text(&id, words);
+    }
 }
 
 /// Copies the address of a part.
 fn copy_link(part: String, words: &'static Words) {
     let address = format!("{}#{part}", browser::page_address());
     browser::copy(address, move |copied| {
-        let said = match copied {
-            true => words.link_copied,
-            false => {
-                browser::show_in_address(&part);
-                words.link_in_address
-            }
+        let said = if copied {
+            words.link_copied
+        } else {
+            browser::show_in_address(&part);
+            words.link_in_address
         };
-        say(&format!("[data-copy=\"{part}\"]"), said);
+        say(&format!("[{COPY}=\"{part}\"]"), said);
     });
 }
 
 /// Copies the text of the element with this id.
 fn copy_text(id: &str, words: &'static Words) {
-    let button = format!("[data-copy-text=\"{id}\"]");
+    let button = format!("[{COPY_TEXT}=\"{id}\"]");
     browser::copy(browser::text_of(id), move |copied| {
         say(
             &button,
-            match copied {
-                true => words.text_copied,
-                false => words.copy_failed,
+            if copied {
+                words.text_copied
+            } else {
+                words.copy_failed
             },
         );
     });
 }
 
 fn say(button: &str, said: &'static str) {
-    browser::say_beside(button, said);
-    // Screen readers tell the same words a second time only if they had gone.
-    browser::say("said", "");
-    browser::say_soon("said", said);
+    browser::show_beside(button, SAID_BESIDE, said);
+    // Screen readers announce the same words a second time only if they had gone.
+    browser::set_text(SAID, "");
+    browser::announce(SAID, said);
 }

@@ -1,79 +1,88 @@
-use std::cell::RefCell;
-
 use leptos::prelude::*;
 
 use super::short;
 use crate::{
-    browser::{self, Match, Opened},
-    view::{Finding, State, Tool},
+    browser::{self, Match},
+    marks::{ARTICLE, FIND_FIELD, NOT_FOUND, NOT_TEXT, tool_id},
+    state::{Direction, Finding, Search, State, Tool},
 };
 
-/// What the search holds besides what the page shows of it.
-#[derive(Default)]
-struct Search {
-    matches: Vec<Match>,
-    opened: Option<Opened>,
-    /// Whether the short version was left for a match.
-    was_short: bool,
-}
+/// The highlight of every match, and of the one that the reader is at.
+const FOUND: &str = "found";
+const FOUND_HERE: &str = "found-here";
 
-thread_local! {
-    static SEARCH: RefCell<Search> = RefCell::default();
-}
-
-/// Paints every place with these words.
+/// Highlights every place with these words.
 pub(super) fn find(state: State, words: &str) {
-    let matches = browser::find(words, "article");
-    let listed = !browser::paint("found", matches.iter());
-    browser::paint("found-here", []);
+    let skipped = format!("{NOT_TEXT}, {NOT_FOUND}");
+    let matches = browser::find(words, ARTICLE, &skipped);
+    let listed = !browser::highlight(FOUND, &matches);
+    browser::highlight(FOUND_HERE, &[]);
     let finding = Finding {
         asked: !words.trim().is_empty(),
         matches: matches.iter().map(Match::sentence).collect(),
         listed,
     };
-    SEARCH.with_borrow_mut(|search| search.matches = matches);
+    state.search.update_value(|search| search.matches = matches);
     state.found.set(None);
     state.finding.set(finding);
 }
 
-/// Goes to the next match or the one before, and round at the end.
-pub(super) fn step(state: State, forward: bool) {
-    let count = SEARCH.with_borrow(|search| search.matches.len());
-    let next = match (state.found.get_untracked(), forward) {
-        _ if count == 0 => return,
-        (None, true) => SEARCH.with_borrow(|search| browser::first_below(&search.matches)),
-        (None, false) => count - 1,
-        (Some(at), true) => (at + 1) % count,
-        (Some(at), false) => (at + count - 1) % count,
+/// Goes to the next or the previous match, and round at the end.
+pub(super) fn step(state: State, direction: Direction) {
+    let matches = state.search.with_value(|search| search.matches.clone());
+    let count = matches.len();
+    if count == 0 {
+        return;
+    }
+    let next = match (state.found.get_untracked(), direction) {
+        (None, Direction::Forward) => browser::first_below(&matches),
+        (None, Direction::Back) => count - 1,
+        (Some(at), Direction::Forward) => (at + 1) % count,
+        (Some(at), Direction::Back) => (at + count - 1) % count,
     };
     choose(state, next);
 }
 
-/// Shows the match with this index, in its section, which is opened for it.
+/// Shows the match with this index, and opens its section for that.
 pub(super) fn choose(state: State, index: usize) {
-    // What is found may stand in what the short version leaves out.
+    // The short version may leave out what was found.
     let is_short = state.short.get_untracked();
     if is_short {
         short::leave(state);
     }
-    SEARCH.with_borrow_mut(|search| {
-        search.was_short |= is_short;
-        if let Some(found) = search.matches.get(index) {
-            search.opened = Some(browser::show(found, Tool::Find.id(), search.opened.take()));
-            browser::paint("found-here", [found]);
-            state.found.set(Some(index));
-        }
-    });
+    let (found, before) = state
+        .search
+        .try_update_value(|search| {
+            search.was_short |= is_short;
+            let found = search.matches.get(index).cloned();
+            let before = found.as_ref().and_then(|_| search.opened.take());
+            (found, before)
+        })
+        .unwrap_or_default();
+    if let Some(found) = found {
+        let opened = browser::show(&found, tool_id(Tool::Find), before);
+        state
+            .search
+            .update_value(|search| search.opened = Some(opened));
+        browser::highlight(FOUND_HERE, &[found]);
+        state.found.set(Some(index));
+    }
 }
 
-/// Forgets what was found; sections that were opened for it are closed again, and the short version is short again.
+/// Forgets what was found. Sections that were opened for it close again, and the short version is short again.
 pub(super) fn leave(state: State) {
-    browser::paint("found", []);
-    browser::paint("found-here", []);
-    if SEARCH.take().was_short {
-        short::shorten(state, true);
+    browser::highlight(FOUND, &[]);
+    browser::highlight(FOUND_HERE, &[]);
+    let search = state
+        .search
+        .try_update_value(std::mem::take)
+        .unwrap_or_default();
+    let Search { was_short, .. } = search;
+    drop(search.opened);
+    if was_short {
+        short::show_short(state);
     }
     state.found.set(None);
     state.finding.set(Finding::default());
-    browser::clear_field("find-field");
+    browser::clear_field(FIND_FIELD);
 }

@@ -1,34 +1,46 @@
 use leptos::{prelude::*, task::spawn_local};
 
-use crate::{browser, view::Keeping};
+use crate::{browser, marks::CAN_KEEP, state::Keeping};
 
 /// Finds out whether the site is kept on this device; where it can be, that is offered from now on.
-#[cfg(feature = "hydrate")]
-pub(super) fn find_out(keeping: RwSignal<Keeping>) {
+pub(super) fn follow(keeping: RwSignal<Keeping>) {
+    if browser::worker().is_none() {
+        return;
+    }
     spawn_local(async move {
         if let Some(kept) = browser::is_kept().await {
             if kept {
                 keeping.set(Keeping::Kept);
             }
-            browser::mark("data-can-keep", true);
+            browser::set_root_attr(CAN_KEEP, true);
         }
     });
 }
 
-/// Keeps the site on this device by the worker that baking wrote beside the page, or forgets it.
-pub(super) fn keep(wanted: bool, keeping: RwSignal<Keeping>) {
+/// Keeps the site on this device by the service worker that baking wrote beside the page.
+pub(super) fn keep(keeping: RwSignal<Keeping>) {
     keeping.set(Keeping::Changing);
     spawn_local(async move {
-        let done = match (wanted, browser::worker()) {
-            (true, Some(worker)) => browser::keep(&worker).await,
-            (true, None) => false,
-            (false, _) => browser::forget().await,
+        let is_kept = match browser::worker() {
+            Some(worker) => browser::keep(&worker).await,
+            None => false,
         };
-        keeping.set(match (wanted, done) {
-            (true, true) => Keeping::Kept,
-            (true, false) => Keeping::Failed,
-            (false, true) => Keeping::Forgotten,
-            (false, false) => Keeping::Kept,
+        keeping.set(if is_kept {
+            Keeping::Kept
+        } else {
+            Keeping::Failed
+        });
+    });
+}
+
+/// Removes the site from this device.
+pub(super) fn forget(keeping: RwSignal<Keeping>) {
+    keeping.set(Keeping::Changing);
+    spawn_local(async move {
+        keeping.set(if browser::forget().await {
+            Keeping::Forgotten
+        } else {
+            Keeping::Kept
         });
     });
 }

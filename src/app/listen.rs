@@ -1,155 +1,253 @@
-mod reading;
+//! Reading aloud, sentence by sentence: a sentence is what is highlighted, and short enough for Chromium, which falls
+//! silent in longer texts. A pause is an end everywhere, as it is on Android, and the same sentence begins again
+//! after it. Only what is shown once its section is open is read, so the short version is short aloud too.
 
-#[cfg(feature = "hydrate")]
 use article::Article;
 use leptos::prelude::*;
 
-#[cfg(feature = "hydrate")]
-use crate::view::Part;
+use super::hold::hold;
 use crate::{
-    browser,
-    view::{State, Tool},
+    browser::{self, Sentence, SpeechEnd},
+    marks::{CAN_SPEAK, NOT_READ, NOT_TEXT, TOP, title_id, tool_id},
+    state::{Direction, SPEEDS, State, Tool, USUAL_SPEED},
+    view::Part,
 };
-use reading::READING;
 
-/// Offers to read aloud, as soon as this device has a voice for the article's language.
-#[cfg(feature = "hydrate")]
-pub(super) fn prepare(article: &Article, parts: &[Part], state: State) {
-    READING.with_borrow_mut(|reading| reading.prepare(article, parts));
+/// What comes before the first part.
+fn beginning() -> String {
+    format!("#{TOP}, .description, #introduction")
+}
+
+/// Offers to read aloud as soon as this device has a voice for the page's language.
+pub(super) fn follow(article: &Article, parts: &[Part], state: State) {
+    state.reading.update_value(|reading| {
+        reading.article_lang = article.lang().to_owned();
+        reading.speed = USUAL_SPEED;
+        reading.parts = vec![(String::new(), article.title().to_owned())];
+        // Nobody listens to addresses.
+        let heard = parts.iter().filter(|part| part.id != "references");
+        reading
+            .parts
+            .extend(heard.map(|part| (part.id.clone(), part.title.clone())));
+    });
     list_voices(state);
-    std::mem::forget((
+    hold((
         browser::on_voices(move || list_voices(state)),
+        browser::on_page_language(move || {
+            stop(state);
+            list_voices(state);
+        }),
         browser::on_leave(move || pause(state)),
     ));
 }
 
-#[cfg(feature = "hydrate")]
+/// Lists the voices for the language of the text on the page, which is another than the article's if a translator has
+/// been at work.
 fn list_voices(state: State) {
-    READING.with_borrow_mut(|reading| {
-        reading.voices = browser::voices(&reading.lang);
-        let mut names = String::new();
-        for voice in &reading.voices {
-            names.push_str(&voice.name());
-            names.push('\n');
-        }
-        browser::mark("data-can-speak", !names.is_empty());
-        if state.voices.get_untracked() != names {
+    let article_lang = state
+        .reading
+        .with_value(|reading| reading.article_lang.clone());
+    let lang = browser::page_language(&article_lang).unwrap_or_default();
+    let voices = browser::voices(&lang);
+    let names: Vec<String> = voices.iter().map(|voice| voice.name()).collect();
+    browser::set_root_attr(CAN_SPEAK, !names.is_empty());
+    let is_new = state.voices.with_untracked(|before| *before != names);
+    state.reading.update_value(|reading| {
+        reading.lang = lang;
+        reading.voices = voices;
+        if is_new {
             reading.voice = 0;
-            state.voices.set(names);
         }
     });
-}
-
-/// Reads on from the sentence where the reading paused, or from the part that the reader is at; or pauses.
-pub(super) fn read(state: State, aloud: bool) {
-    match READING.with_borrow(|reading| reading.part) {
-        _ if !aloud => pause(state),
-        Some(_) => speak(state, true),
-        None => begin(state, Some(reading::here(state)), true, true),
+    if is_new {
+        state.voices.set(names);
     }
 }
 
-/// Reads the next part (`true`) or the one before, from its beginning.
-pub(super) fn step(state: State, forward: bool) {
-    let part = READING.with_borrow(|reading| reading.part);
-    let part = part.unwrap_or_else(|| reading::here(state));
-    // Before the first there is none, so that is read again.
-    let again = (!forward).then_some(part);
-    begin(state, beside(part, forward).or(again), forward, true);
+/// Reads on from the sentence where reading paused, or from the part that the reader is at.
+pub(super) fn read(state: State) {
+    match state.reading.with_value(|reading| reading.part) {
+        Some(_) => speak(state, Follow::Always),
+        None => begin(state, Some(here(state)), Direction::Forward, Follow::Always),
+    }
 }
 
-/// Reads at this speed from now on, the present sentence once more.
+/// Reads the next or the previous part from its beginning.
+pub(super) fn step(state: State, direction: Direction) {
+    let part = state.reading.with_value(|reading| reading.part);
+    let part = part.unwrap_or_else(|| here(state));
+    // There is none before the first, so that is read again.
+    let again = (direction == Direction::Back).then_some(part);
+    let next = beside(state, part, direction).or(again);
+    begin(state, next, direction, Follow::Always);
+}
+
+/// Reads at this speed from now on, starting with the present sentence.
 pub(super) fn set_speed(state: State, index: usize) {
-    READING.with_borrow_mut(|reading| reading.speed = index);
-    speak_anew(state);
+    state.reading.update_value(|reading| reading.speed = index);
+    speak_again(state);
 }
 
-/// The same with another voice.
+/// Reads with this voice from now on, starting with the present sentence.
 pub(super) fn set_voice(state: State, index: usize) {
-    READING.with_borrow_mut(|reading| reading.voice = index);
-    speak_anew(state);
+    state.reading.update_value(|reading| reading.voice = index);
+    speak_again(state);
 }
 
-/// Ends the reading; a section that was opened for it is closed again.
+/// Ends reading aloud. A section that was opened for it closes again.
 pub(super) fn stop(state: State) {
-    READING.with_borrow_mut(|reading| reading.end());
-    browser::paint_spoken(None);
+    let ended = state.reading.try_update_value(|reading| {
+        reading.sentences.clear();
+        reading.part = None;
+        (reading.speech.take(), reading.opened.take())
+    });
+    drop(ended);
+    browser::highlight_spoken(None);
     state.listening_to.set(String::new());
     set_aloud(state, false);
 }
 
-fn pause(state: State) {
-    READING.with_borrow_mut(|reading| reading.speech = None);
+/// Stops at the present sentence.
+pub(super) fn pause(state: State) {
+    let speech = state
+        .reading
+        .try_update_value(|reading| reading.speech.take());
+    drop(speech);
     set_aloud(state, false);
 }
 
 /// Begins with this part, or the first after it in this direction of which anything is shown.
-fn begin(state: State, mut part: Option<usize>, forward: bool, follow: bool) {
+fn begin(state: State, mut part: Option<usize>, direction: Direction, follow: Follow) {
     while let Some(index) = part {
-        match READING.with_borrow_mut(|reading| reading.open(index)) {
+        match open(state, index) {
             Some(title) => {
                 state.listening_to.set(title);
                 return speak(state, follow);
             }
-            None => part = beside(index, forward),
+            None => part = beside(state, index, direction),
         }
     }
     stop(state);
 }
 
-fn beside(part: usize, forward: bool) -> Option<usize> {
-    let count = READING.with_borrow(|reading| reading.parts.len());
-    match forward {
-        true => Some(part + 1).filter(|part| *part < count),
-        false => part.checked_sub(1),
-    }
-}
-
-/// Speaks the present sentence, and goes on after it. `follow` tells whether the page moves along.
-fn speak(state: State, follow: bool) {
-    let speaks = READING.with_borrow_mut(|reading| {
-        let sentence = reading.sentences.get(reading.at)?;
-        browser::paint_spoken(Some(sentence));
-        if follow {
-            sentence.bring_into_sight(Tool::Listen.id());
-        }
-        reading.speech = browser::speak(
-            sentence.words(),
-            reading.voices.get(reading.voice)?,
-            reading.rate(),
-            reading.speech.take(),
-            move |is_well| match is_well {
-                true => go_on(state),
-                false => pause(state),
-            },
-        );
-        reading.speech.as_ref().map(drop)
+/// Opens the part with this index and gives its title; `None` if nothing of it is shown.
+fn open(state: State, index: usize) -> Option<String> {
+    let (id, title, lang, before) = state.reading.try_update_value(|reading| {
+        let (id, title) = reading.parts.get(index)?.clone();
+        Some((id, title, reading.lang.clone(), reading.opened.take()))
+    })??;
+    let skipped = format!("{NOT_TEXT}, {NOT_READ}");
+    let place = if id.is_empty() {
+        beginning()
+    } else {
+        format!("section[aria-labelledby=\"{}\"]", title_id(&id))
+    };
+    let (sentences, opened) = browser::sentences(&place, &skipped, &lang, before);
+    let is_shown = !sentences.is_empty();
+    state.reading.update_value(|reading| {
+        (reading.sentences, reading.opened) = (sentences, opened);
+        (reading.part, reading.at) = (Some(index), 0);
     });
-    set_aloud(state, speaks.is_some());
+    is_shown.then_some(title)
 }
 
-fn speak_anew(state: State) {
-    if state.aloud.get_untracked() {
-        speak(state, false);
+/// Index of the part beside this one.
+fn beside(state: State, part: usize, direction: Direction) -> Option<usize> {
+    let count = state.reading.with_value(|reading| reading.parts.len());
+    match direction {
+        Direction::Forward => Some(part + 1).filter(|part| *part < count),
+        Direction::Back => part.checked_sub(1),
     }
 }
 
-/// The next sentence. The page moves along unless the reader looks at something else.
+/// Index of the part that the reader is at.
+fn here(state: State) -> usize {
+    let current = state.current.get_untracked();
+    let at = state.reading.with_value(|reading| {
+        let mut parts = reading.parts.iter();
+        parts.position(|(id, _)| *id == current)
+    });
+    match at {
+        // Above the first part, that is the current one too.
+        Some(1) if !browser::is_reached(&title_id(&current)) => 0,
+        at => at.unwrap_or_default(),
+    }
+}
+
+/// Whether the page moves along with the sentence that is spoken.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Follow {
+    Always,
+    Never,
+}
+
+/// Speaks the present sentence, and goes on after it.
+fn speak(state: State, follow: Follow) {
+    let now = state.reading.try_update_value(|reading| {
+        let sentence = reading.sentences.get(reading.at)?.clone();
+        let voice = reading.voices.get(reading.voice)?.clone();
+        let speed = SPEEDS.get(reading.speed).copied().unwrap_or(100);
+        let rate = f32::from(speed) / 100.0;
+        Some((sentence, voice, rate, reading.speech.take()))
+    });
+    let Some((sentence, voice, rate, before)) = now.flatten() else {
+        return set_aloud(state, false);
+    };
+    browser::highlight_spoken(Some(&sentence));
+    if follow == Follow::Always {
+        sentence.bring_into_sight(tool_id(Tool::Listen));
+    }
+    let speech = browser::speak(
+        sentence.words(),
+        &voice,
+        rate,
+        before,
+        move |end| match end {
+            SpeechEnd::Finished => go_on(state),
+            SpeechEnd::Failed => pause(state),
+        },
+    );
+    let speaks = speech.is_some();
+    state
+        .reading
+        .update_value(|reading| reading.speech = speech);
+    set_aloud(state, speaks);
+}
+
+fn speak_again(state: State) {
+    if state.aloud.get_untracked() {
+        speak(state, Follow::Never);
+    }
+}
+
+/// Goes on to the next sentence. The page moves along unless the reader looks at something else.
 fn go_on(state: State) {
-    let (follow, left) = READING.with_borrow_mut(|reading| {
-        let sentence = reading.sentences.get(reading.at);
-        let follow = sentence.is_some_and(|sentence| sentence.is_in_sight(Tool::Listen.id()));
+    let Some((sentence, finished)) = state.reading.try_update_value(|reading| {
+        let sentence = reading.sentences.get(reading.at).cloned();
         reading.at += 1;
         let is_over = reading.at >= reading.sentences.len();
-        (follow, reading.part.filter(|_| is_over))
-    });
-    match left {
-        Some(part) => begin(state, beside(part, true), true, follow),
+        (sentence, reading.part.filter(|_| is_over))
+    }) else {
+        return;
+    };
+    let is_in_sight = |sentence: &Sentence| sentence.is_in_sight(tool_id(Tool::Listen));
+    let follow = if sentence.as_ref().is_some_and(is_in_sight) {
+        Follow::Always
+    } else {
+        Follow::Never
+    };
+    match finished {
+        Some(part) => begin(
+            state,
+            beside(state, part, Direction::Forward),
+            Direction::Forward,
+            follow,
+        ),
         None => speak(state, follow),
     }
 }
 
-/// The button's words stay untouched where they stay the same, for a screen reader may be at them.
+/// The button's words change only where they differ, for a screen reader may be at them.
 fn set_aloud(state: State, aloud: bool) {
     if state.aloud.get_untracked() != aloud {
         state.aloud.set(aloud);

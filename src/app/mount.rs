@@ -4,23 +4,24 @@ use std::{
 };
 
 use article::Article;
-use leptos::{
-    mount::{UnmountHandle, mount_to},
-    prelude::*,
-    task::spawn_local,
-};
+use leptos::{prelude::*, task::spawn_local};
 
-use super::{follow::follow, page::page};
+use super::{act::act, follow::follow, hold::hold};
 use crate::{
     browser::{self, MountPoint, Received},
+    element::{self, Element, Mounted},
     load::{self, LoadError},
+    marks::{PARTS, TOP},
+    page::page,
     text::{self, Words},
-    view::{self, Element},
+    view,
 };
 
 /// Shows the article that the mount element of an unbaked page names, or why it cannot be shown.
+///
+/// What the page shows is what is mounted: loading, then the article or a failure, each in the place of the one before.
 pub(super) fn mount(mount: MountPoint) {
-    browser::empty(&mount.element);
+    mount.element.set_text("");
     let screen = Rc::new(Screen {
         words: text::words(&mount.lang),
         mount,
@@ -33,23 +34,26 @@ pub(super) fn mount(mount: MountPoint) {
 
 struct Screen {
     mount: MountPoint,
-    /// What is said while there is no article: the page's language counts.
+    /// The words while there is no article, in the page's language.
     words: &'static Words,
-    /// What it shows: loading, the article or a failure.
-    shown: RefCell<Option<UnmountHandle<<Element as Render>::State>>>,
+    /// Loading, the article or a failure.
+    shown: RefCell<Option<Mounted>>,
     /// Whether a connection is all that is missing.
     waiting: Cell<bool>,
 }
 
 impl Screen {
-    /// Changes what the page shows, and keeps the reader's focus, and their place at the help lines, as far as both
-    /// have it.
+    /// Changes what the page shows. The reader's focus, and their place at the help lines, stay as far as both have
+    /// it.
     fn show(&self, view: Element) {
-        let place = browser::place();
-        drop(self.shown.take());
-        let shown = mount_to(self.mount.element.clone(), move || view);
+        let place = browser::place(PARTS);
+        let before = self.shown.take();
+        if let Some(before) = before {
+            before.unmount();
+        }
+        let shown = element::mount(&self.mount.element, view);
         self.shown.replace(Some(shown));
-        place.come_back("top-title");
+        place.come_back(TOP);
     }
 }
 
@@ -70,22 +74,20 @@ fn load(screen: &Rc<Screen>) {
             move |now| received.set(now),
         );
         match loaded.await {
-            Ok(loaded) => read(&screen, &loaded.article),
-            Err(error) => fail(&screen, &error),
+            Ok(loaded) => show_article(&screen, &loaded.article),
+            Err(error) => show_failure(&screen, &error),
         }
     });
 }
 
-fn read(screen: &Screen, article: &Article) {
-    let (view, state) = page(article, None);
-    screen.show(view);
-    follow(article, state);
-    std::mem::forget(browser::reveal_on_navigation());
-    browser::reveal_address();
+fn show_article(screen: &Screen, article: &Article) {
+    let page = page(article, None, act);
+    screen.show(page.view);
+    follow(article, &page.parts, page.state);
+    PARTS.reveal_address();
 }
 
-/// Why there is no article.
-fn fail(screen: &Rc<Screen>, error: &LoadError) {
+fn show_failure(screen: &Rc<Screen>, error: &LoadError) {
     let words = screen.words;
     let (heading, _) = (words.failure)(error.failure());
     browser::name_page(heading);
@@ -93,12 +95,12 @@ fn fail(screen: &Rc<Screen>, error: &LoadError) {
     let again = Rc::clone(screen);
     screen.show(view::failure(error, words, move || load(&again)));
     // A screen reader then says what happened, unless the reader is busy elsewhere on the page.
-    browser::focus_if_idle("top-title");
+    browser::focus_if_idle(TOP);
 }
 
 /// Loads again by itself once there is a connection, if that was what was missing.
 fn retry_when_online(screen: Rc<Screen>) {
-    std::mem::forget(browser::listen_window("online", move || {
+    hold(browser::listen_window("online", move || {
         if screen.waiting.get() {
             load(&screen);
         }

@@ -1,13 +1,11 @@
-#[cfg(feature = "hydrate")]
-use crate::browser;
+use crate::{browser, marks::REGION};
 
 /// Puts the help lines first that the reader most likely needs, going by the browser's time zone and language. No
 /// address is looked up, and all other lines stay where they are.
-#[cfg(feature = "hydrate")]
 pub(super) fn put_help_first() {
     let zone = browser::time_zone().unwrap_or_default();
     for region in likely_regions(&zone, &browser::languages()) {
-        if browser::put_first(&format!("[data-region~=\"{region}\"]")) {
+        if browser::put_first(&format!("[{REGION}~=\"{region}\"]")) {
             return;
         }
     }

@@ -3,12 +3,13 @@ use leptos::prelude::*;
 use super::place;
 use crate::{
     browser,
-    view::{Setting, Settings, State},
+    marks::FOLDS,
+    state::{Setting, Settings, State},
 };
 
-/// Takes over what was stored, which the page has as its attributes since before it was painted.
-#[cfg(feature = "hydrate")]
-pub(super) fn take_over(state: State) {
+/// Takes over what was stored. A script in the page's head has set it as attributes of the root before the page was
+/// painted.
+pub(super) fn follow(state: State) {
     let settings = Setting::ALL
         .into_iter()
         .fold(Settings::default(), |settings, setting| {
@@ -22,11 +23,11 @@ pub(super) fn take_over(state: State) {
     state.settings.set(settings);
     color_frame(settings);
     if settings.get(Setting::Sections) == 1 {
-        browser::fold_all(true);
+        browser::open_all(FOLDS);
     }
 }
 
-/// Holds from now on, and at the next visit.
+/// Takes a choice, from now on and at the next visit.
 pub(super) fn set(state: State, setting: Setting, choice: usize) {
     let settings = state.settings.get_untracked().with(setting, choice);
     state.settings.set(settings);
@@ -36,13 +37,13 @@ pub(super) fn set(state: State, setting: Setting, choice: usize) {
     state.stores.set(is_stored);
     match setting {
         Setting::Theme => color_frame(settings),
-        Setting::Sections if choice == 1 => browser::fold_all(true),
+        Setting::Sections if choice == 1 => browser::open_all(FOLDS),
         Setting::Place if choice == 0 => place::forget(),
         _ => {}
     }
 }
 
-/// Takes all settings back, and leaves nothing of them on the device.
+/// Resets all settings, and removes them from the device.
 pub(super) fn forget(state: State) {
     for setting in Setting::ALL {
         browser::prefer(setting.name(), None);
@@ -53,5 +54,9 @@ pub(super) fn forget(state: State) {
 }
 
 fn color_frame(settings: Settings) {
-    browser::color_frame(settings.get(Setting::Theme) != Setting::Theme.usual());
+    if settings.get(Setting::Theme) == Setting::Theme.usual() {
+        browser::reset_frame_color();
+    } else {
+        browser::color_frame();
+    }
 }

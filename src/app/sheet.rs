@@ -1,18 +1,29 @@
 use leptos::prelude::*;
 
-use crate::{browser, view::Sheet};
+use super::hold::hold;
+use crate::{browser, marks::PRINT_SHEET, state::Sheet};
 
-/// What tells the style that only the sheet is to be printed.
-const MARK: &str = "data-print-sheet";
-
-/// Begins with the sheet, or puts it aside as it is.
-pub(super) fn make(sheet: Sheet, open: bool) {
-    sheet.address.set(browser::page_address());
-    sheet.was_empty.set(false);
-    sheet.open.set(open);
+/// Takes the sheet off the page once it has been printed.
+pub(super) fn follow(sheet: Sheet) {
+    hold(browser::listen_window("afterprint", move || {
+        end_printing(sheet)
+    }));
 }
 
-/// Ticks what has this index, or takes the tick away.
+/// Starts the sheet.
+pub(super) fn open(sheet: Sheet) {
+    sheet.address.set(browser::page_address());
+    sheet.was_empty.set(false);
+    sheet.open.set(true);
+}
+
+/// Puts the sheet aside as it is.
+pub(super) fn close(sheet: Sheet) {
+    sheet.was_empty.set(false);
+    sheet.open.set(false);
+}
+
+/// Ticks the row with this index, or unticks it.
 pub(super) fn tick(sheet: Sheet, index: usize) {
     let mut ticked = sheet.ticked.get_untracked();
     match ticked.iter().position(|other| *other == index) {
@@ -23,7 +34,7 @@ pub(super) fn tick(sheet: Sheet, index: usize) {
     sheet.was_empty.set(false);
 }
 
-/// Takes the reader's note; it is kept nowhere else.
+/// Takes the reader's note, which is stored nowhere else.
 pub(super) fn note(sheet: Sheet, note: String) {
     sheet.note.set(note);
     sheet.was_empty.set(false);
@@ -31,28 +42,27 @@ pub(super) fn note(sheet: Sheet, note: String) {
 
 /// Prints the sheet alone.
 pub(super) fn print(sheet: Sheet) {
-    if has_something(sheet) {
+    if has_content(sheet) {
         sheet.printing.set(true);
-        browser::mark(MARK, true);
-        browser::print_soon(move || printed(sheet));
+        browser::set_root_attr(PRINT_SHEET, true);
+        browser::print_soon(move || end_printing(sheet));
     }
-}
-
-/// Takes the sheet off the page again.
-pub(super) fn printed(sheet: Sheet) {
-    browser::mark(MARK, false);
-    sheet.printing.set(false);
 }
 
 /// Gives the sheet to the reader as a file.
 pub(super) fn save(sheet: Sheet, name: &str, text: &str) {
-    if has_something(sheet) {
+    if has_content(sheet) {
         browser::save(name, text);
     }
 }
 
+fn end_printing(sheet: Sheet) {
+    browser::set_root_attr(PRINT_SHEET, false);
+    sheet.printing.set(false);
+}
+
 /// Whether anything is on the sheet; if not, the page says so.
-fn has_something(sheet: Sheet) -> bool {
+fn has_content(sheet: Sheet) -> bool {
     let is_empty = sheet.is_empty();
     sheet.was_empty.set(is_empty);
     !is_empty

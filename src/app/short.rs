@@ -1,23 +1,32 @@
-use std::cell::RefCell;
-
 use leptos::prelude::*;
 
+use super::hold::hold;
 use crate::{
-    browser::{self, Place},
-    view::State,
+    browser::{self, Link},
+    marks::{PARTS, SHORT, TOP},
+    state::State,
 };
 
-thread_local! {
-    /// The reader's place in the short version, where an address led out of it.
-    static LEFT: RefCell<Option<Place>> = const { RefCell::new(None) };
+/// Shows the short version again to a reader who comes back, in the history, to where a link led out of it.
+pub(super) fn follow(state: State) {
+    hold(browser::listen_window("popstate", move || {
+        if browser::is_entry_marked()
+            && let Some(Some(place)) = state.left_short.try_update_value(Option::take)
+        {
+            set(state, true);
+            place.come_back(TOP);
+        }
+    }));
 }
 
-/// Shows the short version or the whole article, with the reader where they were.
-pub(super) fn shorten(state: State, short: bool) {
-    LEFT.take();
-    let place = browser::place();
-    set(state, short);
-    place.come_back("top-title");
+/// Shows the short version, with the reader where they were.
+pub(super) fn show_short(state: State) {
+    switch(state, true);
+}
+
+/// Shows the whole article, with the reader where they were.
+pub(super) fn show_whole(state: State) {
+    switch(state, false);
 }
 
 /// Shows the whole article to a reader who is about to go to a place in it.
@@ -25,29 +34,29 @@ pub(super) fn leave(state: State) {
     set(state, false);
 }
 
-/// The same to a reader who is led out by an address. By a link, Back leads to the short version again: the history
-/// has its mark.
-#[cfg(feature = "hydrate")]
-pub(super) fn leave_by_address(state: State, by_link: bool) {
-    if by_link {
+/// Shows the whole article to a reader who follows a link to a place in it. Back then leads to the short version: the
+/// present entry of the history is marked, unless the link makes no new one.
+pub(super) fn leave_for_link(state: State, link: &Link) {
+    if !link.is_here() {
         browser::mark_entry();
     }
-    LEFT.set(Some(browser::place()));
+    leave_for_address(state);
+}
+
+/// The same for a reader who is led to a place in it by the address.
+pub(super) fn leave_for_address(state: State) {
+    state.left_short.set_value(Some(browser::place(PARTS)));
     leave(state);
 }
 
-/// Shows the short version again to a reader who came back to where they left it.
-#[cfg(feature = "hydrate")]
-pub(super) fn come_back(state: State) {
-    if browser::is_entry_marked()
-        && let Some(place) = LEFT.take()
-    {
-        set(state, true);
-        place.come_back("top-title");
-    }
+fn switch(state: State, short: bool) {
+    state.left_short.set_value(None);
+    let place = browser::place(PARTS);
+    set(state, short);
+    place.come_back(TOP);
 }
 
 fn set(state: State, short: bool) {
     state.short.set(short);
-    browser::mark("data-short", short);
+    browser::set_root_attr(SHORT, short);
 }

@@ -1,7 +1,7 @@
 mod folded;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlDetailsElement, HtmlElement, Range};
+use web_sys::{Document, HtmlDetailsElement, Range};
 
 use super::opened::Opened;
 use folded::Folded;
@@ -10,6 +10,7 @@ use folded::Folded;
 const AROUND: usize = 300;
 
 /// A place in the page's text.
+#[derive(Clone)]
 pub struct Match {
     pub(super) range: Range,
     sentence: [String; 3],
@@ -22,9 +23,9 @@ impl Match {
     }
 }
 
-/// Every place in the element with this id that has these words, whatever their accents and capitals. The page is
-/// read, and not touched.
-pub fn find(words: &str, within: &str) -> Vec<Match> {
+/// Every place in the element with this id that has these words, whatever their accents and capitals, outside of what
+/// the selector `skipped` finds. The page is read, and not touched.
+pub fn find(words: &str, within: &str, skipped: &str) -> Vec<Match> {
     let words: Vec<&str> = words.split_whitespace().collect();
     let wanted = folded::fold(&words.join(" "));
     let document = document();
@@ -34,7 +35,7 @@ pub fn find(words: &str, within: &str) -> Vec<Match> {
     let (Some(document), Some(root), false) = (document, root, wanted.is_empty()) else {
         return Vec::new();
     };
-    let text = Folded::of(&document, &root);
+    let text = Folded::of(&document, &root, skipped);
     text.places(&wanted)
         .filter_map(|place| {
             Some(Match {
@@ -97,28 +98,6 @@ pub fn clear_field(id: &str) {
     {
         field.set_value("");
     }
-}
-
-/// Whether the element with this id, or anything in it, has the focus.
-pub fn has_focus(id: &str) -> bool {
-    let document = document();
-    let element = document
-        .as_ref()
-        .and_then(|document| document.get_element_by_id(id));
-    let focus = document.as_ref().and_then(Document::active_element);
-    element
-        .zip(focus)
-        .is_some_and(|(element, focus)| element.contains(Some(&focus)))
-}
-
-/// Moves the focus to the first element that the selector finds, once it is shown.
-pub fn focus_soon(selector: &'static str) {
-    super::timer::at_next_frame(move || {
-        let found = document().and_then(|document| document.query_selector(selector).ok()?);
-        if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-            super::page::focus_element(&element);
-        }
-    });
 }
 
 fn document() -> Option<Document> {

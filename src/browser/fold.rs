@@ -2,30 +2,31 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlDetailsElement};
 
 use super::{
-    listen::{Listener, listen},
+    listener::{Listener, listen},
     timer::once_a_frame,
 };
 
-/// The details that belong to sections, and no others on the page.
-const FOLDS: &str = "section > details";
-
-/// Opens or closes every section.
-pub fn fold_all(open: bool) {
-    for fold in folds() {
-        fold.set_open(open);
-    }
+/// Opens every `details` that the selector finds.
+pub fn open_all(selector: &str) {
+    folds(selector).for_each(|fold| fold.set_open(true));
 }
 
-/// Tells whether every section is open, now and after each change, whoever made it.
-pub fn watch_folds(on_change: impl Fn(bool) + 'static) -> Option<Listener> {
-    on_change(all_open());
+/// Closes every `details` that the selector finds.
+pub fn close_all(selector: &str) {
+    folds(selector).for_each(|fold| fold.set_open(false));
+}
+
+/// Calls `on_change` with whether every `details` that the selector finds is open, now and after each change, whoever
+/// made it.
+pub fn watch_folds(selector: &'static str, on_change: impl Fn(bool) + 'static) -> Option<Listener> {
+    on_change(all_open(selector));
     // "Show all" makes an event for each section.
-    let look = once_a_frame(move || on_change(all_open()));
+    let look = once_a_frame(move || on_change(all_open(selector)));
     listen(document()?.into(), "toggle", move |_| look())
 }
 
-fn all_open() -> bool {
-    let mut folds = folds().peekable();
+fn all_open(selector: &str) -> bool {
+    let mut folds = folds(selector).peekable();
     folds.peek().is_some() && folds.all(|fold| fold.open())
 }
 
@@ -49,8 +50,8 @@ impl Fold {
     }
 }
 
-pub(super) fn folds() -> impl Iterator<Item = HtmlDetailsElement> {
-    let found = document().and_then(|document| document.query_selector_all(FOLDS).ok());
+pub(super) fn folds(selector: &str) -> impl Iterator<Item = HtmlDetailsElement> + use<> {
+    let found = document().and_then(|document| document.query_selector_all(selector).ok());
     let count = found.as_ref().map_or(0, |found| found.length());
     (0..count).filter_map(move |index| found.as_ref()?.item(index)?.dyn_into().ok())
 }

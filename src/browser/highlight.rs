@@ -4,13 +4,16 @@ use web_sys::Range;
 
 use super::find::Match;
 
-/// Paints these places under this name, which the style knows, and no others; the page is not touched. False where
+/// Highlights these places under this name, which the style knows, and no others; the page is not touched. False where
 /// the browser cannot do so. <https://www.w3.org/TR/css-highlight-api-1/>
-pub fn paint<'a>(name: &str, matches: impl IntoIterator<Item = &'a Match>) -> bool {
-    paint_ranges(name, matches.into_iter().map(|found| &found.range)).is_some()
+pub fn highlight(name: &str, matches: &[Match]) -> bool {
+    highlight_ranges(name, matches.iter().map(|found| &found.range)).is_some()
 }
 
-pub(super) fn paint_ranges<'a>(name: &str, ranges: impl Iterator<Item = &'a Range>) -> Option<()> {
+pub(super) fn highlight_ranges<'a>(
+    name: &str,
+    ranges: impl Iterator<Item = &'a Range>,
+) -> Option<()> {
     let css = Reflect::get(&js_sys::global(), &"CSS".into()).ok()?;
     let registry = Reflect::get(&css, &"highlights".into()).ok()?;
     if registry.is_falsy() {

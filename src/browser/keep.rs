@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CacheStorage, ServiceWorker, ServiceWorkerRegistration, ServiceWorkerState, Url};
 
-use super::listen::listen;
+use super::listener::listen;
 
 /// Whether the site is kept on this device; nothing where the browser cannot keep it.
 pub async fn is_kept() -> Option<bool> {

@@ -1,10 +1,9 @@
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use super::dom::Node;
 
 /// Where the page wants its article, and which.
 pub struct MountPoint {
     /// The element with the id `unfold`.
-    pub element: HtmlElement,
+    pub element: Node,
     /// Address of the article, from `data-article`; relative to the page.
     pub article: String,
     /// The page's language, from its root; empty if it names none.
@@ -19,22 +18,16 @@ pub struct Baked {
     pub digest: String,
     /// The day of its last change, as in the file; empty if the file names none.
     pub date: String,
-    /// How many elements it is.
-    pub elements: u32,
 }
 
 /// Finds the mount element.
 pub fn mount_point() -> Option<MountPoint> {
     let document = web_sys::window()?.document()?;
     let element = document.get_element_by_id("unfold")?;
-    let element = element.dyn_into::<HtmlElement>().ok()?;
     let data = |name| element.get_attribute(name);
     let baked = data("data-digest").map(|digest| Baked {
         digest,
         date: data("data-date").unwrap_or_default(),
-        elements: data("data-elements")
-            .and_then(|count| count.parse().ok())
-            .unwrap_or_default(),
     });
     Some(MountPoint {
         article: data("data-article").unwrap_or_else(|| "article.json".into()),
@@ -43,7 +36,7 @@ pub fn mount_point() -> Option<MountPoint> {
             .and_then(|root| root.get_attribute("lang"))
             .unwrap_or_default(),
         baked,
-        element,
+        element: Node::from(element),
     })
 }
 
@@ -53,25 +46,4 @@ pub fn worker() -> Option<String> {
     document
         .get_element_by_id("unfold")?
         .get_attribute("data-worker")
-}
-
-/// Takes everything out of the element.
-pub fn empty(element: &HtmlElement) {
-    element.set_text_content(None);
-}
-
-/// An element like this one, empty and not on the page yet.
-pub fn twin(element: &HtmlElement) -> Option<HtmlElement> {
-    element.clone_node().ok()?.dyn_into().ok()
-}
-
-/// Puts another element in this one's place.
-pub fn swap(element: &HtmlElement, other: &HtmlElement) {
-    // Refused only for an element that is on no page.
-    let _ = element.replace_with_with_node_1(other);
-}
-
-/// How many elements stand in it, at any depth.
-pub fn count(element: &HtmlElement) -> u32 {
-    element.get_elements_by_tag_name("*").length()
 }

@@ -2,6 +2,8 @@ use js_sys::{Object, Promise, Reflect};
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
+use super::address::page_address;
+
 /// Puts a text on the clipboard and tells whether that was possible: browsers allow it on safe origins only.
 pub fn copy(text: String, on_done: impl FnOnce(bool) + 'static) {
     spawn_local(async move {
@@ -27,7 +29,7 @@ pub fn share() {
         .map(|page| page.title());
     for (name, value) in [
         ("title", title.unwrap_or_default()),
-        ("url", super::page_address()),
+        ("url", page_address()),
     ] {
         // An object of ours refuses nothing.
         let _ = Reflect::set(&page, &name.into(), &value.into());

@@ -1,13 +1,16 @@
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, Window};
+use web_sys::{Document, Element, Window};
 
 use super::{
+    focus::focus_element,
     fold::{Fold, folds},
+    navigate::Parts,
     timer::at_next_frame,
 };
 
 /// Where the reader is, on a page whose content is about to be replaced.
 pub struct Place {
+    parts: Parts,
     focus: Focus,
     /// Id of the heading that the reader had scrolled to, and how far below the window's top it was, in pixels.
     heading: Option<(String, f64)>,
@@ -26,23 +29,24 @@ enum Focus {
     Other,
 }
 
-/// Remembers where the reader is.
-pub fn place() -> Place {
+/// Remembers where the reader is, among these parts.
+pub fn place(parts: Parts) -> Place {
     let window = web_sys::window();
     let document = window.as_ref().and_then(Window::document);
     Place {
+        parts,
         focus: document.as_ref().map_or(Focus::Nowhere, focus),
         heading: window
             .zip(document)
             .and_then(|(window, document)| heading(&window, &document)),
-        folds: folds().map(|fold| Fold::of(&fold)).collect(),
+        folds: folds(parts.folds).map(|fold| Fold::of(&fold)).collect(),
     }
 }
 
 impl Place {
     /// Takes the reader back there once the new content stands; the focus goes to `start` if what had it is gone.
     pub fn come_back(self, start: &'static str) {
-        for fold in folds() {
+        for fold in folds(self.parts.folds) {
             let id = Fold::of(&fold).id;
             if let Some(before) = self.folds.iter().find(|before| before.id == id) {
                 fold.set_open(before.is_open);
@@ -69,13 +73,13 @@ impl Place {
                 same.nth(before).or_else(|| links(&document, &href).last())
             }
             Focus::Id(id) => document.get_element_by_id(&id),
-            Focus::Fold(id) => folds()
+            Focus::Fold(id) => folds(self.parts.folds)
                 .find(|fold| Fold::of(fold).id == id)
                 .and_then(|fold| fold.query_selector("summary").ok()?),
             Focus::Other => None,
         };
         let element = found.or_else(|| document.get_element_by_id(start))?;
-        super::page::focus_element(element.dyn_ref::<HtmlElement>()?);
+        focus_element(&element);
         Some(())
     }
 }
@@ -114,4 +118,9 @@ fn links(document: &Document, href: &str) -> impl Iterator<Item = Element> {
     (0..count)
         .filter_map(move |index| all.as_ref()?.item(index)?.dyn_into::<Element>().ok())
         .filter(move |link| link.get_attribute("href").as_deref() == Some(href))
+}
+
+/// Whether the page is at its top.
+pub fn is_at_top() -> bool {
+    web_sys::window().is_some_and(|window| window.scroll_y().is_ok_and(|moved| moved < 1.0))
 }

@@ -1,72 +1,115 @@
-use std::rc::Rc;
-
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
+use web_sys::{Element, Event, MouseEvent};
 
-use super::listen::{Listener, listen};
+use super::{
+    address::fragment,
+    listener::{Listener, listen},
+};
 
-/// Tells the value of this attribute of each element that has it and is pressed.
-pub fn on_press_of(
-    attribute: &'static str,
-    callback: impl Fn(String) + 'static,
-) -> Option<Listener> {
-    let selector = format!("[{attribute}]");
-    on("click", move |target| {
-        let element = target.closest(&selector).ok().flatten();
-        if let Some(value) = element.and_then(|element| element.get_attribute(attribute)) {
-            callback(value);
-        }
-    })
-}
-
-/// Tells when the reader presses, or comes with the keyboard, outside of everything that the selector finds.
-pub fn on_outside(selector: &'static str, callback: impl Fn() + 'static) -> Vec<Listener> {
-    let callback = Rc::new(callback);
-    let listening = ["click", "focusin"].into_iter().filter_map(|event| {
-        let callback = Rc::clone(&callback);
-        on(event, move |target| {
-            if matches!(target.closest(selector), Ok(None)) {
-                callback();
-            }
-        })
-    });
-    listening.collect()
-}
-
-fn on(event: &'static str, callback: impl Fn(Element) + 'static) -> Option<Listener> {
-    let document = web_sys::window()?.document()?;
-    listen(document.into(), event, move |event| {
-        if let Some(target) = target(&event) {
-            callback(target);
-        }
-    })
-}
-
-/// Tells each key that is pressed alone, and whether the reader is writing; the browser does nothing more with it if
-/// the answer is true.
-pub fn on_key(callback: impl Fn(&str, bool) -> bool + 'static) -> Option<Listener> {
-    let document = web_sys::window()?.document()?;
-    listen(document.into(), "keydown", move |event| {
-        let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
-            return;
-        };
-        let chord = key.ctrl_key() || key.meta_key() || key.alt_key() || key.is_composing();
-        if !chord && callback(&key.key(), is_writing(&event)) {
+/// Calls `callback` with each press on the page, by pointer or keyboard; the browser does nothing more with it if the
+/// answer is true. The window hears it before anything else on the page.
+pub fn on_press(callback: impl Fn(&Press) -> bool + 'static) -> Option<Listener> {
+    listen(web_sys::window()?.into(), "click", move |event| {
+        if let Some(target) = Target::of(&event)
+            && callback(&Press {
+                target,
+                is_plain: is_plain(&event),
+            })
+        {
             event.prevent_default();
         }
     })
 }
 
-/// Whether the event comes to a field in which text is written.
-fn is_writing(event: &Event) -> bool {
-    let field = target(event).and_then(|target| {
-        let field = target.closest("input:not([type=radio], [type=checkbox]), textarea, select");
-        field.ok().flatten()
-    });
-    let target = target(event).and_then(|target| target.dyn_into::<HtmlElement>().ok());
-    field.is_some() || target.is_some_and(|target| target.is_content_editable())
+/// A press on the page.
+pub struct Press {
+    target: Target,
+    is_plain: bool,
 }
 
-fn target(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into().ok()
+impl Press {
+    /// The link that it follows to a place in this page, in this window.
+    pub fn link(&self) -> Option<Link> {
+        let element = self.target.closest("a[href^='#']")?;
+        let hash = element.get_attribute("href")?;
+        self.is_plain.then_some(Link { element, hash })
+    }
+
+    /// The value of this attribute on what was pressed, or on what it is part of.
+    pub fn attr(&self, name: &str) -> Option<String> {
+        self.target
+            .closest(&format!("[{name}]"))?
+            .get_attribute(name)
+    }
+
+    /// Whether it is in the element with this id.
+    pub fn is_in(&self, id: &str) -> bool {
+        self.target.is_in(id)
+    }
+
+    pub(super) fn target(&self) -> &Target {
+        &self.target
+    }
+}
+
+/// A link to a place in this page.
+#[derive(Clone)]
+pub struct Link {
+    pub(super) element: Element,
+    hash: String,
+}
+
+impl Link {
+    /// Where it leads, with the `#`.
+    pub fn hash(&self) -> &str {
+        &self.hash
+    }
+
+    /// Whether the address names that place already.
+    pub fn is_here(&self) -> bool {
+        fragment() == self.hash
+    }
+
+    /// Whether the selector finds it.
+    pub fn matches(&self, selector: &str) -> bool {
+        self.element.matches(selector).unwrap_or(false)
+    }
+
+    /// Whether it is in the element with this id.
+    pub fn is_in(&self, id: &str) -> bool {
+        is_in(&self.element, id)
+    }
+}
+
+/// The element that an event came to.
+pub struct Target(pub(super) Element);
+
+impl Target {
+    pub(super) fn of(event: &Event) -> Option<Self> {
+        event.target()?.dyn_into().ok().map(Self)
+    }
+
+    /// Whether it is in the element with this id.
+    pub fn is_in(&self, id: &str) -> bool {
+        is_in(&self.0, id)
+    }
+
+    pub(super) fn closest(&self, selector: &str) -> Option<Element> {
+        self.0.closest(selector).ok()?
+    }
+}
+
+fn is_in(element: &Element, id: &str) -> bool {
+    element
+        .closest(&format!("[id='{id}']"))
+        .is_ok_and(|found| found.is_some())
+}
+
+/// Whether the browser would follow a link for it in this window.
+fn is_plain(event: &Event) -> bool {
+    event.dyn_ref::<MouseEvent>().is_some_and(|click| {
+        let elsewhere =
+            click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
+        !elsewhere && click.button() == 0 && !click.default_prevented()
+    })
 }

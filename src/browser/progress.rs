@@ -2,7 +2,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::{
-    listen::{Listener, listen},
+    listener::{Listener, listen},
     timer::once_a_frame,
 };
 

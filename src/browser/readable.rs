@@ -3,18 +3,16 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Text};
 
-/// Text that is no part of what is read.
-const PASSED_OVER: &str =
-    "button, select, fieldset, label, svg, [hidden], [role=status], .on-paper, .whole-section";
-
 /// Elements whose text is read as one.
 const BLOCKS: &str =
     "p, li, h1, h2, h3, td, th, dt, dd, summary, caption, figcaption, blockquote, div, section";
 
-/// Gives each text in this element, in order, with the element around it, and whether a new block begins with it.
+/// Gives each text in this element, in order, with the element around it, and whether a new block begins with it. Text in
+/// what the selector `skipped` finds is left out.
 pub(super) fn read(
     document: &Document,
     root: &Element,
+    skipped: &str,
     on_text: &mut dyn FnMut(Text, &Element, bool),
 ) {
     let mut block = None;
@@ -27,7 +25,7 @@ pub(super) fn read(
             continue;
         };
         if let (Ok(None), Ok(around), Ok(text)) = (
-            parent.closest(PASSED_OVER),
+            parent.closest(skipped),
             parent.closest(BLOCKS),
             node.dyn_into(),
         ) {

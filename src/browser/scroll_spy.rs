@@ -3,7 +3,7 @@ use std::cell::Cell;
 use web_sys::{Element, Window};
 
 use super::{
-    listen::{Listener, listen},
+    listener::{Listener, listen},
     timer::once_a_frame,
 };
 
@@ -16,11 +16,11 @@ pub struct ScrollSpy {
     listeners: Vec<Listener>,
 }
 
-/// Tells the id of the last heading above the reading line, now and after each move of the page.
+/// Calls `on_change` with the index of the last heading above the reading line, now and after each move of the page.
 ///
 /// Exactly one is current at every moment; the first where none has been reached. In the last window's height the
 /// line slides to the bottom, so that the headings there, which can never reach it, get their turn.
-pub fn scroll_spy(ids: Vec<String>, on_change: impl Fn(&str) + 'static) -> Option<ScrollSpy> {
+pub fn scroll_spy(ids: Vec<String>, on_change: impl Fn(usize) + 'static) -> Option<ScrollSpy> {
     let window = web_sys::window()?;
     let document = window.document()?;
     let headings: Vec<Element> = ids
@@ -32,10 +32,8 @@ pub fn scroll_spy(ids: Vec<String>, on_change: impl Fn(&str) + 'static) -> Optio
         let window = window.clone();
         move || {
             let current = current(&window, &headings).unwrap_or(0);
-            if last.replace(current) != current
-                && let Some(heading) = headings.get(current)
-            {
-                on_change(&heading.id());
+            if last.replace(current) != current {
+                on_change(current);
             }
         }
     };

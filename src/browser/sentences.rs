@@ -3,18 +3,14 @@ mod cut;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, DomRect, Element, Range, Text};
 
-use super::{highlight::paint_ranges, opened::Opened, readable};
+use super::{highlight::highlight_ranges, opened::Opened, readable};
 use cut::Cut;
-
-/// What is not read aloud: the numbers of sources, the name of what is opened anyway, a drawing's table, and what is for
-/// screen readers alone, except for what they say of a drawing.
-const UNHEARD: &str =
-    ".cite, .source, .sources, summary, figure details, .visually-hidden:not(.in-words)";
 
 /// How far below what covers the window's top a sentence is shown, as a share of the window's height.
 const SHOWN_AT: f64 = 0.1;
 
 /// A sentence on the page.
+#[derive(Clone)]
 pub struct Sentence {
     range: Range,
     words: String,
@@ -60,9 +56,10 @@ impl Sentence {
 }
 
 /// Every sentence that is shown in what the selector finds, in order, once its sections are open, and what was opened
-/// for it. What was opened before closes.
+/// for it. What was opened before closes. Text in what the selector `skipped` finds is left out.
 pub fn sentences(
     selector: &str,
+    skipped: &str,
     lang: &str,
     before: Option<Opened>,
 ) -> (Vec<Sentence>, Option<Opened>) {
@@ -73,12 +70,12 @@ pub fn sentences(
     let opened = Opened::of(folds, before);
     let mut blocks = Vec::new();
     for root in all::<Element>(&document, selector) {
-        readable::read(&document, &root, &mut |text, around, is_new| {
+        readable::read(&document, &root, skipped, &mut |text, around, is_new| {
             if is_new {
                 blocks.push(Block::default());
             }
             if let Some(block) = blocks.last_mut()
-                && is_heard(around)
+                && is_shown(around)
             {
                 block.push(text);
             }
@@ -92,10 +89,10 @@ pub fn sentences(
     (sentences, Some(opened))
 }
 
-/// Paints this sentence as the one that is spoken, and no other.
-pub fn paint_spoken(sentence: Option<&Sentence>) {
-    // Where the browser cannot paint, the sentence is still in view.
-    let _ = paint_ranges("spoken", sentence.iter().map(|sentence| &sentence.range));
+/// Highlights this sentence as the one that is spoken, and no other.
+pub fn highlight_spoken(sentence: Option<&Sentence>) {
+    // Where the browser cannot highlight, the sentence is still in view.
+    let _ = highlight_ranges("spoken", sentence.iter().map(|sentence| &sentence.range));
 }
 
 fn all<T: JsCast>(document: &Document, selector: &str) -> Vec<T> {
@@ -108,8 +105,8 @@ fn all<T: JsCast>(document: &Document, selector: &str) -> Vec<T> {
     all
 }
 
-fn is_heard(element: &Element) -> bool {
-    matches!(element.closest(UNHEARD), Ok(None)) && element.get_client_rects().length() > 0
+fn is_shown(element: &Element) -> bool {
+    element.get_client_rects().length() > 0
 }
 
 /// Text that is read as one, in UTF-16 units.

@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
 use super::{
-    listen::{Listener, listen},
+    listener::{Listener, listen},
     timer::{Timer, after},
 };
 
@@ -18,6 +18,7 @@ use super::{
 const BREATH_MILLISECONDS: u32 = 100;
 
 /// A voice on this device.
+#[derive(Clone)]
 pub struct Voice(SpeechSynthesisVoice);
 
 impl Voice {
@@ -75,7 +76,16 @@ impl Drop for Speech {
     }
 }
 
-/// Speaks these words in the place of those before, and tells whether they came to their end, or failed.
+/// How speaking ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SpeechEnd {
+    /// Everything was spoken.
+    Finished,
+    /// The browser gave up.
+    Failed,
+}
+
+/// Speaks these words in the place of those before, and calls `on_end` once when that ends by itself.
 ///
 /// The words should be few: Chromium falls silent after a quarter of a minute, and tells nobody.
 /// <https://github.com/HadrienGardeur/read-aloud-best-practices/issues/3>
@@ -86,7 +96,7 @@ pub fn speak(
     voice: &Voice,
     rate: f32,
     before: Option<Speech>,
-    on_end: impl Fn(bool) + 'static,
+    on_end: impl Fn(SpeechEnd) + 'static,
 ) -> Option<Speech> {
     let interrupts = before.is_some_and(|before| !before.has_ended.get());
     let synthesis = synthesis()?;
@@ -97,15 +107,18 @@ pub fn speak(
     utterance.set_rate(rate);
     let has_ended = Rc::new(Cell::new(false));
     let on_end = Rc::new(on_end);
-    let tell = |event, is_well| {
+    let tell = |event, end| {
         let (has_ended, on_end) = (Rc::clone(&has_ended), Rc::clone(&on_end));
         listen(utterance.clone().into(), event, move |_| {
             if !has_ended.replace(true) {
-                on_end(is_well);
+                on_end(end);
             }
         })
     };
-    let listeners = [tell("end", true), tell("error", false)];
+    let listeners = [
+        tell("end", SpeechEnd::Finished),
+        tell("error", SpeechEnd::Failed),
+    ];
     // Safari speaks only where the reader has pressed something in this very moment, the first time at least.
     // https://github.com/leaonline/easy-speech/issues/366
     let beginning = if interrupts {

@@ -2,7 +2,7 @@
 
 use article::{CertaintyLevel, Date};
 
-use crate::view::Setting;
+use crate::state::Setting;
 
 use super::{
     Failure, Words,

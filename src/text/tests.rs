@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use article::{Article, CertaintyLevel, Date};
 
-use crate::view::Setting;
+use crate::state::Setting;
 
 use super::{Failure, Words, words};
 

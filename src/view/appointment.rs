@@ -5,67 +5,41 @@ mod sheet;
 #[cfg(test)]
 mod tests;
 
+use super::{context::Context, label::label, part::part};
+use crate::{
+    element::{Element, button, element, plain},
+    state::Action,
+};
+
 use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::{
-    element::{Element, button, element, label, part, plain},
-    interface::{Action, Interface},
-};
-
-use offer::Row;
+use offer::{Kind, Row};
 pub(super) use offer::{Offer, offers_something};
 pub(super) use sheet::paper;
 
-/// The reader's own sheet. It is part of the page, and gone with it.
-#[derive(Clone, Copy)]
-pub struct Sheet {
-    /// Whether the reader is making it.
-    pub open: RwSignal<bool>,
-    /// What is ticked: indexes of the questions, and after those of the key messages.
-    pub ticked: RwSignal<Vec<usize>>,
-    /// The reader's own note.
-    pub note: RwSignal<String>,
-    /// Where the page is.
-    pub address: RwSignal<String>,
-    /// Whether it is being printed.
-    pub printing: RwSignal<bool>,
-    /// Whether it was asked for while nothing was on it.
-    pub was_empty: RwSignal<bool>,
-}
-
-impl Sheet {
-    /// An empty one.
-    pub(super) fn new() -> Self {
-        Self {
-            open: RwSignal::new(false),
-            ticked: RwSignal::new(Vec::new()),
-            note: RwSignal::new(String::new()),
-            address: RwSignal::new(String::new()),
-            printing: RwSignal::new(false),
-            was_empty: RwSignal::new(false),
-        }
-    }
-
-    /// Whether nothing is ticked and nothing written.
-    pub fn is_empty(self) -> bool {
-        self.ticked.with_untracked(Vec::is_empty)
-            && self.note.with_untracked(|note| note.trim().is_empty())
-    }
-}
-
 /// The part of the page where it is made.
-pub(super) fn appointment(offer: &Rc<Offer>, page: Interface) -> Element {
-    let words = page.words;
-    let open = page.state.sheet.open;
-    let make = button(move || page.act(Action::MakeSheet(!open.get_untracked())))
-        .live_state("aria-expanded", move || open.get())
+pub(super) fn appointment(offer: &Rc<Offer>, context: Context) -> Element {
+    let words = context.words;
+    let open = context.state.sheet.open;
+    let press = move || {
+        context.act(if open.get_untracked() {
+            Action::CloseSheet
+        } else {
+            Action::OpenSheet
+        });
+    };
+    let make = button(press)
+        .attr("aria-expanded", move || (open.get()).to_string())
         .child(words.make_sheet);
     let offer = Rc::clone(offer);
-    let form = move || match open.get() {
-        true => form(&offer, page),
-        false => Vec::new(),
+    let form = move || {
+        if open.get() {
+            form(&offer, context)
+        } else {
+            Vec::new()
+        }
     };
     part("appointment", words.appointment_title).child(
         element("div")
@@ -73,46 +47,48 @@ pub(super) fn appointment(offer: &Rc<Offer>, page: Interface) -> Element {
             .class("appointment")
             .child(element("p").child(words.appointment_advice))
             .child(element("p").class("make-sheet").child(make))
-            .child(element("div").class("sheet-form").live_children(form)),
+            .child(element("div").class("sheet-form").child(form)),
     )
 }
 
-fn form(offer: &Rc<Offer>, page: Interface) -> Vec<Element> {
-    let choices = [choices(true, offer, page), choices(false, offer, page)];
+fn form(offer: &Rc<Offer>, context: Context) -> Vec<Element> {
+    let choices = [Kind::Question, Kind::KeyMessage].map(|kind| choices(kind, offer, context));
     let mut form: Vec<_> = choices.into_iter().flatten().collect();
-    form.push(note(page));
-    form.push(ways(offer, page));
+    form.push(note(context));
+    form.push(ways(offer, context));
     form
 }
 
 /// The questions, or the key messages, each with a box to tick.
-fn choices(questions: bool, offer: &Offer, page: Interface) -> Option<Element> {
-    let words = page.words;
-    let name = match questions {
-        true => words.questions_title,
-        false => words.key_messages,
+fn choices(kind: Kind, offer: &Offer, context: Context) -> Option<Element> {
+    let words = context.words;
+    let name = match kind {
+        Kind::Question => words.questions_title,
+        Kind::KeyMessage => words.key_messages,
     };
     let mut group = None;
     for (index, row) in offer.rows.iter().enumerate() {
-        if row.is_question == questions {
+        if row.kind == kind {
             let rows: Element =
                 group.unwrap_or_else(|| element("fieldset").child(element("legend").child(name)));
-            group = Some(rows.child(choice(index, row, page)));
+            group = Some(rows.child(choice(index, row, context)));
         }
     }
     group
 }
 
-fn choice(index: usize, row: &Row, page: Interface) -> Element {
-    let ticked = page.state.sheet.ticked;
+fn choice(index: usize, row: &Row, context: Context) -> Element {
+    let ticked = context.state.sheet.ticked;
     let field = element("input")
-        .attribute("type", "checkbox")
-        .ticked_if(move || ticked.with(|ticked| ticked.contains(&index)))
-        .on_input(move |_| page.act(Action::Tick(index)));
+        .attr("type", "checkbox")
+        .prop("checked", move || {
+            ticked.with(|ticked| ticked.contains(&index))
+        })
+        .on("input", move |_| context.act(Action::Tick(index)));
     let grade = row.certainty.map(|level| {
         element("span")
             .class("grade")
-            .child((page.words.certainty)(level))
+            .child((context.words.certainty)(level))
     });
     let says = element("span")
         .child(row.text.as_str())
@@ -121,45 +97,48 @@ fn choice(index: usize, row: &Row, page: Interface) -> Element {
     element("label").child(field).child(says)
 }
 
-fn note(page: Interface) -> Element {
+fn note(context: Context) -> Element {
     let field = element("textarea")
-        .attribute("rows", "4")
-        .attribute("aria-describedby", "sheet-note")
-        .attribute("autocomplete", "off")
+        .attr("rows", "4")
+        .attr("aria-describedby", "_sheet-note")
+        .attr("autocomplete", "off")
         // Some browsers send what they check to a server.
-        .attribute("spellcheck", "false")
-        .child(page.state.sheet.note.get_untracked())
-        .on_input(move |note| page.act(Action::Note(note)));
+        .attr("spellcheck", "false")
+        .child(context.state.sheet.note.get_untracked())
+        .on("input", move |note| context.act(Action::Note(note)));
     let hint = element("p")
-        .id("sheet-note")
+        .id("_sheet-note")
         .class("hint")
-        .child(page.words.own_note_stays);
+        .child(context.words.own_note_stays);
     element("div")
         .child(
             element("label")
-                .child(label(page.words.own_note))
+                .child(label(context.words.own_note))
                 .child(field),
         )
         .child(hint)
 }
 
-fn ways(offer: &Rc<Offer>, page: Interface) -> Element {
-    let words = page.words;
-    let sheet = page.state.sheet;
+fn ways(offer: &Rc<Offer>, context: Context) -> Element {
+    let words = context.words;
+    let sheet = context.state.sheet;
     let offer = Rc::clone(offer);
     let save = move || {
-        page.act(Action::SaveSheet {
+        context.act(Action::SaveSheet {
             name: format!("{}.txt", offer.id),
             text: plain(&sheet::sheet(&offer, sheet, words)),
         });
     };
-    let said = move || match sheet.was_empty.get() {
-        true => words.sheet_is_empty,
-        false => "",
+    let said = move || {
+        if sheet.was_empty.get() {
+            words.sheet_is_empty
+        } else {
+            ""
+        }
     };
     element("div")
         .class("sheet-ways")
-        .child(button(move || page.act(Action::PrintSheet)).child(words.print_sheet))
+        .child(button(move || context.act(Action::PrintSheet)).child(words.print_sheet))
         .child(button(save).child(words.save_sheet))
-        .child(element("span").attribute("role", "status").live_text(said))
+        .child(element("span").attr("role", "status").child(said))
 }

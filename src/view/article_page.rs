@@ -9,89 +9,93 @@ use super::{
     byline::byline,
     certainty::certainty_explained,
     cite_this::cite_this,
-    contents::{contents, parts},
-    element::{Element, button, element, link, part},
+    contents::{Part, contents},
+    context::Context,
     fold_all::fold_all,
     glossary::glossary,
     help::{help_line, help_lines, lines_of},
     icon::icons,
-    interface::{Action, Interface},
     keep::keep,
     listen::listen_button,
     panel::panel,
+    part::part,
     questions::questions,
     references::references,
     section::section,
     short_version::short_version,
     tools::tools,
 };
-use crate::text::Words;
+use crate::{
+    element::{Element, button, element, link},
+    marks::{ARTICLE, NOTICE, PAGE_ADDRESS, SAID, TOP},
+    state::Action,
+    text::Words,
+};
 
-/// The whole article. `address` is where the page stands, if that is known.
-pub fn article_page(article: &Article, page: Interface, address: Option<&str>) -> Element {
-    let words = page.words;
+/// The whole article. `parts` are what its table of contents lists; `address` is where the page stands, if that is known.
+pub fn article_page(
+    article: &Article,
+    parts: &[Part],
+    context: Context,
+    address: Option<&str>,
+) -> Element {
+    let words = context.words;
     let help = lines_of(article);
-    let parts = parts(article, words);
     let offer = offers_something(article).then(|| Rc::new(Offer::of(article, words)));
     let side = element("div")
         .class("side")
-        .child(tools(&parts, page))
-        .child(contents(parts, page));
+        .child(tools(parts, context))
+        .child(contents(parts, context));
     element("div")
         .class("page")
-        .child(link("#article").class("skip").child(words.skip))
+        .child(link(format!("#{ARTICLE}")).class("skip").child(words.skip))
         .child(help_line(&help, words))
-        .child(masthead(article, page))
+        .child(masthead(article, context))
         .child(side)
-        .child(main(article, offer.as_ref(), page, address))
-        .child(foot(page, address))
+        .child(main(article, offer.as_ref(), context, address))
+        .child(foot(context, address))
         .child(panel(words))
-        .children(offer.map(|offer| paper(&offer, page)))
+        .children(offer.map(|offer| paper(&offer, context)))
         .child(
             element("p")
-                .id("said")
+                .id(SAID)
                 .class("visually-hidden")
-                .attribute("role", "status"),
+                .attr("role", "status"),
         )
         .child(
             element("span")
-                .id("copy-words")
+                .id("_copy-words")
                 .class("visually-hidden")
-                .attribute("aria-hidden", "true")
+                .attr("aria-hidden", "true")
                 .child(words.copy_link),
         )
         .child(icons())
 }
 
-fn masthead(article: &Article, page: Interface) -> Element {
-    let words = page.words;
-    let stopped = page.state.stopped_at;
+fn masthead(article: &Article, context: Context) -> Element {
+    let words = context.words;
+    let stopped = context.state.stopped_at;
     let resume = element("a")
-        .id("resume")
-        .live_attribute("href", move || {
+        .id("_resume")
+        .attr("href", move || {
             stopped.with(|place| {
-                let part = place.as_ref().map_or("article", |(id, _)| id);
-                Some(format!("#{part}"))
+                let part = place.as_ref().map_or(ARTICLE, |(id, _)| id);
+                format!("#{part}")
             })
         })
-        .shown_if(move || stopped.with(Option::is_some))
-        .live_text(move || {
+        .attr("hidden", move || stopped.with(Option::is_none))
+        .child(move || {
             stopped.with(|place| {
                 let title = place.as_ref().map(|(_, title)| title.as_str());
                 title.map(words.resume).unwrap_or_default()
             })
         });
-    let share = button(move || page.act(Action::Share))
+    let share = button(move || context.act(Action::Share))
         .class("share-page")
         .child(words.pass_on);
     element("header")
         .class("masthead")
-        .child(
-            element("h1")
-                .id("top-title")
-                .focusable()
-                .child(article.title()),
-        )
+        .child(element("h1").id(TOP).focusable().child(article.title()))
         .child(
             element("p")
                 .class("description")
@@ -101,14 +105,14 @@ fn masthead(article: &Article, page: Interface) -> Element {
         .child(
             element("div")
                 .class("offers")
-                .child(short_version(article.short_reading_minutes(), page))
+                .child(short_version(article.short_reading_minutes(), context))
                 .child(share)
-                .child(listen_button(page)),
+                .child(listen_button(context)),
         )
         .child(
             element("p")
                 .class("notice")
-                .child(element("span").id("notice").attribute("role", "status"))
+                .child(element("span").id(NOTICE).attr("role", "status"))
                 .child(resume),
         )
 }
@@ -116,30 +120,30 @@ fn masthead(article: &Article, page: Interface) -> Element {
 fn main(
     article: &Article,
     offer: Option<&Rc<Offer>>,
-    page: Interface,
+    context: Context,
     address: Option<&str>,
 ) -> Element {
-    let words = page.words;
+    let words = context.words;
     let help = lines_of(article);
     let introduction = blocks(article.introduction(), words);
     element("main")
-        .id("article")
+        .id(ARTICLE)
         .child(
             element("div")
                 .id("introduction")
                 .class("prose")
                 .children(introduction),
         )
-        .child(fold_all(page))
+        .child(fold_all(context))
         .children(
             article
                 .sections()
                 .iter()
-                .map(|part| section(part, article, &help, page)),
+                .map(|part| section(part, article, &help, context)),
         )
         .children(article.conclusion().map(|part| conclusion(part, words)))
         .children(questions(article.questions(), words))
-        .children(offer.map(|offer| appointment(offer, page)))
+        .children(offer.map(|offer| appointment(offer, context)))
         .children(glossary(article.glossary(), words))
         .children(certainty_explained(article, words))
         .children(references(article.references(), words))
@@ -147,22 +151,22 @@ fn main(
         .child(help_lines(&help, words))
 }
 
-fn foot(page: Interface, address: Option<&str>) -> Element {
-    let words = page.words;
+fn foot(context: Context, address: Option<&str>) -> Element {
+    let words = context.words;
     element("footer")
         .class("page-end")
         .child(element("p").child(words.not_advice))
         .child(
             element("p")
-                .id("page-address")
+                .id(PAGE_ADDRESS)
                 .class("on-paper")
                 .children(address.map(words.page_address)),
         )
-        .child(keep(page))
+        .child(keep(context))
         .child(
             element("p")
                 .class("to-top")
-                .child(link("#top-title").child(words.to_top)),
+                .child(link(format!("#{TOP}")).child(words.to_top)),
         )
 }
 

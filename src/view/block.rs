@@ -1,19 +1,14 @@
 use article::{Block, Image, Text};
 
-use super::{
-    chart::chart,
-    element::{Child, Element, element},
-    table::table,
-    text::text,
+use super::{chart::chart, table::table, text::text};
+use crate::{
+    element::{Element, element},
+    text::Words,
 };
-use crate::text::Words;
 
 /// Paragraphs, lists, quotations, tables, charts and images, in order.
-pub(super) fn blocks(blocks: &[Block], words: &'static Words) -> Vec<Child> {
-    blocks
-        .iter()
-        .map(|block| one(block, words).into())
-        .collect()
+pub(super) fn blocks(blocks: &[Block], words: &'static Words) -> Vec<Element> {
+    blocks.iter().map(|block| one(block, words)).collect()
 }
 
 fn one(block: &Block, words: &'static Words) -> Element {
@@ -35,11 +30,11 @@ fn list(tag: &'static str, rows: &[Text]) -> Element {
 
 fn image(image: &Image) -> Element {
     let picture = element("img")
-        .attribute("src", image.src())
-        .attribute("alt", image.alt())
-        .attribute("width", image.width().to_string())
-        .attribute("height", image.height().to_string())
-        .attribute("loading", "lazy");
+        .attr("src", image.src())
+        .attr("alt", image.alt())
+        .attr("width", image.width().to_string())
+        .attr("height", image.height().to_string())
+        .attr("loading", "lazy");
     let caption = image
         .caption()
         .map(|caption| element("figcaption").children(text(caption)));

@@ -1,7 +1,9 @@
 use article::{Article, Person};
 
-use super::element::{Element, element, link};
-use crate::text::Words;
+use crate::{
+    element::{Element, element, link},
+    text::Words,
+};
 
 /// Who wrote it, when, whether anybody has reviewed it, and how long it takes to read.
 pub(super) fn byline(article: &Article, words: &'static Words) -> Element {
@@ -12,7 +14,7 @@ pub(super) fn byline(article: &Article, words: &'static Words) -> Element {
     let updated = article
         .date_modified()
         .filter(|modified| Some(*modified) != article.date_published());
-    let item = |text: String| element("li").attribute("dir", "auto").child(text);
+    let item = |text: String| element("li").attr("dir", "auto").child(text);
     let dated = |say: fn(String) -> String, date| item(say((words.date)(date)));
     element("ul")
         .class("byline")

@@ -1,7 +1,10 @@
 use article::{Article, CertaintyLevel};
 
-use super::element::{Element, element, link, part};
-use crate::text::Words;
+use super::part::part;
+use crate::{
+    element::{Element, element, link},
+    text::Words,
+};
 
 /// The certainty in words, with a mark of four steps for the eye.
 pub(super) fn certainty(level: CertaintyLevel, words: &'static Words) -> Element {
@@ -66,14 +69,14 @@ fn mark(level: CertaintyLevel) -> Element {
             } else {
                 "step"
             })
-            .attribute("x", (step * 6 - 5).to_string())
-            .attribute("y", (17 - height).to_string())
-            .attribute("width", "4")
-            .attribute("height", height.to_string())
+            .attr("x", (step * 6 - 5).to_string())
+            .attr("y", (17 - height).to_string())
+            .attr("width", "4")
+            .attr("height", height.to_string())
     });
     element("svg")
         .class("mark")
-        .attribute("viewBox", "0 0 26 18")
-        .attribute("aria-hidden", "true")
+        .attr("viewBox", "0 0 26 18")
+        .attr("aria-hidden", "true")
         .children(steps)
 }

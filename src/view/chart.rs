@@ -5,13 +5,14 @@ mod wrap;
 
 use article::Chart;
 
-use super::{
-    element::{Element, element},
-    text::{citation, text},
-};
-use crate::text::Words;
 use data::{in_words, table};
 use plot::plot;
+
+use super::text::{citation, text};
+use crate::{
+    element::{Element, element},
+    text::Words,
+};
 
 /// A bar chart: its title, the drawing, what it shows in words, and the same numbers as a table.
 ///
@@ -50,7 +51,6 @@ pub(super) fn chart(chart: &Chart, words: &'static Words) -> Element {
 #[cfg(test)]
 mod tests {
     use article::{Article, Block, Chart};
-    use leptos::tachys::view::RenderHtml;
 
     use super::{chart, in_words};
     use crate::text;

@@ -1,7 +1,11 @@
 use article::{Article, cite};
 
-use super::element::{Element, element, label, part};
-use crate::text::Words;
+use super::{label::label, part::part};
+use crate::{
+    element::{Element, element},
+    marks::{CITE_BIBTEX, CITE_RIS, CITE_TEXT, COPY_TEXT},
+    text::Words,
+};
 
 /// How to cite this page: as text, and as files for reference managers. `address` is where it stands, if that is known.
 ///
@@ -12,7 +16,7 @@ pub(super) fn cite_this(
     words: &'static Words,
 ) -> Element {
     let text = element("p")
-        .id("cite-text")
+        .id(CITE_TEXT)
         .child(cite::text(article, address));
     // HTML knows one kind of line end, whatever the file has.
     let ris = cite::ris(article, address).replace("\r\n", "\n");
@@ -20,16 +24,16 @@ pub(super) fn cite_this(
         .id("cite-this")
         .class("cite-this")
         .child(text)
-        .child(copy("cite-text", words))
+        .child(copy(CITE_TEXT, words))
         .child(
             folded(
-                "cite-bibtex",
+                CITE_BIBTEX,
                 words.cite_as_bibtex,
                 cite::bibtex(article, address),
             )
-            .child(copy("cite-bibtex", words)),
+            .child(copy(CITE_BIBTEX, words)),
         )
-        .child(folded("cite-ris", words.cite_as_ris, ris).child(copy("cite-ris", words)));
+        .child(folded(CITE_RIS, words.cite_as_ris, ris).child(copy("cite-ris", words)));
     part("cite-this", words.cite_title).child(inside)
 }
 
@@ -37,8 +41,8 @@ pub(super) fn cite_this(
 fn copy(id: &str, words: &'static Words) -> Element {
     element("button")
         .class("copy-text")
-        .attribute("type", "button")
-        .attribute("data-copy-text", id)
+        .attr("type", "button")
+        .attr(COPY_TEXT, id)
         .child(words.copy_text)
 }
 
@@ -46,8 +50,8 @@ fn folded(id: &str, name: &str, text: String) -> Element {
     // Not words of the article's language, and in no other direction.
     let text = element("pre")
         .id(id)
-        .attribute("dir", "ltr")
-        .attribute("translate", "no")
+        .attr("dir", "ltr")
+        .attr("translate", "no")
         .child(text);
     element("details")
         .child(element("summary").child(label(name)))
@@ -57,7 +61,6 @@ fn folded(id: &str, name: &str, text: String) -> Element {
 #[cfg(test)]
 mod tests {
     use article::Article;
-    use leptos::tachys::view::RenderHtml;
 
     use super::cite_this;
     use crate::text;
@@ -71,7 +74,7 @@ mod tests {
         let with = html(Some("https://example.org/?a&b"));
         assert!(
             with.contains(
-                r#"<p id="cite-text">C. &lt;b&gt; &amp; {. https://example.org/?a&amp;b</p>"#
+                r#"<p id="_cite-text">C. &lt;b&gt; &amp; {. https://example.org/?a&amp;b</p>"#
             ),
             "{with}"
         );

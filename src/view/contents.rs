@@ -1,18 +1,17 @@
 use article::{Article, CertaintyLevel};
 use leptos::prelude::*;
 
-use super::{
-    appointment::offers_something,
-    certainty::is_graded,
+use super::{appointment::offers_something, certainty::is_graded, context::Context};
+use crate::{
     element::{Element, element, link},
-    interface::{Action, Interface},
-    tools::Tool,
+    marks::{CONTENTS_LIST, TOP},
+    state::Tool,
+    text::Words,
 };
-use crate::text::Words;
 
 /// One part of the page, as the table of contents lists it.
 ///
-/// A part is the element with this id; its heading's id ends in `-title`.
+/// A part is the element with this id; its heading's id ends in `_title`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Part {
     /// Where the link goes.
@@ -70,52 +69,49 @@ pub fn parts(article: &Article, words: &'static Words) -> Vec<Part> {
 }
 
 /// The table of contents.
-pub(super) fn contents(parts: Vec<Part>, page: Interface) -> Element {
-    let words = page.words;
-    let is_open = move || page.state.tool.get() == Some(Tool::Contents);
-    let rows = parts.into_iter().map(|part| row(part, page));
-    let top = link("#top-title").class("to-top").child(words.to_top);
+pub(super) fn contents(parts: &[Part], context: Context) -> Element {
+    let words = context.words;
+    let is_open = move || context.state.tool.get() == Some(Tool::Contents);
+    let rows = parts.iter().map(|part| row(part, context));
+    let top = link(format!("#{TOP}")).class("to-top").child(words.to_top);
     element("nav")
         .id("contents")
         .class("contents")
-        .attribute("aria-labelledby", "contents-title")
-        .live_attribute("data-open", move || is_open().then(String::new))
+        .attr("aria-labelledby", "contents_title")
+        .attr("data-open", is_open)
         .child(
             element("h2")
-                .id("contents-title")
+                .id("contents_title")
                 .focusable()
                 .child(words.contents),
         )
         .child(
             element("div")
-                .id("contents-list")
+                .id(CONTENTS_LIST)
                 .class("list")
                 .child(element("ol").children(rows))
-                .child(top.on_press(move || page.act(Action::Close))),
+                .child(top),
         )
 }
 
-fn row(part: Part, page: Interface) -> Element {
+fn row(part: &Part, context: Context) -> Element {
     let Part {
         id,
         title,
         certainty,
-    } = part;
+    } = part.clone();
     let grade = certainty.map(|level| {
         element("span")
             .class("grade")
-            .child((page.words.certainty)(level))
+            .child((context.words.certainty)(level))
     });
     let link = link(format!("#{id}"))
         .child(element("span").class("name").child(title))
         .child(" ")
         .children(grade)
-        .live_attribute("aria-current", move || {
-            let current = page.state.current;
-            current
-                .with(|current| *current == id)
-                .then(|| "location".into())
-        })
-        .on_press(move || page.act(Action::Close));
+        .attr("aria-current", move || {
+            let current = context.state.current;
+            current.with(|current| *current == id).then_some("location")
+        });
     element("li").child(link)
 }

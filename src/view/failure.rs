@@ -1,8 +1,10 @@
-use super::{
+use super::help::{everywhere, help_line, help_lines_alone};
+use crate::{
     element::{Element, button, element},
-    help::{everywhere, help_line, help_lines_alone},
+    load::LoadError,
+    marks::{ARTICLE, TOP},
+    text::Words,
 };
-use crate::{load::LoadError, text::Words};
 
 /// How many lines the site's owner is shown before the rest is only counted.
 const LINES_SHOWN: usize = 50;
@@ -16,8 +18,8 @@ pub fn failure(
     let help = everywhere();
     let (heading, sentence) = (words.failure)(error.failure());
     let main = element("main")
-        .id("article")
-        .child(element("h1").id("top-title").focusable().child(heading))
+        .id(ARTICLE)
+        .child(element("h1").id(TOP).focusable().child(heading))
         .child(element("p").child(sentence))
         .children(error.may_pass().then(|| try_again(words, on_try_again)))
         .children(for_owner(error, words))

@@ -1,78 +1,75 @@
 use leptos::prelude::*;
 
 use super::{
-    element::{Element, button, element, label},
+    context::Context,
     icon::icon,
-    interface::{Action, Interface, State},
-    tools::{Tool, close, tool_box},
+    label::label,
+    tools::{close, tool_box},
+};
+use crate::{
+    element::{Element, button, element},
+    marks::FIND_FIELD,
+    state::{Action, Direction, State, Tool},
 };
 
 /// How many matches are listed; the count tells of all.
 const LISTED: usize = 100;
 
-/// What the reader looks for, and what was found.
-#[derive(Clone, Debug, Default)]
-pub struct Finding {
-    /// Whether anything is looked for.
-    pub asked: bool,
-    /// The sentence around each match: before it, the match, and after it.
-    pub matches: Vec<[String; 3]>,
-    /// Whether the matches have to be listed, because the browser cannot paint them in the text.
-    pub listed: bool,
-}
-
 /// The search in the article.
-pub(super) fn find(page: Interface) -> Element {
-    let words = page.words;
-    let State { finding, found, .. } = page.state;
+pub(super) fn find(context: Context) -> Element {
+    let words = context.words;
+    let State { finding, found, .. } = context.state;
     let count = move || {
-        finding.with(|finding| match finding.asked {
-            true => (words.find_count)(found.get(), finding.matches.len()),
-            false => String::new(),
+        finding.with(|finding| {
+            if finding.asked {
+                (words.find_count)(found.get(), finding.matches.len())
+            } else {
+                String::new()
+            }
         })
     };
     let none = move || finding.with(|finding| finding.matches.is_empty());
-    let step = move |forward, name, picture| {
-        button(move || page.act(Action::Step(forward)))
-            .attribute("aria-label", name)
-            .live_attribute("disabled", move || none().then(String::new))
+    let step = move |direction, name, picture| {
+        button(move || context.act(Action::Step(direction)))
+            .attr("aria-label", name)
+            .attr("disabled", none)
             .child(icon(picture))
     };
     let field = element("input")
-        .id("find-field")
-        .attribute("type", "search")
-        .attribute("autocomplete", "off")
-        .attribute("spellcheck", "false")
-        .attribute("enterkeyhint", "search")
-        .on_input(move |words| page.act(Action::Find(words)));
+        .id(FIND_FIELD)
+        .attr("type", "search")
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .attr("enterkeyhint", "search")
+        .on("input", move |words| context.act(Action::Find(words)));
     let row = element("div")
         .class("find-row")
         .child(element("label").child(label(words.find_label)).child(field))
         .child(
             element("span")
                 .class("count")
-                .attribute("role", "status")
-                .live_text(count),
+                .attr("role", "status")
+                .child(count),
         )
-        .child(step(false, words.find_previous, "up"))
-        .child(step(true, words.find_next, "down"))
-        .child(close(page));
+        .child(step(Direction::Back, words.find_previous, "up"))
+        .child(step(Direction::Forward, words.find_next, "down"))
+        .child(close(context));
     let list = element("ol")
         .class("matches")
-        .live_children(move || matches(page));
-    tool_box(Tool::Find, words.find_label, page)
-        .attribute("role", "search")
+        .child(move || matches(context));
+    tool_box(Tool::Find, words.find_label, context)
+        .attr("role", "search")
         .child(row)
         .child(list)
 }
 
-fn matches(page: Interface) -> Vec<Element> {
-    page.state.finding.with(|finding| {
+fn matches(context: Context) -> Vec<Element> {
+    context.state.finding.with(|finding| {
         let listed = finding.matches.iter().take(LISTED).enumerate();
         listed
             .filter(|_| finding.listed)
             .map(|(index, [before, found, after])| {
-                let choose = button(move || page.act(Action::Choose(index)))
+                let choose = button(move || context.act(Action::Choose(index)))
                     .child(before.as_str())
                     .child(element("mark").child(found.as_str()))
                     .child(after.as_str());

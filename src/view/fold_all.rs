@@ -1,21 +1,31 @@
 use leptos::prelude::*;
 
-use super::{
+use super::context::Context;
+use crate::{
     element::{Element, button, element},
-    interface::{Action, Interface},
+    state::Action,
 };
 
 /// One button that opens every section, or closes them when all are open.
-pub(super) fn fold_all(page: Interface) -> Element {
-    let all_open = page.state.all_open;
-    let name = move || match all_open.get() {
-        true => page.words.hide_all,
-        false => page.words.show_all,
+pub(super) fn fold_all(context: Context) -> Element {
+    let all_open = context.state.all_open;
+    let name = move || {
+        if all_open.get() {
+            context.words.hide_all
+        } else {
+            context.words.show_all
+        }
     };
-    let press = move || page.act(Action::FoldAll(!all_open.get_untracked()));
+    let press = move || {
+        context.act(if all_open.get_untracked() {
+            Action::CloseAll
+        } else {
+            Action::OpenAll
+        });
+    };
     element("p").class("fold-all").child(
         button(press)
-            .live_state("aria-expanded", move || all_open.get())
-            .live_text(name),
+            .attr("aria-expanded", move || (all_open.get()).to_string())
+            .child(name),
     )
 }

@@ -1,10 +1,10 @@
 use article::GlossaryEntry;
 
-use super::{
-    element::{Element, element, part},
-    text::text,
+use super::{part::part, text::text};
+use crate::{
+    element::{Element, element},
+    text::Words,
 };
-use crate::text::Words;
 
 /// The words that the article explains.
 pub(super) fn glossary(entries: &[GlossaryEntry], words: &'static Words) -> Option<Element> {

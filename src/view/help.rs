@@ -4,10 +4,14 @@ mod entry;
 mod everywhere;
 
 use super::{
-    element::{Element, element, link, part, part_without_link},
+    part::{part, part_without_link},
     text::text,
 };
-use crate::text::Words;
+use crate::{
+    element::{Element, element, link},
+    marks::REGION,
+    text::Words,
+};
 
 pub(super) use entry::{HelpEntry, lines_of};
 pub(super) use everywhere::everywhere;
@@ -15,7 +19,7 @@ pub(super) use everywhere::everywhere;
 /// The slim line at the top of the page: the numbers that most readers need, and the way to all others.
 pub(super) fn help_line(entries: &[HelpEntry], words: &'static Words) -> Element {
     element("section")
-        .attribute("aria-label", words.in_crisis)
+        .attr("aria-label", words.in_crisis)
         .child(help_line_within(entries, words))
 }
 
@@ -30,16 +34,12 @@ pub(super) fn help_line_within(entries: &[HelpEntry], words: &'static Words) -> 
             let regions = element("span").child(regions.join(", "));
             let link = link(telephone(&number)).child(digits(&number));
             element("li")
-                .attribute("data-region", codes.join(" "))
+                .attr(REGION, codes.join(" "))
                 .child(link.child(" ").child(regions))
         },
     );
     let first = element("p")
-        .child(
-            element("strong")
-                .attribute("dir", "auto")
-                .child(words.in_crisis),
-        )
+        .child(element("strong").attr("dir", "auto").child(words.in_crisis))
         .child(" ")
         .child(link("#help").child(words.all_help_lines));
     element("div")
@@ -101,7 +101,7 @@ fn row(entry: &HelpEntry, words: &'static Words) -> Element {
         .as_ref()
         .map(|note| element("span").class("note").children(text(note)));
     let first = element("li")
-        .attribute("data-region", entry.region.as_str())
+        .attr(REGION, entry.region.as_str())
         .child(element("bdi").class("region").child(region(entry, words)))
         .child(" ")
         .child(element("bdi").class("name").child(entry.name.as_str()))
@@ -159,7 +159,7 @@ fn telephone(number: &str) -> String {
 
 /// A number to read, in its own order of writing whatever stands around it.
 fn digits(number: &str) -> Element {
-    element("bdi").attribute("dir", "ltr").child(number)
+    element("bdi").attr("dir", "ltr").child(number)
 }
 
 /// The number as a telephone takes it.

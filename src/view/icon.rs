@@ -1,4 +1,4 @@
-use super::element::{Element, element};
+use crate::element::{Element, element};
 
 /// The pictures of the controls, once, for all that use them. Paths on a square of 24.
 const PICTURES: [(&str, &str); 7] = [
@@ -21,20 +21,20 @@ const PICTURES: [(&str, &str); 7] = [
 pub(super) fn icon(name: &'static str) -> Element {
     drawing()
         .class("icon")
-        .child(element("use").attribute("href", format!("#icon-{name}")))
+        .child(element("use").attr("href", format!("#_icon-{name}")))
 }
 
 /// The pictures themselves, which stand on the page once.
 pub(super) fn icons() -> Element {
     let pictures = PICTURES.map(|(name, path)| {
         element("symbol")
-            .id(format!("icon-{name}"))
-            .attribute("viewBox", "0 0 24 24")
-            .child(element("path").attribute("d", path))
+            .id(format!("_icon-{name}"))
+            .attr("viewBox", "0 0 24 24")
+            .child(element("path").attr("d", path))
     });
     drawing().class("icons").children(pictures)
 }
 
 fn drawing() -> Element {
-    element("svg").attribute("aria-hidden", "true")
+    element("svg").attr("aria-hidden", "true")
 }

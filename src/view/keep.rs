@@ -1,29 +1,15 @@
 use leptos::prelude::*;
 
-use super::{
+use super::context::Context;
+use crate::{
     element::{Element, button, element},
-    interface::{Action, Interface},
+    state::{Action, Keeping},
 };
 
-/// Whether the article is kept on the reader's device.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Keeping {
-    /// It is not.
-    Not,
-    /// It is about to be, or about to be no longer.
-    Changing,
-    /// It is.
-    Kept,
-    /// It should have been, and is not.
-    Failed,
-    /// It was, and nothing is left of it.
-    Forgotten,
-}
-
 /// Keeps the article on this device, or forgets it, if the reader asks.
-pub(super) fn keep(page: Interface) -> Element {
-    let words = page.words;
-    let keeping = page.state.keeping;
+pub(super) fn keep(context: Context) -> Element {
+    let words = context.words;
+    let keeping = context.state.keeping;
     let name = move || match keeping.get() {
         Keeping::Kept => words.forget,
         _ => words.keep,
@@ -37,11 +23,12 @@ pub(super) fn keep(page: Interface) -> Element {
     };
     let press = move || match keeping.get_untracked() {
         Keeping::Changing => {}
-        now => page.act(Action::Keep(now != Keeping::Kept)),
+        Keeping::Kept => context.act(Action::Forget),
+        Keeping::Not | Keeping::Failed | Keeping::Forgotten => context.act(Action::Keep),
     };
     element("p")
-        .id("keep")
+        .id("_keep")
         .class("keep")
-        .child(button(press).live_text(name))
-        .child(element("span").attribute("role", "status").live_text(said))
+        .child(button(press).child(name))
+        .child(element("span").attr("role", "status").child(said))
 }

@@ -1,10 +1,12 @@
 use leptos::prelude::*;
 
-use super::{
+use super::help::{everywhere, help_line, help_lines_alone};
+use crate::{
+    browser::Received,
     element::{Element, element},
-    help::{everywhere, help_line, help_lines_alone},
+    marks::{ARTICLE, TOP},
+    text::Words,
 };
-use crate::{browser::Received, text::Words};
 
 /// How many grey lines stand for each paragraph.
 const LINES: [usize; 3] = [3, 5, 4];
@@ -27,29 +29,25 @@ pub fn loading(
         let Received { bytes, total } = received.get();
         let bar = total.map(|total| {
             element("progress")
-                .attribute("max", total.to_string())
-                .attribute("value", bytes.to_string())
-                .attribute("aria-label", words.progress)
+                .attr("max", total.to_string())
+                .attr("value", bytes.to_string())
+                .attr("aria-label", words.progress)
         });
-        bar.into_iter().collect()
+        bar.into_iter().collect::<Vec<_>>()
     };
     let help = everywhere();
     let said = element("h1")
-        .id("top-title")
+        .id(TOP)
         .class("waiting-words")
         .focusable()
-        .live_text(said);
+        .child(said);
     let masthead = element("div")
         .class("masthead")
-        .child(element("div").attribute("role", "status").child(said))
-        .child(
-            element("div")
-                .class("waiting-progress")
-                .live_children(progress),
-        )
+        .child(element("div").attr("role", "status").child(said))
+        .child(element("div").class("waiting-progress").child(progress))
         .child(skeleton());
     let main = element("main")
-        .id("article")
+        .id(ARTICLE)
         .child(masthead)
         .child(help_lines_alone(&help, words));
     element("div")
@@ -67,14 +65,13 @@ fn skeleton() -> Element {
     });
     element("div")
         .class("skeleton")
-        .attribute("aria-hidden", "true")
+        .attr("aria-hidden", "true")
         .child(grey("heading"))
         .children(paragraphs)
 }
 
 #[cfg(test)]
 mod tests {
-    use leptos::tachys::view::RenderHtml;
 
     use super::*;
     use crate::text::words;

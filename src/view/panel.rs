@@ -1,23 +1,24 @@
-use super::{
+use super::icon::icon;
+use crate::{
     element::{Element, element, link},
-    icon::icon,
+    marks::PANEL,
+    text::Words,
 };
-use crate::text::Words;
 
 /// The small panel that shows a source, or what a word means, beside the place that names it. It has nothing in it
 /// until it is shown.
 pub(super) fn panel(words: &'static Words) -> Element {
     let close = element("button")
         .class("close")
-        .attribute("type", "button")
-        .attribute("aria-label", words.close)
+        .attr("type", "button")
+        .attr("aria-label", words.close)
         .child(icon("close"));
     element("div")
-        .id("panel")
+        .id(PANEL)
         .class("panel")
-        .attribute("role", "dialog")
-        .attribute("aria-label", words.panel)
-        .attribute("hidden", "")
+        .attr("role", "dialog")
+        .attr("aria-label", words.panel)
+        .attr("hidden", "")
         .focusable()
         .child(close)
         .child(element("div").class("panel-body"))

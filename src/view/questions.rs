@@ -1,10 +1,10 @@
 use article::Text;
 
-use super::{
-    element::{Element, element, part},
-    text::text,
+use super::{part::part, text::text};
+use crate::{
+    element::{Element, element},
+    text::Words,
 };
-use crate::text::Words;
 
 /// Questions for the reader to take along.
 pub(super) fn questions(questions: &[Text], words: &'static Words) -> Option<Element> {

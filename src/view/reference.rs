@@ -1,7 +1,9 @@
 use article::{Name, Reference};
 
-use super::element::{Element, element, link};
-use crate::text::Words;
+use crate::{
+    element::{Element, element, link},
+    text::Words,
+};
 
 /// How many authors are named before "et al.".
 const AUTHORS_NAMED: usize = 3;
@@ -120,7 +122,6 @@ fn sentence(mut text: String) -> String {
 #[cfg(test)]
 mod tests {
     use article::Article;
-    use leptos::tachys::view::RenderHtml;
 
     use super::*;
 

@@ -1,10 +1,13 @@
 use article::Reference;
 
 use super::{
-    element::{Element, element, link, part},
+    part::part,
     reference::{citation_line, links},
 };
-use crate::text::Words;
+use crate::{
+    element::{Element, element, link},
+    text::Words,
+};
 
 /// The numbered references, each with links back to the places that cite it.
 pub(super) fn references(references: &[Reference], words: &'static Words) -> Option<Element> {
@@ -31,9 +34,9 @@ fn back_links(reference: &Reference, words: &'static Words) -> Option<Element> {
     (reference.occurrences() > 0).then(|| {
         (1..=reference.occurrences()).fold(line, |line, occurrence| {
             let name = (words.back_to_citation)(reference.number(), occurrence);
-            let back = link(format!("#cite-{}-{occurrence}", reference.id()))
-                .attribute("role", "doc-backlink")
-                .attribute("aria-label", name)
+            let back = link(format!("#cite_{}_{occurrence}", reference.id()))
+                .attr("role", "doc-backlink")
+                .attr("aria-label", name)
                 .child(format!("↑{occurrence}"));
             line.child(" ").child(back)
         })

@@ -3,23 +3,27 @@ use article::{Article, Section, Text};
 use super::{
     block::blocks,
     certainty::certainty,
-    element::{Element, element, label, part},
+    context::Context,
     help::{HelpEntry, help_line_within},
-    interface::Interface,
+    label::label,
+    part::part,
     reference::numbers,
     short_version::whole_section,
     text::text,
 };
-use crate::text::Words;
+use crate::{
+    element::{Element, element},
+    text::Words,
+};
 
 /// One section: heading, claim, key message and limits stay in view, the details fold away.
 pub(super) fn section(
     section: &Section,
     article: &Article,
     help: &[HelpEntry],
-    page: Interface,
+    context: Context,
 ) -> Element {
-    let words = page.words;
+    let words = context.words;
     let claim = section
         .claim()
         .map(|claim| labelled("claim", words.often_said, claim));
@@ -40,7 +44,7 @@ pub(super) fn section(
         .children(section.help().then(|| help_line_within(help, words)))
         .child(details(section, article, words))
         .children(limits)
-        .child(whole_section(section.id(), section.title(), page))
+        .child(whole_section(section.id(), section.title(), context))
 }
 
 /// What folds away. It is always in the page, so that it can be found, linked to and printed.
@@ -61,7 +65,7 @@ fn details(section: &Section, article: &Article, words: &'static Words) -> Eleme
         .children(numbers(section.references(), article.references(), words));
     let details = element("details").child(summary).child(body);
     if section.open() {
-        details.attribute("open", "")
+        details.attr("open", "")
     } else {
         details
     }

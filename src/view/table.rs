@@ -1,9 +1,7 @@
 use article::{Table, Text};
 
-use super::{
-    element::{Element, element},
-    text::text,
-};
+use super::text::text;
+use crate::element::{Element, element};
 
 /// A table, in a box of its own that scrolls sideways where the screen is narrow.
 pub(super) fn table(table: &Table) -> Element {
@@ -22,8 +20,8 @@ pub(super) fn table(table: &Table) -> Element {
     let name = table.caption().or(table.header().first()).map(Text::plain);
     element("section")
         .class("table")
-        .attribute("tabindex", "0")
-        .attribute("aria-label", name.unwrap_or_default())
+        .attr("tabindex", "0")
+        .attr("aria-label", name.unwrap_or_default())
         .child(
             element("table")
                 .children(caption)
@@ -33,7 +31,5 @@ pub(super) fn table(table: &Table) -> Element {
 }
 
 fn heading(scope: &'static str, words: &Text) -> Element {
-    element("th")
-        .attribute("scope", scope)
-        .children(text(words))
+    element("th").attr("scope", scope).children(text(words))
 }

@@ -1,6 +1,6 @@
 use article::{Citation, Inline, Text};
 
-use super::element::{Child, Element, element, link};
+use crate::element::{Child, Element, element, link};
 
 /// Running text with its emphasis, links, citations and explained words.
 pub(super) fn text(text: &Text) -> Vec<Child> {
@@ -9,9 +9,9 @@ pub(super) fn text(text: &Text) -> Vec<Child> {
 
 fn one(inline: &Inline) -> Vec<Child> {
     let element = match inline {
-        Inline::Plain(plain) => return vec![plain.as_str().into()],
+        Inline::Plain(plain) => return vec![Child::Text(plain.clone())],
         Inline::Cite(citations) => {
-            return citations.iter().map(|one| citation(one).into()).collect();
+            return citations.iter().map(citation).map(Child::Element).collect();
         }
         Inline::Emphasis(inner) => element("em").children(text(inner)),
         Inline::Strong(inner) => element("strong").children(text(inner)),
@@ -20,18 +20,18 @@ fn one(inline: &Inline) -> Vec<Child> {
             .class("term")
             .child(term.text()),
     };
-    vec![element.into()]
+    vec![Child::Element(element)]
 }
 
 /// The number of a source, as a link to it, that the source can link back to.
 pub(super) fn citation(citation: &Citation) -> Element {
     let link = link(format!("#{}", citation.reference()))
         .id(format!(
-            "cite-{}-{}",
+            "cite_{}_{}",
             citation.reference(),
             citation.occurrence()
         ))
-        .attribute("role", "doc-noteref")
+        .attr("role", "doc-noteref")
         .child(format!("[{}]", citation.number()));
     element("sup").class("cite").child(link)
 }

@@ -1,18 +1,31 @@
 use article::Article;
-use unfold::browser;
+use unfold::{browser, marks::PARTS};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
 
 use crate::page::{Page, element, focused, fold, go_to, in_view, scroll_to, until};
 
+/// Follows links and the address, as the app does.
+fn follow() -> impl Sized {
+    (
+        browser::on_press(|press| {
+            press.link().is_some_and(|link| {
+                PARTS.go_to(link.hash());
+                true
+            })
+        }),
+        browser::on_address(|hash| PARTS.complete_navigation(hash)),
+    )
+}
+
 /// Opens the page at this address and sees the heading of the section.
 async fn arrive_at(hash: &str, section: &str) {
     go_to(hash);
     let _page = Page::open();
-    browser::reveal_address();
+    PARTS.reveal_address();
     until(hash, || {
-        fold(section).open() && in_view(&format!("{section}-title"))
+        fold(section).open() && in_view(&format!("{section}_title"))
     })
     .await;
 }
@@ -20,17 +33,17 @@ async fn arrive_at(hash: &str, section: &str) {
 #[wasm_bindgen_test]
 async fn a_link_opens_a_section_that_was_not_there_when_the_browser_looked() {
     arrive_at("#neuroplasticity", "neuroplasticity").await;
-    arrive_at("#neuroplasticity-title", "neuroplasticity").await;
+    arrive_at("#neuroplasticity_title", "neuroplasticity").await;
     arrive_at("#neuroplasticit%79", "neuroplasticity").await;
 }
 
 #[wasm_bindgen_test]
 async fn a_link_into_a_section_opens_it_and_shows_the_place() {
-    go_to("#cite-price-2022-1");
+    go_to("#cite_price-2022_1");
     let _page = Page::open();
-    browser::reveal_address();
+    PARTS.reveal_address();
     until("the citation", || {
-        fold("neuroplasticity").open() && in_view("cite-price-2022-1")
+        fold("neuroplasticity").open() && in_view("cite_price-2022_1")
     })
     .await;
 }
@@ -40,7 +53,7 @@ fn a_link_to_nowhere_does_nothing() {
     for hash in ["#nowhere", "#", "#%", "#%E0%A4%A", "#a b", "#<img>"] {
         go_to(hash);
         let _page = Page::open();
-        browser::reveal_address();
+        PARTS.reveal_address();
         assert!(!fold("rapid-relief").open(), "{hash}");
     }
 }
@@ -48,7 +61,7 @@ fn a_link_to_nowhere_does_nothing() {
 #[wasm_bindgen_test]
 async fn a_link_in_the_contents_goes_to_the_heading_however_often() {
     let page = Page::open();
-    let _listeners = browser::reveal_on_navigation();
+    let _listeners = follow();
     let link = page
         .root()
         .query_selector("nav a[href='#is-it-addictive']")
@@ -59,10 +72,10 @@ async fn a_link_in_the_contents_goes_to_the_heading_however_often() {
         fold("is-it-addictive").set_open(false);
         link.click();
         until(time, || {
-            fold("is-it-addictive").open() && in_view("is-it-addictive-title")
+            fold("is-it-addictive").open() && in_view("is-it-addictive_title")
         })
         .await;
-        until("focus", || focused() == "is-it-addictive-title").await;
+        until("focus", || focused() == "is-it-addictive_title").await;
         scroll_to(0.0);
     }
 }
@@ -70,10 +83,10 @@ async fn a_link_in_the_contents_goes_to_the_heading_however_often() {
 #[wasm_bindgen_test]
 async fn an_address_typed_later_opens_its_section() {
     let _page = Page::open();
-    let _listeners = browser::reveal_on_navigation();
-    go_to("#rapid-relief-title");
+    let _listeners = follow();
+    go_to("#rapid-relief_title");
     until("the section", || fold("rapid-relief").open()).await;
-    assert_eq!(element("rapid-relief-title").tag_name(), "H2");
+    assert_eq!(element("rapid-relief_title").tag_name(), "H2");
 }
 
 #[wasm_bindgen_test]
@@ -83,7 +96,7 @@ async fn a_section_whose_id_ends_as_headings_do_is_not_taken_for_one() {
         "sections": [{"id": "job-title", "title": "Job title", "body": ["Words."]}],
         "glossary": [{"id": "job", "term": "job", "definition": "Work."}]}"#;
     let page = Page::of(Article::from_json(json.as_bytes()).unwrap());
-    let _listeners = browser::reveal_on_navigation();
+    let _listeners = follow();
     let link = page.root().query_selector("a.term").unwrap().unwrap();
     link.dyn_into::<HtmlElement>().unwrap().click();
     until("the word explained", || focused() == "job").await;

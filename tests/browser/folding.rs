@@ -1,6 +1,6 @@
 use std::{cell::Cell, rc::Rc};
 
-use unfold::browser;
+use unfold::{browser, marks::FOLDS};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::page::{Page, fold, until};
@@ -17,16 +17,16 @@ async fn every_change_is_noticed_whoever_made_it() {
     let _page = Page::open();
     let all_open = Rc::new(Cell::new(false));
     let told = Rc::clone(&all_open);
-    let _watching = browser::watch_folds(move |open| told.set(open));
+    let _watching = browser::watch_folds(FOLDS, move |open| told.set(open));
     assert!(!all_open.get());
 
-    browser::fold_all(true);
+    browser::open_all(FOLDS);
     until("all are open", || all_open.get()).await;
 
     fold("rapid-relief").set_open(false);
     until("one was closed", || !all_open.get()).await;
 
-    browser::fold_all(false);
+    browser::close_all(FOLDS);
     assert!(!fold("understanding-ketamine").open());
 }
 
@@ -35,10 +35,10 @@ async fn nothing_is_noticed_after_the_watching_has_ended() {
     let _page = Page::open();
     let told = Rc::new(Cell::new(0));
     let count = Rc::clone(&told);
-    let watching = browser::watch_folds(move |_| count.set(count.get() + 1));
+    let watching = browser::watch_folds(FOLDS, move |_| count.set(count.get() + 1));
     let before = told.get();
     drop(watching);
-    browser::fold_all(true);
+    browser::open_all(FOLDS);
     until("the browser has opened them", || {
         fold("rapid-relief").open()
     })

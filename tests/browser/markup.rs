@@ -7,17 +7,17 @@ const HOSTILE: &str = "<img src=x onerror=alert(1)><script>alert(2)</script>";
 
 /// Where the words of the article below stand on the page.
 const PLACES: &[&str] = &[
-    "#top-title",
+    "#_top",
     ".description",
     ".byline",
     "#contents li:first-child a",
-    "#s-title",
+    "#s_title",
     "summary",
     "#s p",
     "#s li",
-    "#cite-text",
-    "#cite-bibtex",
-    "#cite-ris",
+    "#_cite-text",
+    "#_cite-bibtex",
+    "#_cite-ris",
     ".whole-section a",
 ];
 

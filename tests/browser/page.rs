@@ -1,7 +1,12 @@
 //! A page with the default article on it, and what a reader can see there.
 
+use any_spawner::Executor;
 use article::Article;
-use unfold::{text, view};
+use leptos::prelude::Owner;
+use unfold::{
+    element::{self, Mounted},
+    page::page,
+};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement};
@@ -9,7 +14,8 @@ use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement};
 /// An article on the page; it goes when this is dropped.
 pub(crate) struct Page {
     root: HtmlElement,
-    _view: Box<dyn std::any::Any>,
+    _owner: Owner,
+    _view: Mounted,
 }
 
 impl Drop for Page {
@@ -41,25 +47,21 @@ impl Page {
         style.set_text_content(Some(include_str!("../../style/components/section.css")));
         root.append_child(&style).unwrap();
         scroll_to(0.0);
-        let view = leptos::mount::mount_to(root.clone(), move || view_of(&article));
+        // Done already in every test but the first.
+        let _ = Executor::init_wasm_bindgen();
+        let owner = Owner::new();
+        let view = owner
+            .with(|| element::mount(&root.clone().into(), page(&article, None, |_, _| {}).view));
         Self {
             root,
-            _view: Box::new(view),
+            _owner: owner,
+            _view: view,
         }
     }
 
     pub(crate) fn root(&self) -> &HtmlElement {
         &self.root
     }
-}
-
-fn view_of(article: &Article) -> view::Element {
-    let page = view::Interface {
-        words: text::words("en"),
-        state: view::State::new(String::new()),
-        act: |_, _| {},
-    };
-    view::article_page(article, page, None)
 }
 
 pub(crate) fn element(id: &str) -> Element {

@@ -28,20 +28,17 @@ struct Sign {
 }
 
 impl Folded {
-    /// All that is read in this element.
-    pub(super) fn of(document: &Document, root: &Element) -> Self {
+    /// The text in this element, without what the selector `skipped` finds.
+    pub(super) fn of(document: &Document, root: &Element, skipped: &str) -> Self {
         let mut text = Self {
             nodes: Vec::new(),
             signs: Vec::new(),
         };
-        readable::read(document, root, &mut |node, around, is_new| {
+        readable::read(document, root, skipped, &mut |node, _, is_new| {
             if is_new {
                 text.push(BREAK, BREAK, 0);
             }
-            // Nobody would see that it was found.
-            if let Ok(None) = around.closest(".visually-hidden") {
-                text.read(node);
-            }
+            text.read(node);
         });
         text
     }

@@ -22,14 +22,20 @@ pub(in crate::view) struct Offer {
 }
 
 /// A question, or a section's key message with what belongs to it.
-#[derive(Default)]
 pub(super) struct Row {
-    pub(super) is_question: bool,
+    pub(super) kind: Kind,
     pub(super) text: String,
     pub(super) certainty: Option<CertaintyLevel>,
     pub(super) limits: Option<String>,
     /// The numbers of the section's references.
     pub(super) references: Vec<usize>,
+}
+
+/// What a row is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Question,
+    KeyMessage,
 }
 
 /// Whether there is anything to take along.
@@ -43,15 +49,17 @@ impl Offer {
         let mut rows = Vec::new();
         for question in article.questions() {
             rows.push(Row {
-                is_question: true,
+                kind: Kind::Question,
                 text: question.plain(),
-                ..Row::default()
+                certainty: None,
+                limits: None,
+                references: Vec::new(),
             });
         }
         for section in article.sections() {
             if let Some(message) = section.key_message() {
                 rows.push(Row {
-                    is_question: false,
+                    kind: Kind::KeyMessage,
                     text: message.plain(),
                     certainty: section.certainty().map(|grade| grade.level()),
                     limits: section.limits().map(|limits| limits.plain()),

@@ -2,31 +2,31 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::{
-    Sheet,
-    offer::{Offer, Row},
-};
+use super::offer::{Kind, Offer, Row};
 use crate::{
+    element::{Element, element},
+    state::Sheet,
     text::Words,
     view::{
         certainty::certainty,
-        element::{Element, element, label},
+        context::Context,
         help::with_help_lines,
-        interface::Interface,
+        label::label,
         reference::{citation_line, links},
     },
 };
 
 /// The sheet on paper: there while it is printed.
-pub(in crate::view) fn paper(offer: &Rc<Offer>, page: Interface) -> Element {
-    let sheet = page.state.sheet;
+pub(in crate::view) fn paper(offer: &Rc<Offer>, context: Context) -> Element {
+    let sheet = context.state.sheet;
     let offer = Rc::clone(offer);
-    element("div")
-        .class("sheet")
-        .live_children(move || match sheet.printing.get() {
-            true => vec![self::sheet(&offer, sheet, page.words)],
-            false => Vec::new(),
-        })
+    element("div").class("sheet").child(move || {
+        if sheet.printing.get() {
+            vec![self::sheet(&offer, sheet, context.words)]
+        } else {
+            Vec::new()
+        }
+    })
 }
 
 /// What the reader takes along, with what they need to judge it and to find it again.
@@ -41,8 +41,8 @@ pub(super) fn sheet(offer: &Offer, sheet: Sheet, words: &'static Words) -> Eleme
         headed(words.own_note, note)
     });
     let help = with_help_lines(element("div"), &offer.help, words);
-    page.children(ticked(true, offer, sheet, words))
-        .children(ticked(false, offer, sheet, words))
+    page.children(ticked(Kind::Question, offer, sheet, words))
+        .children(ticked(Kind::KeyMessage, offer, sheet, words))
         .children(note)
         .child(headed(words.help_title, help))
         .child(line(words.not_advice))
@@ -50,18 +50,18 @@ pub(super) fn sheet(offer: &Offer, sheet: Sheet, words: &'static Words) -> Eleme
 }
 
 /// The ticked questions, or the ticked key messages.
-fn ticked(questions: bool, offer: &Offer, sheet: Sheet, words: &'static Words) -> Option<Element> {
+fn ticked(kind: Kind, offer: &Offer, sheet: Sheet, words: &'static Words) -> Option<Element> {
     let ticked = sheet.ticked.get_untracked();
     let mut list = None;
     for (index, row) in offer.rows.iter().enumerate() {
-        if row.is_question == questions && ticked.contains(&index) {
+        if row.kind == kind && ticked.contains(&index) {
             let rows = list.unwrap_or_else(|| element("ul"));
             list = Some(rows.child(entry(row, offer, words)));
         }
     }
-    let (class, title) = match questions {
-        true => ("to-ask", words.questions_title),
-        false => ("to-discuss", words.key_messages),
+    let (class, title) = match kind {
+        Kind::Question => ("to-ask", words.questions_title),
+        Kind::KeyMessage => ("to-discuss", words.key_messages),
     };
     list.map(|list| headed(title, list.class(class)))
 }
@@ -79,7 +79,7 @@ fn entry(row: &Row, offer: &Offer, words: &'static Words) -> Element {
         if row.references.contains(&reference.number()) {
             let list = sources.unwrap_or_else(|| element("ol").class("references"));
             let source = element("li")
-                .attribute("value", reference.number().to_string())
+                .attr("value", reference.number().to_string())
                 .child(citation_line(reference))
                 .children(links(reference, words));
             sources = Some(list.child(source));

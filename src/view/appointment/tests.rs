@@ -3,8 +3,8 @@
 use article::Article;
 use leptos::prelude::*;
 
-use super::{Offer, Sheet, sheet::sheet};
-use crate::{text::words, view::element::plain};
+use super::{Offer, sheet::sheet};
+use crate::{element::plain, state::Sheet, text::words};
 
 const ARTICLE: &str = r#"{
     "format": 1, "id": "a", "lang": "en", "title": "Title", "description": "B", "author": {"name": "C"},

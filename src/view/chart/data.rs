@@ -2,8 +2,8 @@ use article::{Bar, Chart};
 
 use super::number::{hundredths, interval, value};
 use crate::{
+    element::{Element, element},
     text::Words,
-    view::element::{Element, element},
 };
 
 /// Every bar in words, then what there is to see. It says which number is higher, and not whether that means anything.
@@ -57,18 +57,18 @@ pub(super) fn table(chart: &Chart, words: &'static Words) -> Element {
     let headings = headings
         .into_iter()
         .flatten()
-        .map(|heading| element("th").attribute("scope", "col").child(heading));
+        .map(|heading| element("th").attr("scope", "col").child(heading));
     let rows = chart.bars().iter().map(|bar| {
         let interval = interval(bar, words).unwrap_or_else(|| EMPTY.into());
         let note = bar.note().unwrap_or(EMPTY);
         element("tr")
-            .child(element("th").attribute("scope", "row").child(bar.label()))
+            .child(element("th").attr("scope", "row").child(bar.label()))
             .child(number(value(bar, chart, words)))
             .children(has_intervals.then(|| number(interval)))
             .children(has_notes.then(|| element("td").child(note)))
     });
     element("table")
-        .attribute("aria-label", chart.title().plain())
+        .attr("aria-label", chart.title().plain())
         .child(element("thead").child(element("tr").children(headings)))
         .child(element("tbody").children(rows))
 }

@@ -5,8 +5,8 @@ use super::{
     wrap::wrap,
 };
 use crate::{
+    element::{Element, element},
     text::Words,
-    view::element::{Element, element},
 };
 
 // Heights in tenths of the size of the text.
@@ -36,9 +36,9 @@ pub(super) fn plot(chart: &Chart, words: &'static Words) -> Element {
     }
     element("svg")
         .class("plot")
-        .attribute("width", "100%")
-        .attribute("height", em(top))
-        .attribute("aria-hidden", "true")
+        .attr("width", "100%")
+        .attr("height", em(top))
+        .attr("aria-hidden", "true")
         .children(shapes)
 }
 
@@ -61,13 +61,13 @@ impl Plot<'_> {
 
         shapes.extend(lines("bar-label", label, top));
         shapes.extend(lines("bar-label quiet", note, under_label));
-        shapes.push(across("track", "0", per_cent(self.scale), bar_end));
+        shapes.push(across("track", "0".into(), per_cent(self.scale), bar_end));
         shapes.push(
             element("rect")
                 .class("bar-value")
-                .attribute("y", em(bar_top))
-                .attribute("width", self.length(bar.value()))
-                .attribute("height", em(BAR)),
+                .attr("y", em(bar_top))
+                .attr("width", self.length(bar.value()))
+                .attr("height", em(BAR)),
         );
         let end = match bar.interval() {
             Some((low, high)) => {
@@ -86,14 +86,14 @@ impl Plot<'_> {
         let beside = |class, text, top| {
             let text = element("text")
                 .class(class)
-                .attribute("dx", "0.4em")
-                .attribute("y", em(top + BASELINE_BESIDE))
+                .attr("dx", "0.4em")
+                .attr("y", em(top + BASELINE_BESIDE))
                 .child(text);
             element("svg")
-                .attribute("x", self.length(end))
-                .attribute("width", "1")
-                .attribute("height", "1")
-                .attribute("overflow", "visible")
+                .attr("x", self.length(end))
+                .attr("width", "1")
+                .attr("height", "1")
+                .attr("overflow", "visible")
                 .child(text)
         };
         shapes.push(beside(
@@ -133,19 +133,19 @@ fn lines(class: &'static str, lines: Vec<String>, top: u32) -> impl Iterator<Ite
     (0..).zip(lines).map(move |(number, line)| {
         element("text")
             .class(class)
-            .attribute("x", "0")
-            .attribute("y", em(top + LINE * number + BASELINE))
+            .attr("x", "0")
+            .attr("y", em(top + LINE * number + BASELINE))
             .child(line)
     })
 }
 
-fn across(class: &'static str, from: impl Into<String>, to: String, height: u32) -> Element {
+fn across(class: &'static str, from: String, to: String, height: u32) -> Element {
     element("line")
         .class(class)
-        .attribute("x1", from)
-        .attribute("x2", to)
-        .attribute("y1", em(height))
-        .attribute("y2", em(height))
+        .attr("x1", from)
+        .attr("x2", to)
+        .attr("y1", em(height))
+        .attr("y2", em(height))
 }
 
 fn em(tenths: u32) -> String {

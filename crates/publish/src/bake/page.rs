@@ -1,6 +1,6 @@
 //! The page as Trunk builds it, and what baking makes of it.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 
 use article::Article;
 use lol_html::{
@@ -113,7 +113,6 @@ impl Template {
     pub(super) fn fill(&self, baked: &Baked<'_>) -> Result<String, String> {
         let article = baked.article;
         let inside = unfold::bake(article, baked.url);
-        let elements = count(&inside)?.to_string();
         let date = article.date_modified().or(article.date_published());
         let date = date.map(|date| date.to_string()).unwrap_or_default();
         // After the app's own files, since the app asks for it last.
@@ -151,7 +150,6 @@ impl Template {
             .append_element_content_handler(element!("#unfold", |mount| {
                 mount.set_attribute("data-digest", &baked.digest)?;
                 mount.set_attribute("data-date", &date)?;
-                mount.set_attribute("data-elements", &elements)?;
                 mount.set_attribute("data-worker", worker::NAME)?;
                 mount.set_inner_content(&inside, Html);
                 Ok(())
@@ -182,14 +180,4 @@ fn file_of_the_site(address: &str) -> Result<String, String> {
         ));
     }
     Ok(path.to_owned())
-}
-
-fn count(html: &str) -> Result<usize, String> {
-    let count = Cell::new(0);
-    let settings = RewriteStrSettings::new().append_element_content_handler(element!("*", |_| {
-        count.set(count.get() + 1);
-        Ok(())
-    }));
-    rewrite_str(html, settings).map_err(|error| error.to_string())?;
-    Ok(count.get())
 }

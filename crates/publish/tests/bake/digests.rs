@@ -80,7 +80,7 @@ fn the_code_has_the_digests_of_its_files() {
 }
 
 #[test]
-fn the_app_finds_the_article_and_the_elements_that_were_baked() {
+fn the_app_finds_the_article_and_what_changes_in_it() {
     for (name, bytes) in fixtures("outline.txt") {
         let site = Site::new(&format!("mount {name}"), TEMPLATE, &bytes);
         assert_eq!(site.bake(&[]).code, Some(0));
@@ -91,12 +91,11 @@ fn the_app_finds_the_article_and_the_elements_that_were_baked() {
             article::digest(&bytes),
             "{name}"
         );
-        let count = elements(&page, "#unfold *").len();
-        assert_eq!(
-            mount.attribute("data-elements"),
-            count.to_string(),
-            "{name}"
-        );
+        let marks = elements(&page, "#unfold [data-mark]");
+        assert!(!marks.is_empty(), "{name}");
+        for (index, element) in marks.iter().enumerate() {
+            assert_eq!(element.attribute("data-mark"), index.to_string(), "{name}");
+        }
     }
 }
 

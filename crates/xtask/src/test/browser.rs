@@ -10,7 +10,7 @@ use crate::{
 const ENGINES: [(&Engine, &str); 2] = [(&CHROMIUM, "CHROMEDRIVER"), (&FIREFOX, "GECKODRIVER")];
 
 const ARGUMENTS: &str = "test --package unfold --target wasm32-unknown-unknown \
-                         --features hydrate --test browser --";
+                         --features csr --test browser --";
 
 /// Runs them in each engine that is there.
 pub(super) fn run(report: &mut Report, filters: &[String]) {

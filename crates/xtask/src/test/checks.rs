@@ -12,7 +12,7 @@ const CHECKS: [(&str, &str); 3] = [
     ),
     (
         "Clippy for the browser",
-        "clippy --package unfold --target wasm32-unknown-unknown --features hydrate --all-targets \
+        "clippy --package unfold --target wasm32-unknown-unknown --features csr --all-targets \
          -- --deny warnings",
     ),
 ];

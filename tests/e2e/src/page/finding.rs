@@ -20,7 +20,7 @@ pub(crate) struct Painted {
 impl Page {
     pub(crate) async fn opens_search(&self) -> Outcome {
         self.press("Find").await?;
-        self.has_focus_on("find-field").await
+        self.has_focus_on("_find-field").await
     }
 
     /// Puts these words into the field in the place of what is there.

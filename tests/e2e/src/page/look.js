@@ -93,7 +93,7 @@ const look = {
 
   // The first citation in a place, seen or not, and the reference that it leads to.
   citation: (place) => {
-    const link = document.querySelector(`${place} a[id^='cite-']`);
+    const link = document.querySelector(`${place} a[id^='cite_']`);
     return link && { id: link.id, reference: link.hash.slice(1) };
   },
 

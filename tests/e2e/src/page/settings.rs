@@ -25,7 +25,7 @@ pub(crate) struct Look {
 impl Page {
     pub(crate) async fn opens_settings(&self) -> Outcome {
         self.press("Reading settings").await?;
-        self.has_focus_on("settings").await
+        self.has_focus_on("_settings").await
     }
 
     /// Takes a choice in a group of the settings, which are open.

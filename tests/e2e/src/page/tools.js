@@ -60,7 +60,7 @@ Object.assign(look, {
       for (const fold of document.querySelectorAll("section > details")) fold.open = false;
       location.hash = id;
       for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-      const { top, bottom } = document.getElementById(`${id}-title`).getBoundingClientRect();
+      const { top, bottom } = document.getElementById(`${id}_title`).getBoundingClientRect();
       const shown = look.places(words).some((range) => range.getClientRects().length > 0);
       if (top < 0 || bottom > innerHeight || !shown) missed.push(words);
     }
@@ -107,7 +107,7 @@ Object.assign(look, {
   plain: () =>
     [...document.querySelectorAll("h1, h2, p, strong")].find((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
-      const outside = !element.closest("#tools, #contents");
+      const outside = !element.closest("#_tools, #contents");
       return outside && document.elementFromPoint(left + width / 2, top + height / 2) === element;
     }),
 

@@ -81,9 +81,9 @@ async fn same_page(page: Page) -> Outcome {
     let site = before_the_app(&page).await?;
     // The page's address stands in these only once the app knows it, as does how far the reader has come.
     let markup = "const page = document.querySelector('#unfold').cloneNode(true); \
-                  const addressed = '#page-address, #cite-text, #cite-bibtex, #cite-ris'; \
+                  const addressed = '#_page-address, #_cite-text, #_cite-bibtex, #_cite-ris'; \
                   page.querySelectorAll(addressed).forEach((place) => place.replaceChildren()); \
-                  page.querySelector('#progress').removeAttribute('style'); \
+                  page.querySelector('#_progress').removeAttribute('style'); \
                   return page.innerHTML";
     let before: String = page.ask(markup, []).await?;
     site.release();
@@ -168,7 +168,7 @@ async fn newer(page: Page) -> Outcome {
     let article = page.article()?;
     let closed = article.closed_section()?;
     page.click_details_of(closed.id()).await?;
-    let heading = format!("{}-title", closed.id());
+    let heading = format!("{}_title", closed.id());
     page.scroll_to_first(&format!("#{heading}")).await?;
     let before = page.height_of(&heading).await?;
     site.release();

@@ -49,8 +49,8 @@ async fn choice(page: Page) -> Outcome {
     let site = page.read_article().await?;
     let article = page.article()?;
     let section = article.closed_section()?;
-    let heading = format!("{}-title", section.id());
-    let start = "contents-title";
+    let heading = format!("{}_title", section.id());
+    let start = "contents_title";
     page.scroll_to_first(&format!("#{start}")).await?;
     let before = page.height_of(start).await?;
 

@@ -43,7 +43,7 @@ pub(super) fn rows() -> Vec<Row> {
 async fn keys(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     page.types("/").await?;
-    page.has_focus_on("find-field").await?;
+    page.has_focus_on("_find-field").await?;
     page.types("a/").await?;
     let field: String = page.ask("return document.activeElement.value", []).await?;
     ensure(field == "a/", || format!("the field has {field:?}"))?;
@@ -52,9 +52,9 @@ async fn keys(page: Page) -> Outcome {
     page.escape().await?;
     page.button_says("Find", "aria-expanded", false).await?;
     page.has_no_search().await?;
-    page.has_focus_on("open-find").await?;
+    page.has_focus_on("_open-find").await?;
     page.types("/").await?;
-    page.has_focus_on("find-field").await?;
+    page.has_focus_on("_find-field").await?;
     let field: String = page.ask("return document.activeElement.value", []).await?;
     ensure(field.is_empty(), || {
         format!("the field still has {field:?}")
@@ -118,7 +118,7 @@ async fn across_a_link(page: Page) -> Outcome {
     // The end of the text before a link, the link, and the beginning of the text after it.
     let words: String = page
         .ask(
-            "const links = [...document.querySelectorAll('main p > a[href^=\"#\"]:not([id^=cite-])')]; \
+            "const links = [...document.querySelectorAll('main p > a[href^=\"#\"]:not([id^=cite_])')]; \
              const texts = ({ previousSibling: before, nextSibling: after }) => \
                  [before, after].map((node) => node instanceof Text ? node.data : ''); \
              const between = links.find((link) => texts(link).every((text) => text.trim().length > 9)); \
@@ -213,18 +213,18 @@ async fn listed(page: Page) -> Outcome {
     page.cannot_paint().await?;
     page.opens_search().await?;
     page.looks_for(MANY).await?;
-    let lines = "return document.querySelectorAll('#find ol li').length";
+    let lines = "return document.querySelectorAll('#_find ol li').length";
     let lines: usize = page.ask(lines, []).await?;
     page.search_tells(&format!("{lines} matches")).await?;
 
     page.looks_for("had more suicidal").await?;
-    let whole = "return [...document.querySelectorAll('#find ol li')].some((line) => /\\b6\\.0% had more/.test(line.textContent))";
+    let whole = "return [...document.querySelectorAll('#_find ol li')].some((line) => /\\b6\\.0% had more/.test(line.textContent))";
     page.is_so("a number with a point is told whole", whole)
         .await?;
 
     let part: String = sentence.chars().skip(8).take(40).collect();
     page.looks_for(part.trim()).await?;
-    let lines = "return [...document.querySelectorAll('#find ol li')].map((line) => look.words(line.textContent))";
+    let lines = "return [...document.querySelectorAll('#_find ol li')].map((line) => look.words(line.textContent))";
     let lines: Vec<String> = page.ask(lines, []).await?;
     let whole = sentence.split_inclusive(". ").next().unwrap_or_default();
     let [line] = lines.as_slice() else {

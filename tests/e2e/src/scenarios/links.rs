@@ -22,13 +22,13 @@ const PLACES: &[Place] = &[
         what: "a closed section",
         find: |article| {
             let id = article.closed_section()?.id();
-            Ok((id.to_owned(), format!("{id}-title")))
+            Ok((id.to_owned(), format!("{id}_title")))
         },
     },
     Place {
         what: "the heading of a closed section",
         find: |article| {
-            let heading = format!("{}-title", article.closed_section()?.id());
+            let heading = format!("{}_title", article.closed_section()?.id());
             Ok((heading.clone(), heading))
         },
     },
@@ -37,7 +37,7 @@ const PLACES: &[Place] = &[
         find: |article| {
             let id = article.closed_section()?.id();
             let encoded: String = id.bytes().map(|byte| format!("%{byte:02X}")).collect();
-            Ok((encoded, format!("{id}-title")))
+            Ok((encoded, format!("{id}_title")))
         },
     },
     Place {
@@ -166,7 +166,7 @@ async fn there_and_back(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     let citation = page.first_citation().await?;
     page.follow(&format!("a[id='{}']", citation.id)).await?;
-    page.follow("#panel .panel-list").await?;
+    page.follow("#_panel .panel-list").await?;
     page.has_in_view(&citation.reference).await?;
     page.address_ends_in(&format!("#{}", citation.reference))
         .await?;
@@ -192,7 +192,7 @@ async fn same_link_twice(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     let article = page.article()?;
     let section = article.closed_section()?;
-    let heading = format!("{}-title", section.id());
+    let heading = format!("{}_title", section.id());
     page.choose_in_contents(section.title()).await?;
     page.has_in_view(&heading).await?;
     page.click_details_of(section.id()).await?;
@@ -205,14 +205,14 @@ async fn same_link_twice(page: Page) -> Outcome {
 
     for _ in 0..2 {
         page.follow_words("Back to the top").await?;
-        page.has_in_view("top-title").await?;
+        page.has_in_view("_top").await?;
         page.choose_in_contents(section.title()).await?;
         page.has_in_view(&heading).await?;
     }
     page.follow_words("Back to the top").await?;
     page.scroll_to_the_end().await?;
     page.follow_words("Back to the top").await?;
-    page.has_in_view("top-title").await
+    page.has_in_view("_top").await
 }
 
 /// The browser goes there by itself: <https://wicg.github.io/scroll-to-text-fragment/>

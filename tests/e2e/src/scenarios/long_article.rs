@@ -82,7 +82,7 @@ async fn every_link(page: Page) -> Outcome {
     page.go_to("about:blank").await?;
     page.go_to(&format!("{}#part-41", site.address())).await?;
     page.has_open("part-41").await?;
-    page.has_in_view("part-41-title").await
+    page.has_in_view("part-41_title").await
 }
 
 /// Gives the script the sampled sentences, each with its section, and fails if it gives any of them back.

@@ -97,7 +97,7 @@ async fn headings(page: Page) -> Outcome {
                 page.go_to("about:blank").await?;
                 page.go_to(&format!("{}{link}", site.address())).await?;
                 page.works().await?;
-                let heading = format!("{}-title", link.trim_start_matches('#'));
+                let heading = format!("{}_title", link.trim_start_matches('#'));
                 page.has_in_view(&heading).await?;
             }
             Ok(())

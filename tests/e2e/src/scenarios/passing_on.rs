@@ -60,7 +60,7 @@ async fn refused(page: Page) -> Outcome {
     page.is_so("copying is refused", REFUSES).await?;
     let article = page.article()?;
     let section = article.closed_section()?;
-    let heading = format!("{}-title", section.id());
+    let heading = format!("{}_title", section.id());
     page.scroll_to_first(&format!("#{heading}")).await?;
     let before = page.height_of(&heading).await?;
     page.press(&format!("Copy link to {}", section.title()))

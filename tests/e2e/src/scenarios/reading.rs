@@ -84,8 +84,8 @@ async fn points(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     for section in page.article()?.sections() {
         let id = section.id();
-        let part = format!("section[aria-labelledby='{id}-title'] >");
-        page.reads_at(&format!("{part} .heading > h2#{id}-title"), section.title())
+        let part = format!("section[aria-labelledby='{id}_title'] >");
+        page.reads_at(&format!("{part} .heading > h2#{id}_title"), section.title())
             .await?;
         page.reads_at(&format!("{part} .key-message"), "").await?;
         page.reads_at(&format!("{part} details > summary"), "Details")
@@ -148,10 +148,10 @@ async fn stays_at_help(page: Page) -> Outcome {
     let site = page.visit(Answer::Late).await?;
     page.reads("Still loading…").await?;
     page.scroll_to_the_end().await?;
-    let before = page.height_of("help-title").await?;
+    let before = page.height_of("help_title").await?;
     site.release();
     page.sees_article().await?;
-    page.has_at("help-title", before).await
+    page.has_at("help_title", before).await
 }
 
 async fn keeps_focus(page: Page) -> Outcome {

@@ -53,13 +53,13 @@ async fn opens_and_closes(page: Page) -> Outcome {
     page.button_says("Reading settings", "aria-expanded", true)
         .await?;
     page.escape().await?;
-    page.has_focus_on("open-settings").await?;
+    page.has_focus_on("_open-settings").await?;
     page.button_says("Reading settings", "aria-expanded", false)
         .await?;
 
     page.opens_settings().await?;
     page.press("Close").await?;
-    page.has_focus_on("open-settings").await?;
+    page.has_focus_on("_open-settings").await?;
 
     page.opens_settings().await?;
     page.presses_outside().await?;
@@ -251,7 +251,7 @@ async fn all_open_at_a_place(page: Page) -> Outcome {
         page.go_to("about:blank").await?;
         page.comes_to_at(&site, &format!("#{place}")).await?;
         page.works().await?;
-        page.has_in_view(&format!("{place}-title")).await?;
+        page.has_in_view(&format!("{place}_title")).await?;
     }
     Ok(())
 }
@@ -267,7 +267,7 @@ async fn no_key(page: Page) -> Outcome {
     page.sets("The / key", "Opens the search").await?;
     page.press("Close").await?;
     page.types("/").await?;
-    page.has_focus_on("find-field").await
+    page.has_focus_on("_find-field").await
 }
 
 async fn remembers(page: Page) -> Outcome {
@@ -275,7 +275,7 @@ async fn remembers(page: Page) -> Outcome {
     let site = page.read_article().await?;
     let article = page.article()?;
     let section = article.closed_section()?;
-    let heading = format!("{}-title", section.id());
+    let heading = format!("{}_title", section.id());
     page.choose_in_contents(section.title()).await?;
     page.marks_in_contents(section.title()).await?;
     page.comes_to(&site).await?;

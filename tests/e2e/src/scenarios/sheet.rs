@@ -37,7 +37,7 @@ async fn tells(page: Page) -> Outcome {
     let article = page.article()?;
     let sections = article.sections();
     for section in &sections {
-        page.scroll_to_first(&format!("#{}-title", section.id()))
+        page.scroll_to_first(&format!("#{}_title", section.id()))
             .await?;
         page.button_says(&format!("{BAR}{}", section.title()), "aria-expanded", false)
             .await?;
@@ -51,7 +51,7 @@ async fn opens(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     let article = page.article()?;
     let section = article.closed_section()?;
-    let heading = format!("{}-title", section.id());
+    let heading = format!("{}_title", section.id());
     page.scroll_to_first(&format!("#{heading}")).await?;
     let before = page.height_of(&heading).await?;
     let bar = format!("{BAR}{}", section.title());
@@ -65,7 +65,7 @@ async fn opens(page: Page) -> Outcome {
 
     page.escape().await?;
     page.button_says(&bar, "aria-expanded", false).await?;
-    page.has_focus_on("open-contents").await?;
+    page.has_focus_on("_open-contents").await?;
     page.has_at(&heading, before).await?;
 
     // The same button closes it.
@@ -81,13 +81,13 @@ async fn choice(page: Page) -> Outcome {
     let sections = article.sections();
     let section = article.closed_section()?;
     let last = sections.last().ok_or("there is no section")?;
-    let start = format!("{}-title", section.id());
+    let start = format!("{}_title", section.id());
     page.scroll_to_first(&format!("#{start}")).await?;
     let before = page.height_of(&start).await?;
     page.press(BAR).await?;
     page.has_focus_at(section.title()).await?;
     page.choose_in_contents(last.title()).await?;
-    let heading = format!("{}-title", last.id());
+    let heading = format!("{}_title", last.id());
     page.has_open(last.id()).await?;
     page.has_in_view(&heading).await?;
     page.has_focus_on(&heading).await?;
@@ -114,7 +114,7 @@ async fn back(page: Page) -> Outcome {
     let section = article.closed_section()?;
     page.press(BAR).await?;
     page.choose_in_contents(section.title()).await?;
-    page.has_focus_on(&format!("{}-title", section.id()))
+    page.has_focus_on(&format!("{}_title", section.id()))
         .await?;
     page.button_says(BAR, "aria-expanded", false).await?;
     page.press(BAR).await?;
@@ -143,8 +143,8 @@ async fn to_the_top(page: Page) -> Outcome {
         page.button_says(BAR, "aria-expanded", true).await?;
     }
     page.follow_words("Back to the top").await?;
-    page.has_in_view("top-title").await?;
-    page.has_focus_on("top-title").await?;
+    page.has_in_view("_top").await?;
+    page.has_focus_on("_top").await?;
     if page.screen() == Screen::Phone {
         page.button_says(BAR, "aria-expanded", false).await?;
     }

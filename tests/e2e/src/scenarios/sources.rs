@@ -34,7 +34,7 @@ async fn source_on_a_press(page: Page) -> Outcome {
     let site = page.read_article().await?;
     let citation = page.first_citation().await?;
     page.follow(&format!("a[id='{}']", citation.id)).await?;
-    page.has_focus_on("panel").await?;
+    page.has_focus_on("_panel").await?;
     page.shows_in_panel(&citation.reference).await?;
     page.address_is(&site.address()).await?;
     page.is_accessible().await?;
@@ -50,13 +50,13 @@ async fn by_keyboard(page: Page) -> Outcome {
     page.has_focus_on(&citation.id).await?;
     page.shows_in_panel(&citation.reference).await?;
     page.enter().await?;
-    page.has_focus_on("panel").await?;
+    page.has_focus_on("_panel").await?;
     page.tab_to("See it in the list").await?;
     page.tab().await?;
     page.shows_no_panel().await?;
     page.is_so(
         "the focus is behind the citation",
-        "const citation = document.querySelector(\"a[id^='cite-']\"); \
+        "const citation = document.querySelector(\"a[id^='cite_']\"); \
          return !!(citation.compareDocumentPosition(document.activeElement) & 4) \
          && !!document.activeElement.closest('main')",
     )
@@ -67,15 +67,15 @@ async fn explained_word(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     page.press("Show all sections").await?;
     page.follow("main a.term").await?;
-    page.has_focus_on("panel").await?;
+    page.has_focus_on("_panel").await?;
     page.is_so(
         "the panel has the words of the glossary",
         "const meaning = document.getElementById(document.querySelector('main a.term').hash.slice(1)); \
-         return meaning.querySelector('dd').textContent === document.querySelector('#panel dd').textContent",
+         return meaning.querySelector('dd').textContent === document.querySelector('#_panel dd').textContent",
     )
     .await?;
     page.is_accessible().await?;
-    page.follow("#panel .panel-list").await?;
+    page.follow("#_panel .panel-list").await?;
     page.shows_no_panel().await?;
     page.is_so(
         "the glossary is in view",
@@ -117,7 +117,7 @@ impl Page {
         self.is_so(
             "the panel has the words of the source",
             &format!(
-                "const panel = document.getElementById('panel'); \
+                "const panel = document.getElementById('_panel'); \
                  const source = document.getElementById('{reference}').querySelector('.citation'); \
                  return !panel.hidden && panel.textContent.includes(source.textContent)"
             ),
@@ -128,7 +128,7 @@ impl Page {
     async fn shows_no_panel(&self) -> Outcome {
         self.is_so(
             "no panel is shown",
-            "return document.getElementById('panel').hidden",
+            "return document.getElementById('_panel').hidden",
         )
         .await
     }

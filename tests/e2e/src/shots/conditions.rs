@@ -66,7 +66,7 @@ async fn pictures(page: &Page, folder: &Path, condition: &str) -> Outcome {
     page.save_picture(&name("section")).await?;
     page.scroll_to_first("figure").await?;
     page.save_picture(&name("chart")).await?;
-    page.follow("#open-settings").await?;
+    page.follow("#_open-settings").await?;
     page.save_picture(&name("settings")).await?;
     page.escape().await
 }

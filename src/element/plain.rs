@@ -1,9 +1,9 @@
 //! What an [`Element`] says, as a text without markup.
 
-use super::{Child, Element};
+use super::tree::{Child, Element};
 
 /// A line for each heading, paragraph and entry of a list; a link to another site says where it leads.
-pub(in crate::view) fn plain(element: &Element) -> String {
+pub fn plain(element: &Element) -> String {
     let mut plain = Plain {
         text: String::new(),
         indent: 0,
@@ -84,9 +84,10 @@ impl Plain {
     /// Words that go on in the line, with one space where there would be two.
     fn words(&mut self, words: &str) {
         let after_space = self.is_fresh || self.text.ends_with(' ');
-        let words = match after_space {
-            true => words.trim_start_matches(' '),
-            false => words,
+        let words = if after_space {
+            words.trim_start_matches(' ')
+        } else {
+            words
         };
         self.is_fresh &= words.is_empty();
         self.text.push_str(words);
@@ -96,7 +97,7 @@ impl Plain {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::element::{element, link};
+    use crate::element::{element, link};
 
     fn check(children: Vec<Element>, expected: &str) {
         assert_eq!(plain(&element("div").children(children)), expected);
@@ -118,7 +119,7 @@ mod tests {
     #[test]
     fn entries_are_marked_and_stand_in() {
         let source = element("li")
-            .attribute("value", "7")
+            .attr("value", "7")
             .child(element("p").child("Source"))
             .child(element("p").child("Where"));
         let entry = element("li")

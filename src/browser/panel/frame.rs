@@ -1,34 +1,54 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
-use crate::browser::page::focus_element;
+use crate::browser::{
+    focus::{active_element, focus_element},
+    key::Key,
+};
 
 /// Room between the panel and the link, and between the panel and the window's edge, in pixels.
 const ROOM: f64 = 8.0;
 
+/// By what the panel's elements are found.
+pub struct PanelMarks {
+    /// Id of the panel.
+    pub id: &'static str,
+    /// Selects, in it, what holds the copy of a link's target.
+    pub body: &'static str,
+    /// Selects, in it, the link to the target itself.
+    pub list: &'static str,
+    /// Selects, in it, the button that hides it.
+    pub close: &'static str,
+    /// Selects, in a target, what is not copied.
+    pub left_out: &'static str,
+}
+
 /// The panel's elements.
-#[derive(Clone)]
-pub(super) struct Panel {
+pub(super) struct Frame {
     document: Document,
     element: HtmlElement,
     body: Element,
     list: Element,
+    close: &'static str,
+    left_out: &'static str,
 }
 
-impl Panel {
-    pub(super) fn find(id: &str) -> Option<Self> {
+impl Frame {
+    pub(super) fn find(marks: &PanelMarks) -> Option<Self> {
         let document = web_sys::window()?.document()?;
-        let element: HtmlElement = document.get_element_by_id(id)?.dyn_into().ok()?;
+        let element: HtmlElement = document.get_element_by_id(marks.id)?.dyn_into().ok()?;
         Some(Self {
-            body: element.query_selector(".panel-body").ok()??,
-            list: element.query_selector(".panel-list").ok()??,
+            body: element.query_selector(marks.body).ok()??,
+            list: element.query_selector(marks.list).ok()??,
+            close: marks.close,
+            left_out: marks.left_out,
             document,
             element,
         })
     }
 
     /// Shows what the link leads to, below the link's line, or above it where there is no room.
-    pub(super) fn show(&self, link: &HtmlElement) -> Option<()> {
+    pub(super) fn show(&self, link: &Element) -> Option<()> {
         let href = link.get_attribute("href")?;
         let place = self.document.get_element_by_id(href.strip_prefix('#')?)?;
         self.fill(&place)?;
@@ -51,23 +71,27 @@ impl Panel {
     }
 
     pub(super) fn has_focus(&self) -> bool {
-        self.element
-            .contains(self.document.active_element().as_deref())
+        self.element.contains(active_element().as_deref())
+    }
+
+    pub(super) fn is_close_button(&self, element: &Element) -> bool {
+        element
+            .closest(self.close)
+            .is_ok_and(|found| found.is_some())
     }
 
     /// Whether the Tab key leads out of it, forwards or back.
-    pub(super) fn is_left_by(&self, back: bool) -> bool {
-        let focus = self.document.active_element();
-        match back {
-            // What closes it stands first; the panel itself has the focus when it opens.
-            true => {
-                focus.as_ref() == Some(&self.element) || focus == self.element.first_element_child()
-            }
-            false => focus.as_ref() == Some(&self.list),
+    pub(super) fn is_left_by(&self, tab: &Key) -> bool {
+        let focus = active_element();
+        if tab.with_shift() {
+            // What closes it comes first; the panel itself has the focus when it opens.
+            focus.as_ref() == Some(&self.element) || focus == self.element.first_element_child()
+        } else {
+            focus.as_ref() == Some(&self.list)
         }
     }
 
-    /// Copies what stands at the place. Copies have no ids, and no way back to where they are.
+    /// Copies the target. Copies have no ids.
     fn fill(&self, place: &Element) -> Option<()> {
         let kind = if place.closest("dl").ok()?.is_some() {
             "dl"
@@ -78,7 +102,7 @@ impl Panel {
         let children = place.children();
         for index in 0..children.length() {
             let child = children.item(index)?;
-            if !child.matches(".back").ok()? {
+            if !child.matches(self.left_out).ok()? {
                 copy.append_child(child.clone_node_with_deep(true).ok()?.as_ref())
                     .ok()?;
             }
@@ -92,7 +116,7 @@ impl Panel {
         self.body.append_child(&copy).ok().map(drop)
     }
 
-    fn put_beside(&self, link: &HtmlElement) -> Option<()> {
+    fn put_beside(&self, link: &Element) -> Option<()> {
         let window = web_sys::window()?;
         let (width, height) = (
             window.inner_width().ok()?.as_f64()?,

@@ -1,0 +1,55 @@
+use super::{hold::hold, short, tools};
+use crate::{
+    browser::{self, Link, Panel},
+    marks::{CONTENTS, PARTS},
+    state::State,
+};
+
+/// Links whose target the panel shows beside them.
+pub(super) const SOURCES: &str = "a[role=doc-noteref], a.term, .sources a";
+
+/// Follows links before there is an article, which going to a place of a baked page does not need.
+pub(super) fn follow_early() -> impl Sized + 'static {
+    (
+        browser::on_press(|press| {
+            press.link().is_some_and(|link| {
+                PARTS.go_to(link.hash());
+                true
+            })
+        }),
+        browser::on_address(|hash| PARTS.complete_navigation(hash)),
+    )
+}
+
+/// Follows the address, when the reader changes it or goes back.
+pub(super) fn follow_address(state: State) {
+    hold(browser::on_address(move |hash| {
+        if PARTS.is_hidden(hash) {
+            short::leave_for_address(state);
+            PARTS.arrive(hash);
+        } else {
+            PARTS.complete_navigation(hash);
+        }
+    }));
+}
+
+/// Handles a press on a link to a place in this page: shows a source in the panel, or else leaves the short version if
+/// it hides the place, goes there, and closes the tool. Always true, for the browser has nothing left to do.
+pub(super) fn on_link(state: State, panel: Option<&Panel>, link: &Link) -> bool {
+    if let Some(panel) = panel {
+        if panel.open(link) {
+            return true;
+        }
+        panel.hide();
+    }
+    if PARTS.is_hidden(link.hash()) {
+        short::leave_for_link(state, link);
+    }
+    PARTS.go_to(link.hash());
+    if link.is_in(CONTENTS) {
+        tools::close(state);
+    } else if !tools::is_inside(|id| link.is_in(id)) {
+        tools::leave_outside(state);
+    }
+    true
+}

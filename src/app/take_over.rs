@@ -1,0 +1,100 @@
+use article::Article;
+use leptos::task::spawn_local;
+
+use super::{act::act, follow::follow, hold::hold, link};
+use crate::{
+    browser::{self, Baked, MountPoint},
+    element,
+    load::{self, LoadError, Loaded},
+    marks::{NOTICE, PARTS, TOP},
+    page::page,
+    text::{self, Words},
+};
+
+/// Brings a baked page to life with the article on the host, if that is the same, or shows the newer one.
+///
+/// Until then, and wherever that fails, the baked page is what it was: whole, readable, its sections opening.
+pub(super) fn take_over(mount: MountPoint) {
+    PARTS.complete_arrival();
+    try_once(mount, Box::new(link::follow_early()));
+}
+
+/// What follows links until there is an article.
+type EarlyLinks = Box<dyn std::any::Any>;
+
+fn try_once(mount: MountPoint, early_links: EarlyLinks) {
+    spawn_local(async move {
+        let loaded = load::load(&mount.article, || {}, |_| {}).await;
+        let Some(baked) = &mount.baked else { return };
+        let words = text::words(&mount.lang);
+        match loaded {
+            Ok(loaded) if loaded.digest == baked.digest => {
+                if loaded.is_kept {
+                    notice(words.kept_shown);
+                }
+                drop(early_links);
+                make_live(&mount, &loaded.article);
+            }
+            Ok(loaded) if is_older(&loaded.article, baked) => {
+                hold(early_links);
+                notice(words.older_refused);
+            }
+            Ok(loaded) => {
+                drop(early_links);
+                replace(&mount, &loaded, words);
+            }
+            Err(error) => keep(mount, &error, words, early_links),
+        }
+    });
+}
+
+/// Takes over what was baked of this article.
+fn make_live(mount: &MountPoint, article: &Article) {
+    let page = page(article, None, act);
+    hold(element::take_over(&mount.element, page.view));
+    follow(article, &page.parts, page.state);
+}
+
+/// Puts a newer article in the place of the baked one.
+fn replace(mount: &MountPoint, loaded: &Loaded, words: &'static Words) {
+    let place = browser::place(PARTS);
+    // The old text goes when the new one is there, whatever happens in between.
+    let new = mount.element.clone_empty();
+    let page = page(&loaded.article, None, act);
+    hold(element::mount(&new, page.view));
+    mount.element.replace_with(&new);
+    follow(&loaded.article, &page.parts, page.state);
+    place.come_back(TOP);
+    notice(words.newer_shown);
+}
+
+/// Leaves the baked text, and tries again once there is a connection, if that was what was missing.
+fn keep(mount: MountPoint, error: &LoadError, words: &'static Words, early_links: EarlyLinks) {
+    notice(words.not_checked);
+    let (failed, _) = (text::words("en").failure)(error.failure());
+    let details = error.for_owner().join("; ");
+    leptos::logging::warn!("Unfold: {}: {failed}. {details}", mount.article);
+    if !error.waits_for_connection() {
+        hold(early_links);
+        return;
+    }
+    let mut waiting = Some((mount, early_links));
+    hold(browser::listen_window("online", move || {
+        if let Some((mount, early_links)) = waiting.take() {
+            browser::announce(NOTICE, "");
+            try_once(mount, early_links);
+        }
+    }));
+}
+
+fn notice(words: &'static str) {
+    browser::announce(NOTICE, words);
+}
+
+/// Whether the host's article is from an earlier day. On the same day the host's file is what its owner put there
+/// last.
+fn is_older(article: &Article, baked: &Baked) -> bool {
+    let date = article.date_modified().or(article.date_published());
+    // ISO dates are ordered as text is.
+    date.is_some_and(|date| date.to_string() < baked.date)
+}

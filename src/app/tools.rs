@@ -1,0 +1,83 @@
+//! The tools, of which one is open at a time.
+
+use leptos::prelude::*;
+
+use super::{find, hold::hold, listen};
+use crate::{
+    browser,
+    marks::{CONTENTS, FIND_FIELD, READ_ALOUD, TOOLS, opener_id, tool_id},
+    state::{State, Tool},
+};
+
+/// Closes the tool that is open when the reader leaves it, or goes back in the history.
+pub(super) fn follow(state: State) {
+    hold(browser::on_focus(move |place| {
+        if !is_inside(|id| place.is_in(id)) {
+            leave_outside(state);
+        }
+    }));
+    hold(browser::listen_window("popstate", move || {
+        if state.tool.get_untracked() == Some(Tool::Contents) {
+            close(state);
+        }
+    }));
+}
+
+/// Opens a tool, or closes it if it is open.
+pub(super) fn toggle(state: State, tool: Tool) {
+    if state.tool.get_untracked() == Some(tool) {
+        close(state);
+    } else {
+        open(state, tool);
+    }
+}
+
+/// Opens a tool in the place of another, and moves the focus into it.
+pub(super) fn open(state: State, tool: Tool) {
+    leave(state);
+    if tool == Tool::Contents {
+        browser::hold_height(CONTENTS);
+    }
+    state.tool.set(Some(tool));
+    browser::focus_soon(match tool {
+        Tool::Contents => format!("#{CONTENTS} [aria-current]"),
+        Tool::Find => format!("#{FIND_FIELD}"),
+        Tool::Settings => format!("#{}", tool_id(tool)),
+        Tool::Listen => format!("#{READ_ALOUD}"),
+    });
+}
+
+/// Closes the tool that is open. If the focus is in it, or nowhere, it goes back to what opened the tool.
+pub(super) fn close(state: State) {
+    let Some(tool) = state.tool.get_untracked() else {
+        return;
+    };
+    let is_inside = browser::has_focus(tool_id(tool));
+    leave(state);
+    if is_inside {
+        browser::focus(opener_id(tool));
+    }
+}
+
+/// Closes the tool that is open when the reader turns to something outside of it, unless it goes on meanwhile, as a
+/// search and a voice do.
+pub(super) fn leave_outside(state: State) {
+    if let Some(Tool::Contents | Tool::Settings) = state.tool.get_untracked() {
+        close(state);
+    }
+}
+
+/// Whether a place is part of the tools, as `is_in` tells for an id.
+pub(super) fn is_inside(is_in: impl Fn(&str) -> bool) -> bool {
+    is_in(TOOLS) || is_in(CONTENTS)
+}
+
+fn leave(state: State) {
+    match state.tool.get_untracked() {
+        Some(Tool::Find) => find::leave(state),
+        Some(Tool::Contents) => browser::release_height(CONTENTS),
+        Some(Tool::Listen) => listen::stop(state),
+        Some(Tool::Settings) | None => {}
+    }
+    state.tool.set(None);
+}

@@ -1,0 +1,13 @@
+//! The article's page as HTML, before the app runs.
+
+use article::Article;
+use leptos::prelude::Owner;
+
+use crate::page::page;
+
+/// The HTML for the mount element: what the app would show. `address` is where the page will stand, for paper, if that
+/// is known.
+pub fn bake(article: &Article, address: Option<&str>) -> String {
+    // Nothing on the host acts on what a reader does.
+    Owner::new().with(|| page(article, address, |_, _| {}).view.to_html())
+}

@@ -1,0 +1,58 @@
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, KeyboardEvent};
+
+use super::{
+    listener::{Listener, listen},
+    press::Target,
+};
+
+/// Fields in which text is written.
+const FIELDS: &str = "input:not([type=radio], [type=checkbox]), textarea, select";
+
+/// Calls `callback` with each key that is pressed without Ctrl, Alt or Meta; the browser does nothing more with it if
+/// the answer is true.
+pub fn on_key(callback: impl Fn(&Key) -> bool + 'static) -> Option<Listener> {
+    listen(web_sys::window()?.into(), "keydown", move |event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
+            return;
+        };
+        let chord = key.ctrl_key() || key.meta_key() || key.alt_key() || key.is_composing();
+        let pressed = Key {
+            name: key.key(),
+            with_shift: key.shift_key(),
+            is_typing: Target::of(&event).is_some_and(|target| is_field(&target)),
+        };
+        if !chord && callback(&pressed) {
+            event.prevent_default();
+        }
+    })
+}
+
+/// A key that was pressed.
+pub struct Key {
+    name: String,
+    with_shift: bool,
+    is_typing: bool,
+}
+
+impl Key {
+    /// Its name. <https://www.w3.org/TR/uievents-key/>
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether Shift is held.
+    pub fn with_shift(&self) -> bool {
+        self.with_shift
+    }
+
+    /// Whether it goes to a field in which text is written.
+    pub fn is_typing(&self) -> bool {
+        self.is_typing
+    }
+}
+
+fn is_field(target: &Target) -> bool {
+    let element = target.0.dyn_ref::<HtmlElement>();
+    target.closest(FIELDS).is_some() || element.is_some_and(HtmlElement::is_content_editable)
+}

@@ -1,0 +1,15 @@
+use std::rc::Rc;
+
+use super::listener::{Listener, listen_window};
+
+/// Calls `callback` when the reader leaves the page, or may not come back to it.
+pub fn on_leave(callback: impl Fn() + 'static) -> Vec<Listener> {
+    let callback = Rc::new(callback);
+    let listeners = ["pagehide", "visibilitychange"]
+        .into_iter()
+        .filter_map(|event| {
+            let callback = Rc::clone(&callback);
+            listen_window(event, move || callback())
+        });
+    listeners.collect()
+}

@@ -1,0 +1,46 @@
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Event, EventTarget};
+
+/// Listens until it is dropped.
+pub struct Listener {
+    target: EventTarget,
+    event: &'static str,
+    callback: Closure<dyn FnMut(Event)>,
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        // Nothing is left to do where the browser refuses: the page is going away.
+        let _ = self.target.remove_event_listener_with_callback_and_bool(
+            self.event,
+            self.callback.as_ref().unchecked_ref(),
+            true,
+        );
+    }
+}
+
+/// Calls `callback` for each `event` of the window.
+pub fn listen_window(
+    event: &'static str,
+    mut callback: impl FnMut() + 'static,
+) -> Option<Listener> {
+    let window = web_sys::window()?;
+    listen(window.into(), event, move |_| callback())
+}
+
+/// Listens in the capturing phase, so that events that do not bubble, such as `toggle`, are heard on an ancestor.
+pub(super) fn listen(
+    target: EventTarget,
+    event: &'static str,
+    callback: impl FnMut(Event) + 'static,
+) -> Option<Listener> {
+    let callback = Closure::<dyn FnMut(Event)>::new(callback);
+    target
+        .add_event_listener_with_callback_and_bool(event, callback.as_ref().unchecked_ref(), true)
+        .ok()?;
+    Some(Listener {
+        target,
+        event,
+        callback,
+    })
+}

@@ -1,0 +1,79 @@
+//! What the page says as a whole: its title, and the attributes of its root.
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Document, Element, MutationObserver, MutationObserverInit};
+
+/// Sets the page's title.
+pub fn name_page(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets the page's title, language and direction.
+pub fn describe_page(title: &str, lang: &str, direction: &str) {
+    name_page(title);
+    if let Some(root) = root() {
+        // A browser that refuses leaves the page as it was, which is readable too.
+        let _ = root.set_attribute("lang", lang);
+        let _ = root.set_attribute("dir", direction);
+    }
+}
+
+/// Sets or removes an attribute of the root, which the style reads.
+pub fn set_root_attr(name: &str, on: bool) {
+    if let Some(root) = root() {
+        // Where the browser refuses, the controls stay hidden and the page reads.
+        let _ = root.toggle_attribute_with_force(name, on);
+    }
+}
+
+/// The language of the text on the page, which is written in `written` unless a translator has been at work.
+///
+/// Chrome's and Firefox's translators set the root's `lang` to the language that they translate to; Chrome's sets a
+/// class too, and others set that alone. Then nobody knows the language.
+pub fn page_language(written: &str) -> Option<String> {
+    let root = root()?;
+    let lang = root.get_attribute("lang").unwrap_or_default();
+    let is_translated = root.class_name().contains("translated-");
+    if !lang.is_empty() && lang != written {
+        Some(lang)
+    } else {
+        (!is_translated).then(|| written.to_owned())
+    }
+}
+
+/// Calls `callback` each time a translator changes the root.
+pub fn on_page_language(callback: impl Fn() + 'static) -> Option<RootObserver> {
+    let callback = Closure::<dyn FnMut(Array)>::new(move |_| callback());
+    let observer = MutationObserver::new(callback.as_ref().unchecked_ref()).ok()?;
+    let options = MutationObserverInit::new();
+    options.set_attribute_filter(&Array::of2(&"lang".into(), &"class".into()));
+    let root = root()?;
+    observer.observe_with_options(&root, &options).ok()?;
+    Some(RootObserver {
+        observer,
+        _callback: callback,
+    })
+}
+
+/// Observes the root until it is dropped.
+pub struct RootObserver {
+    observer: MutationObserver,
+    _callback: Closure<dyn FnMut(Array)>,
+}
+
+impl Drop for RootObserver {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+pub(super) fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}

@@ -1,0 +1,139 @@
+use leptos::prelude::untrack;
+
+use super::{
+    escape::escaped,
+    tree::{Child, Element, Live},
+};
+
+/// The attribute that marks an element that changes or listens. Its value counts these elements from 0, in the order
+/// of the page: views give the same order wherever they are rendered.
+pub const MARK: &str = "data-mark";
+
+impl Element {
+    /// The element as HTML, in its first state, with its marks.
+    pub fn to_html(&self) -> String {
+        let mut writer = Writer {
+            html: String::new(),
+            marks: 0,
+        };
+        writer.element(self);
+        writer.html
+    }
+}
+
+struct Writer {
+    html: String,
+    marks: usize,
+}
+
+impl Writer {
+    fn element(&mut self, element: &Element) {
+        let parts = &element.0;
+        self.html.push('<');
+        self.html.push_str(parts.tag);
+        for (name, value) in &parts.attributes {
+            self.attribute(name, value);
+        }
+        for live in &parts.live {
+            if let Live::Attr(name, value) = live
+                && let Some(value) = untrack(value)
+            {
+                self.attribute(name, &value);
+            }
+        }
+        if !parts.live.is_empty() {
+            self.attribute(MARK, &self.marks.to_string());
+            self.marks += 1;
+        }
+        self.html.push('>');
+        if is_void(parts.tag) {
+            return;
+        }
+        for child in &parts.children {
+            match child {
+                Child::Text(text) => self.html.push_str(&escaped(text)),
+                Child::Element(element) => self.element(element),
+            }
+        }
+        for live in &parts.live {
+            if let Live::Text(text) = live {
+                self.html.push_str(&escaped(&untrack(text)));
+            }
+        }
+        self.html.push_str("</");
+        self.html.push_str(parts.tag);
+        self.html.push('>');
+    }
+
+    fn attribute(&mut self, name: &str, value: &str) {
+        self.html.push(' ');
+        self.html.push_str(name);
+        if !value.is_empty() {
+            self.html.push_str("=\"");
+            self.html.push_str(&escaped(value));
+            self.html.push('"');
+        }
+    }
+}
+
+/// Elements that have no end tag: <https://html.spec.whatwg.org/multipage/syntax.html#void-elements>
+fn is_void(tag: &str) -> bool {
+    matches!(tag, "br" | "hr" | "img" | "input")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::element::{button, element};
+
+    #[test]
+    fn text_stays_text() {
+        let hostile = "<img src=x onerror=alert(1)> & \"quotes\"";
+        let html = element("p").attr("title", hostile).child(hostile).to_html();
+        let escaped = "&lt;img src=x onerror=alert(1)&gt; &amp; &quot;quotes&quot;";
+        assert_eq!(html, format!("<p title=\"{escaped}\">{escaped}</p>"));
+    }
+
+    #[test]
+    fn adjacent_text_is_one_text() {
+        let html = element("p")
+            .child("a")
+            .child(" ")
+            .child("b".to_owned())
+            .to_html();
+        assert_eq!(html, "<p>a b</p>");
+    }
+
+    #[test]
+    fn only_what_changes_or_listens_is_marked_in_the_order_of_the_page() {
+        let html = element("div")
+            .child(element("p").child("still"))
+            .child(element("p").attr("hidden", || true).child(|| "live"))
+            .child(button(|| {}).attr("aria-pressed", || false.to_string()))
+            .to_html();
+        assert_eq!(
+            html,
+            "<div><p>still</p><p hidden data-mark=\"0\">live</p>\
+             <button type=\"button\" aria-pressed=\"false\" data-mark=\"1\"></button></div>"
+        );
+    }
+
+    #[test]
+    fn a_function_says_whether_an_attribute_is_there() {
+        for (html, expected) in [
+            (
+                element("p").attr("hidden", || false).to_html(),
+                "<p data-mark=\"0\"></p>",
+            ),
+            (
+                element("p").attr("a", || Some("b")).to_html(),
+                "<p a=\"b\" data-mark=\"0\"></p>",
+            ),
+            (
+                element("p").attr("a", || None::<&str>).to_html(),
+                "<p data-mark=\"0\"></p>",
+            ),
+        ] {
+            assert_eq!(html, expected);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! What the builder's calls take: values, or functions of signals.
+
+use super::tree::{Child, Element, Live};
+
+/// A value for an attribute, or a function of signals that gives one.
+pub trait IntoAttr {
+    /// Adds the attribute to the element.
+    fn add_to(self, element: Element, name: &'static str) -> Element;
+}
+
+/// Something for the inside of an element, or a function of signals that gives it.
+pub trait IntoChild {
+    /// Adds it to the element.
+    fn add_to(self, element: Element) -> Element;
+}
+
+impl IntoAttr for &str {
+    fn add_to(self, element: Element, name: &'static str) -> Element {
+        element.with_attribute(name, self.into())
+    }
+}
+
+impl IntoAttr for String {
+    fn add_to(self, element: Element, name: &'static str) -> Element {
+        element.with_attribute(name, self)
+    }
+}
+
+impl<F, V> IntoAttr for F
+where
+    F: Fn() -> V + 'static,
+    V: AttrValue,
+{
+    fn add_to(self, element: Element, name: &'static str) -> Element {
+        element.with_live(Live::Attr(name, Box::new(move || self().into_value())))
+    }
+}
+
+/// What a function may give for an attribute.
+pub trait AttrValue {
+    /// The attribute's text; `None` where the element does not have the attribute.
+    fn into_value(self) -> Option<String>;
+}
+
+impl AttrValue for String {
+    fn into_value(self) -> Option<String> {
+        Some(self)
+    }
+}
+
+impl AttrValue for bool {
+    fn into_value(self) -> Option<String> {
+        self.then(String::new)
+    }
+}
+
+impl AttrValue for Option<&'static str> {
+    fn into_value(self) -> Option<String> {
+        self.map(str::to_owned)
+    }
+}
+
+impl IntoChild for &str {
+    fn add_to(self, element: Element) -> Element {
+        element.with_child(Child::Text(self.into()))
+    }
+}
+
+impl IntoChild for String {
+    fn add_to(self, element: Element) -> Element {
+        element.with_child(Child::Text(self))
+    }
+}
+
+impl IntoChild for Element {
+    fn add_to(self, element: Element) -> Element {
+        element.with_child(Child::Element(self))
+    }
+}
+
+impl IntoChild for Child {
+    fn add_to(self, element: Element) -> Element {
+        element.with_child(self)
+    }
+}
+
+impl<F, V> IntoChild for F
+where
+    F: Fn() -> V + 'static,
+    V: ChildValue,
+{
+    fn add_to(self, element: Element) -> Element {
+        element.with_live(V::live(self))
+    }
+}
+
+/// What a function may give for the inside of an element.
+pub trait ChildValue: Sized {
+    #[doc(hidden)]
+    #[expect(private_interfaces, reason = "only the builder calls it")]
+    fn live(value: impl Fn() -> Self + 'static) -> Live;
+}
+
+impl ChildValue for String {
+    #[expect(private_interfaces, reason = "only the builder calls it")]
+    fn live(value: impl Fn() -> Self + 'static) -> Live {
+        Live::Text(Box::new(value))
+    }
+}
+
+impl ChildValue for &'static str {
+    #[expect(private_interfaces, reason = "only the builder calls it")]
+    fn live(value: impl Fn() -> Self + 'static) -> Live {
+        Live::Text(Box::new(move || value().to_owned()))
+    }
+}
+
+impl ChildValue for Vec<Element> {
+    #[expect(private_interfaces, reason = "only the builder calls it")]
+    fn live(value: impl Fn() -> Self + 'static) -> Live {
+        Live::Children(Box::new(value))
+    }
+}
