@@ -4,6 +4,7 @@
 //!
 //! - [`app`]: the one place that joins article, views and browser;
 //! - [`load`]: from an address to a checked article, or to a reason why not;
+//! - [`failure`]: why there is no article, as a reader needs to know it;
 //! - [`view`]: one component per file, named as the reader would name it;
 //! - [`browser`]: one browser concern per file, and the only place that names `web_sys`;
 //! - [`text`]: every word that the interface itself says.
@@ -16,6 +17,7 @@
 pub mod app;
 pub mod browser;
 mod escape;
+pub mod failure;
 pub mod load;
 pub mod text;
 pub mod view;

@@ -2,11 +2,11 @@
 
 use article::{CertaintyLevel, Date};
 
-use crate::view::Setting;
+use crate::{failure::Failure, view::Setting};
 
 use super::{
-    Failure, Words,
     number::{Marks, decimal, whole},
+    words::Words,
 };
 
 /// Western digits, the point and the comma: CLDR gives them to some Arab countries (the Emirates, Libya) and
@@ -27,7 +27,7 @@ pub(super) static ARABIC: Words = Words {
     progress: "مقدار ما وصل من المقال",
 
     try_again: "إعادة المحاولة",
-    for_the_owner: "للقائمين على الموقع",
+    for_owner: "للقائمين على الموقع",
     failure,
     and_more: |count| {
         let lines = Counted {

@@ -2,11 +2,11 @@
 
 use article::{CertaintyLevel, Date};
 
-use crate::view::Setting;
+use crate::{failure::Failure, view::Setting};
 
 use super::{
-    Failure, Words,
     number::{Marks, decimal, whole},
+    words::Words,
 };
 
 const MARKS: Marks = Marks {
@@ -24,7 +24,7 @@ pub(super) static ENGLISH: Words = Words {
     progress: "How much of the article has arrived",
 
     try_again: "Try again",
-    for_the_owner: "For the site’s owner",
+    for_owner: "For the site’s owner",
     failure,
     and_more: |count| format!("And at least {} more.", whole(count as u64, &MARKS)),
 

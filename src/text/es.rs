@@ -2,11 +2,11 @@
 
 use article::{CertaintyLevel, Date};
 
-use crate::view::Setting;
+use crate::{failure::Failure, view::Setting};
 
 use super::{
-    Failure, Words,
     number::{Marks, decimal, whole},
+    words::Words,
 };
 
 /// The interface in Spanish, for this language tag.
@@ -57,7 +57,7 @@ const WORDS: Words = Words {
     progress: "Cuánto ha llegado del artículo",
 
     try_again: "Intentar de nuevo",
-    for_the_owner: "Para quien mantiene el sitio",
+    for_owner: "Para quien mantiene el sitio",
     failure,
     and_more: |count| format!("Y al menos {} más.", whole(count as u64, &MARKS)),
 

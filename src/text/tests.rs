@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use article::{Article, CertaintyLevel, Date};
 
-use crate::view::Setting;
+use crate::{failure::Failure, view::Setting};
 
-use super::{Failure, Words, words};
+use super::{Words, words};
 
 const LANGUAGES: [&str; 3] = ["en", "es", "ar"];
 
@@ -63,7 +63,7 @@ fn said(words: &Words) -> Vec<(&str, String)> {
         words;
         plain: lang
             loading still_loading progress
-            try_again for_the_owner
+            try_again for_owner
             in_crisis all_help_lines help_title help_advice website
             contents help shortcuts skip show_all hide_all
             by published_by not_reviewed
