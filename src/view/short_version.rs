@@ -1,3 +1,7 @@
+//! The short version is a style. All of the text stays in the page; an attribute of the root hides everything but key
+//! messages, certainty, limits and help lines. A link to a hidden place shows the whole article first. So does a match
+//! of the search, and closing the search makes the page short again.
+
 use leptos::prelude::*;
 
 use super::{
@@ -5,7 +9,7 @@ use super::{
     interface::{Action, Interface},
 };
 
-/// One switch between the whole article and what matters most of it, with the time that each takes.
+/// The switch between the whole article and its short version, with the time that the short version takes.
 pub(super) fn short_version(minutes: u32, page: Interface) -> Element {
     let short = page.state.short;
     let press = move || page.act(Action::Shorten(!short.get_untracked()));
@@ -15,7 +19,7 @@ pub(super) fn short_version(minutes: u32, page: Interface) -> Element {
         .child((page.words.short_version)(minutes))
 }
 
-/// In the short version, the way from a section's lines to the section.
+/// In the short version, a link to the whole section.
 pub(super) fn whole_section(id: &str, title: &str, page: Interface) -> Element {
     let name = element("span")
         .class("visually-hidden")
