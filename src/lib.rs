@@ -8,6 +8,7 @@
 //! - [`view`]: one component per file, named as the reader would name it;
 //! - [`load`]: from an address to a checked article, or to a reason why not;
 //! - [`text`]: every word that the interface itself says;
+//! - [`failure`]: why there is no article, as a reader needs to know it;
 //! - [`marks`]: the names by which the app finds what the views have made;
 //! - [`state`]: what changes on the page, and what a reader may ask of it;
 //! - [`element`]: what views are made of;
@@ -21,6 +22,7 @@ pub mod app;
 pub mod bake;
 pub mod browser;
 pub mod element;
+pub mod failure;
 pub mod load;
 pub mod marks;
 pub mod page;

@@ -1,32 +1,35 @@
-//! From an address to a checked article: fetch, status, decode, check.
+//! From an address to a checked article: fetch, status, size, decode.
+//!
+//! Errors serve two people. The reader gets a [`crate::failure::Failure`]: one sentence and what to do. The site's
+//! owner gets [`LoadError::diagnostics`]: lines, columns and paths. "Try again" is offered only where another try may
+//! end differently.
 
 mod decode;
 mod error;
+mod limits;
 
 use article::{Article, MAX_BYTES, digest};
 
 use crate::browser::{self, Limits, Received};
 
+use limits::{SILENT_SECONDS, SLOW_MILLISECONDS};
+
 pub use decode::decode;
 pub use error::LoadError;
 
-/// An article, checked.
+/// A checked article and where it came from.
 #[derive(Debug)]
 pub struct Loaded {
-    /// What the file says.
+    /// The article.
     pub article: Article,
-    /// Names the file's exact bytes.
+    /// The digest of the file's bytes.
     pub digest: String,
-    /// Whether it comes from what the reader keeps on the device.
+    /// Whether it came from the copy kept on the device.
     pub is_kept: bool,
 }
 
-/// Give up when nothing has come for this many seconds.
-pub const SILENT_SECONDS: u32 = 15;
-/// Say that loading goes on after this many milliseconds.
-const SLOW_MILLISECONDS: u32 = 1000;
-
-/// Loads the article at this address, telling once if it takes long, and what has come as it comes.
+/// Loads the article at this address. Calls `on_slow` once if that takes longer than a second, and `on_received`
+/// for each chunk.
 ///
 /// # Errors
 /// See [`LoadError`].

@@ -72,7 +72,7 @@ fn replace(mount: &MountPoint, loaded: &Loaded, words: &'static Words) {
 fn keep(mount: MountPoint, error: &LoadError, words: &'static Words, early_links: EarlyLinks) {
     notice(words.not_checked);
     let (failed, _) = (text::words("en").failure)(error.failure());
-    let details = error.for_owner().join("; ");
+    let details = error.diagnostics().join("; ");
     leptos::logging::warn!("Unfold: {}: {failed}. {details}", mount.article);
     if !error.waits_for_connection() {
         hold(early_links);

@@ -1,12 +1,12 @@
 use article::{Article, Rejection};
 
-use super::LoadError;
+use super::error::LoadError;
 
-/// The article in an answer's body.
+/// Decodes an article from a response body.
 ///
 /// # Errors
-/// [`LoadError::WebPage`] where the host sent a page instead, as many do for any address that they do not know;
-/// otherwise why the bytes are not an article.
+/// [`LoadError::WebPage`] if the body is a web page, which many hosts send for unknown addresses; otherwise
+/// [`LoadError::Rejected`].
 pub fn decode(content_type: &str, bytes: &[u8]) -> Result<Article, LoadError> {
     Article::from_json(bytes).map_err(|rejection| match rejection {
         Rejection::Syntax { .. } if is_web_page(content_type, bytes) => LoadError::WebPage,
@@ -25,21 +25,21 @@ fn is_web_page(content_type: &str, bytes: &[u8]) -> bool {
 mod tests {
     use super::*;
 
-    /// What the reader is told of this answer.
+    /// `expected` is the article's title or the failure.
     fn check(content_type: &str, body: &str, expected: &str) {
-        let told = match decode(content_type, body.as_bytes()) {
+        let actual = match decode(content_type, body.as_bytes()) {
             Ok(article) => article.title().to_owned(),
             Err(error) => format!("{:?}", error.failure()),
         };
-        assert_eq!(told, expected, "{content_type}: {body}");
+        assert_eq!(actual, expected, "{content_type}: {body}");
     }
 
     #[test]
-    fn an_answer_is_an_article_or_says_what_else_it_is() {
+    fn a_body_decodes_to_an_article_or_a_failure() {
         let hello = include_str!("../../tests/fixtures/hello/article.json");
         for (content_type, body, expected) in [
             ("application/json", hello, "Hello"),
-            // Simple hosts know no better type, and the file is good.
+            // Simple hosts may send the wrong type for a good file.
             ("text/html", hello, "Hello"),
             ("", hello, "Hello"),
             ("text/html; charset=utf-8", "not found", "WebPage"),

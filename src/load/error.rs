@@ -1,17 +1,17 @@
 use article::Rejection;
 
-use crate::{browser::FetchError, text::Failure};
+use crate::{browser::FetchError, failure::Failure};
 
-use super::SILENT_SECONDS;
+use super::limits::SILENT_SECONDS;
 
-/// Why there is no article, with its cause.
+/// Why an article could not be loaded.
 #[derive(Clone, Debug, PartialEq)]
 pub enum LoadError {
-    /// It could not be fetched.
+    /// The fetch failed.
     Fetch(FetchError),
-    /// What came is a web page, as hosts send for addresses that they do not know.
+    /// The response is a web page, which many hosts send for unknown addresses.
     WebPage,
-    /// What came is not a valid article.
+    /// The file is not a valid article.
     Rejected(Rejection),
 }
 
@@ -22,7 +22,7 @@ impl From<FetchError> for LoadError {
 }
 
 impl LoadError {
-    /// The failure as the reader should understand it.
+    /// What to tell the reader.
     pub fn failure(&self) -> Failure {
         match self {
             Self::Fetch(FetchError::Unreachable) => Failure::Unreachable,
@@ -44,11 +44,11 @@ impl LoadError {
         }
     }
 
-    /// Whether another try, with nothing else changed, may help.
-    pub fn may_pass(&self) -> bool {
+    /// Whether trying again may help although nothing else has changed.
+    pub fn is_retryable(&self) -> bool {
         match self {
             Self::Fetch(FetchError::Unreachable | FetchError::TimedOut) => true,
-            // Request time-out, too early, too many requests, and the server's own faults.
+            // Request timeout, too early, too many requests, server errors.
             Self::Fetch(FetchError::Status(status)) => {
                 matches!(status, 408 | 425 | 429 | 500..=599)
             }
@@ -58,7 +58,7 @@ impl LoadError {
         }
     }
 
-    /// Whether to try again without being asked once there is a connection.
+    /// Whether to retry automatically once the browser is online again.
     pub fn waits_for_connection(&self) -> bool {
         matches!(
             self,
@@ -66,8 +66,8 @@ impl LoadError {
         )
     }
 
-    /// What the site's owner needs to know to mend it, one line each.
-    pub fn for_owner(&self) -> Vec<String> {
+    /// What the site's owner needs to fix the file, one problem per line.
+    pub fn diagnostics(&self) -> Vec<String> {
         match self {
             Self::Fetch(_) | Self::WebPage => Vec::new(),
             Self::Rejected(Rejection::Invalid(problems)) => {
@@ -82,15 +82,15 @@ impl LoadError {
 mod tests {
     use super::*;
 
-    fn check(error: FetchError, may_pass: bool, waits_for_connection: bool) {
+    fn check(error: FetchError, is_retryable: bool, waits_for_connection: bool) {
         let error = LoadError::from(error);
-        let told = (error.may_pass(), error.waits_for_connection());
-        assert_eq!(told, (may_pass, waits_for_connection), "{error:?}");
+        let actual = (error.is_retryable(), error.waits_for_connection());
+        assert_eq!(actual, (is_retryable, waits_for_connection), "{error:?}");
     }
 
     #[test]
-    fn another_try_is_offered_only_where_it_may_help() {
-        for (error, may_pass, waits_for_connection) in [
+    fn only_failures_that_may_pass_are_retryable() {
+        for (error, is_retryable, waits_for_connection) in [
             (FetchError::Unreachable, true, true),
             (FetchError::TimedOut, true, true),
             (FetchError::Status(403), false, false),
@@ -101,20 +101,20 @@ mod tests {
             (FetchError::OtherOrigin, false, false),
             (FetchError::TooLarge, false, false),
         ] {
-            check(error, may_pass, waits_for_connection);
+            check(error, is_retryable, waits_for_connection);
         }
     }
 
     #[test]
-    fn the_owner_is_told_where_each_problem_is() {
+    fn diagnostics_say_where_each_problem_is() {
         let rejection = article::Article::from_json(b"{\"format\": 1, \"sections\": []}");
         let error = LoadError::Rejected(rejection.unwrap_err());
         assert!(
             error
-                .for_owner()
+                .diagnostics()
                 .contains(&"title: this field is missing".to_owned()),
             "{:?}",
-            error.for_owner()
+            error.diagnostics()
         );
     }
 }

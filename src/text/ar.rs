@@ -1,33 +1,33 @@
-//! Arabic, as it is written everywhere. What the page does is named by nouns, which address women and men alike.
+//! Modern Standard Arabic. Controls are named by nouns, which address women and men alike.
 
 use article::{CertaintyLevel, Date};
 
-use crate::state::Setting;
+use crate::{failure::Failure, state::Setting};
 
 use super::{
-    Failure, Words,
     number::{Marks, decimal, whole},
+    words::Words,
 };
 
-/// Western digits, the point and the comma: CLDR gives them to some Arab countries (the Emirates, Libya) and
-/// Arabic-Indic ones to others (Egypt, Bahrain), health sites and news mostly use the Western ones, everybody reads
-/// them, and numbers to dial, sources and dates of studies on the same page have them anyway.
+/// Western digits, with point and comma. CLDR has them for some Arab countries (the Emirates, Libya) and Arabic-Indic
+/// digits for others (Egypt, Bahrain). Everybody reads the Western ones, most health and news sites use them, and
+/// phone numbers and citations on the same page contain them anyway.
 const MARKS: Marks = Marks {
     decimal: ".",
     group: ",",
     grouped_from: 1000,
 };
 
-/// The interface in Arabic.
+/// The words in Arabic.
 pub(super) static ARABIC: Words = Words {
     lang: "ar",
 
     loading: "جارٍ تحميل المقال…",
     still_loading: "ما زال التحميل جاريًا…",
-    progress: "مقدار ما وصل من المقال",
+    progress: "تقدّم التحميل",
 
     try_again: "إعادة المحاولة",
-    for_the_owner: "للقائمين على الموقع",
+    for_owner: "للقائمين على الموقع",
     failure,
     and_more: |count| {
         let lines = Counted {
@@ -49,7 +49,7 @@ pub(super) static ARABIC: Words = Words {
     send_text: |number| format!("إرسال رسالة نصية إلى {}", left_to_right(number)),
     website: "الموقع الإلكتروني",
     region,
-    // Arabic does not shorten the names of countries.
+    // Arabic does not abbreviate names of countries.
     short_region: |_| None,
 
     contents: "المحتويات",
@@ -193,7 +193,7 @@ pub(super) static ARABIC: Words = Words {
     chart_equal: "الأرقام متساوية.",
     copy_text: "نسخ",
     text_copied: "تم النسخ",
-    copy_failed: "تعذّر النسخ؛ يمكن تحديد النص",
+    copy_failed: "تعذّر النسخ. يمكن تحديد النص بدلًا من ذلك",
     listen: "استماع",
     read_aloud: "القراءة بصوت مسموع",
     pause: "إيقاف مؤقت",
@@ -235,23 +235,23 @@ fn find_count(at: Option<usize>, count: usize) -> String {
     }
 }
 
-/// A noun in the forms that agree with a number.
+/// A noun in the forms that agree with numbers.
 /// <https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html#ar>
 struct Counted {
-    /// One of them, which needs no digit.
+    /// For 1, without a digit.
     one: &'static str,
-    /// Two of them, which need none either.
+    /// For 2, without a digit.
     two: &'static str,
     /// After 3 to 10.
     few: &'static str,
     /// After 11 to 99.
     many: &'static str,
-    /// After whole hundreds, and one or two above them.
+    /// After round hundreds, and one or two more than those.
     hundreds: &'static str,
 }
 
 impl Counted {
-    /// So many of them; above a hundred its last two digits choose the form.
+    /// The number with its noun. Above a hundred, the last two digits choose the form.
     fn with(&self, count: u64) -> String {
         let noun = match (count, count % 100) {
             (1, _) => return self.one.into(),
@@ -264,7 +264,7 @@ impl Counted {
     }
 }
 
-/// What stands in its own order inside a line from right to left: LEFT-TO-RIGHT ISOLATE.
+/// Isolates left-to-right text within a right-to-left line (LEFT-TO-RIGHT ISOLATE).
 /// <https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates>
 fn left_to_right(text: &str) -> String {
     format!("\u{2066}{text}\u{2069}")
@@ -293,19 +293,19 @@ fn failure(failure: Failure) -> (&'static str, String) {
             "الأرجح أن الملف ليس في المكان الذي يذكره الموقع.".into(),
         ),
         Failure::OtherOrigin => (
-            "لا تقرأ هذه الصفحة إلا مقالات موقعها",
-            "العنوان المعطى لها يعود إلى موقع آخر.".into(),
+            "لا تعرض هذه الصفحة إلا مقالات موقعها",
+            "العنوان المحدد لها يعود إلى موقع آخر.".into(),
         ),
         Failure::Damaged => (
             "ملف المقال تالف",
-            "إصلاحه بيد القائمين على هذا الموقع.".into(),
+            "على القائمين على هذا الموقع إصلاحه.".into(),
         ),
         Failure::Invalid => (
             "في هذا المقال أخطاء ولا يمكن عرضه",
-            "تصحيحها بيد القائمين على هذا الموقع.".into(),
+            "على القائمين على هذا الموقع تصحيحها.".into(),
         ),
         Failure::NewerFormat { found, known } => (
-            "يحتاج هذا المقال إلى قارئ أحدث",
+            "يحتاج هذا المقال إلى إصدار أحدث من هذه الصفحة",
             format!("كُتب المقال بالصيغة {found}، وهذه الصفحة تقرأ الصيغة {known}."),
         ),
         Failure::TooLarge => ("المقال أكبر من أن يُعرض", "أُوقف قبل أن يجمّد الصفحة.".into()),
@@ -324,7 +324,7 @@ fn http_status(status: u16) -> (&'static str, String) {
         429 => ("الموقع مشغول", "طلبات كثيرة جدًا"),
         500 => ("في الموقع خلل", "خطأ داخلي في الخادم"),
         502 => ("في الموقع خلل", "بوابة معطلة"),
-        503 => ("الموقع مشغول أو قيد الإصلاح", "الخدمة غير متاحة"),
+        503 => ("الموقع مشغول أو قيد الصيانة", "الخدمة غير متاحة"),
         504 => ("تأخر رد الموقع", "انتهت مهلة البوابة"),
         _ => {
             return (
@@ -337,7 +337,7 @@ fn http_status(status: u16) -> (&'static str, String) {
 }
 
 fn reviewed(by: Option<&str>, on: Option<String>) -> String {
-    // A name keeps the direction of its own letters: FIRST STRONG ISOLATE.
+    // A name has its own direction (FIRST STRONG ISOLATE).
     let name = by.map(|name| format!("\u{2068}{name}\u{2069}"));
     match (name, on) {
         (Some(name), Some(date)) => format!("راجعه {name}، {date}"),
@@ -347,7 +347,7 @@ fn reviewed(by: Option<&str>, on: Option<String>) -> String {
     }
 }
 
-/// The names of the months that most countries know, not those of the Levant or the Maghreb.
+/// The month names that most Arab countries know, not those of the Levant or the Maghreb.
 fn date(date: Date) -> String {
     let month = match date.month() {
         1 => "يناير",

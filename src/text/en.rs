@@ -2,11 +2,11 @@
 
 use article::{CertaintyLevel, Date};
 
-use crate::state::Setting;
+use crate::{failure::Failure, state::Setting};
 
 use super::{
-    Failure, Words,
     number::{Marks, decimal, whole},
+    words::Words,
 };
 
 const MARKS: Marks = Marks {
@@ -15,16 +15,16 @@ const MARKS: Marks = Marks {
     grouped_from: 1000,
 };
 
-/// The interface in English.
+/// The words in English.
 pub(super) static ENGLISH: Words = Words {
     lang: "en",
 
     loading: "Loading the article…",
     still_loading: "Still loading…",
-    progress: "How much of the article has arrived",
+    progress: "Loading progress",
 
     try_again: "Try again",
-    for_the_owner: "For the site’s owner",
+    for_owner: "For the site’s owner",
     failure,
     and_more: |count| format!("And at least {} more.", whole(count as u64, &MARKS)),
 
@@ -73,8 +73,8 @@ pub(super) static ENGLISH: Words = Words {
         CertaintyLevel::VeryLow => "we do not know whether this is so",
     },
     certainty_title: "How sure we are",
-    certainty_advice: "Each graded key message says how far the studies behind it can be trusted. The four words are those of GRADE, \
-                       a system that many health bodies use. The grades are our own reading of the evidence.",
+    certainty_advice: "Each graded key message says how far you can trust the studies behind it. The four grades are those of GRADE, \
+                       a system many health organisations use. The grading here is our own reading of the evidence.",
     certainty_explained: |level| match level {
         CertaintyLevel::High => {
             "we say that something is so. Good studies agree, and more research is very unlikely to change the answer."
@@ -97,19 +97,19 @@ pub(super) static ENGLISH: Words = Words {
 
     questions_title: "Questions to take to a clinician",
     appointment_title: "For the appointment",
-    appointment_advice: "You can print this page and take it along.",
+    appointment_advice: "You can print this page and take it with you.",
     make_sheet: "Make a sheet of what matters to you",
     key_messages: "Key messages",
     own_note: "My own note",
-    own_note_stays: "It stays on this page only, and is gone when the page is closed.",
+    own_note_stays: "It stays on this page only and is gone once you close it.",
     print_sheet: "Print the sheet",
     save_sheet: "Save the sheet",
-    sheet_is_empty: "Nothing is on the sheet yet. Tick something, or write a note.",
+    sheet_is_empty: "The sheet is empty. Tick something or write a note.",
     glossary_title: "Words explained",
     references_title: "References",
     cited_at: "Back to the text:",
     back_to_citation: |number, occurrence| {
-        format!("Back to where source {number} is cited, place {occurrence}")
+        format!("Back to citation {occurrence} of source {number}")
     },
     cite_title: "Cite this page",
     cite_as_bibtex: "As BibTeX",
@@ -134,27 +134,27 @@ pub(super) static ENGLISH: Words = Words {
     },
     chart_equal: "The numbers are the same.",
     page_address: |address| format!("This page on the web: {address}"),
-    newer_shown: "Updated just now to the site’s version.",
+    newer_shown: "Just updated to the version on the site.",
     kept_shown: "This is the copy on your device.",
-    older_refused: "The site sent an older version; this one stays.",
-    not_checked: "Could not check for a newer version.",
+    older_refused: "The site sent an older version, so this one stays.",
+    not_checked: "Couldn’t check for a newer version.",
     keep: "Keep this article on this device",
     forget: "Forget this article",
     keep_meaning: "It then opens without a connection. Nothing is stored unless you ask.",
     keep_changing: "One moment…",
-    kept: "It is kept on this device and opens without a connection.",
-    keep_failed: "It could not be kept. Nothing of it is stored on this device.",
-    forgotten: "Nothing of it is stored on this device any more.",
+    kept: "Kept on this device. It opens without a connection.",
+    keep_failed: "Couldn’t keep the article. None of it is stored on this device.",
+    forgotten: "None of it is stored on this device any more.",
     to_top: "Back to the top",
     close: "Close",
     copy_link: "Copy link to",
     link_copied: "Link copied",
-    link_in_address: "The link is in the address bar now",
+    link_in_address: "The link is now in the address bar",
     pass_on: "Share",
     find: "Find",
     find_label: "Find in this article",
     find_count: |at, count| match (at, count) {
-        (_, 0) => "No match".into(),
+        (_, 0) => "No matches".into(),
         (Some(at), count) => format!(
             "{} of {}",
             whole(at as u64 + 1, &MARKS),
@@ -169,21 +169,21 @@ pub(super) static ENGLISH: Words = Words {
     setting: |setting| match setting {
         Setting::Theme => (
             "Colours",
-            &["As on this device", "Light", "Dark", "High contrast"],
+            &["Same as this device", "Light", "Dark", "High contrast"],
         ),
         Setting::Size => (
             "Text size",
-            &["Smaller", "Normal", "Larger", "Large", "Largest"],
+            &["Smaller", "Normal", "Large", "Larger", "Largest"],
         ),
         Setting::Spacing => ("Spacing", &["Normal", "Wide"]),
         Setting::Sections => (
             "On every visit",
             &["Sections as the author chose", "All sections open"],
         ),
-        Setting::Key => ("The / key", &["Opens the search", "Does nothing"]),
+        Setting::Key => ("The / key", &["Opens search", "Does nothing"]),
         Setting::Place => (
-            "Where you stop reading",
-            &["Is forgotten", "Is remembered on this device"],
+            "Your place in the article",
+            &["Forgotten", "Remembered on this device"],
         ),
     },
     forget_settings: "Forget my settings",
@@ -195,12 +195,12 @@ pub(super) static ENGLISH: Words = Words {
         minutes => format!("Short version ({} minutes)", whole(minutes.into(), &MARKS)),
     },
     whole_section: "Read the whole section",
-    resume: |title| format!("Continue where you stopped: {title}"),
+    resume: |title| format!("Continue where you left off: {title}"),
     panel: "Source or explanation",
     in_the_list: "See it in the list",
     copy_text: "Copy",
     text_copied: "Copied",
-    copy_failed: "It could not be copied; the text can be selected",
+    copy_failed: "Couldn’t copy. Select the text instead",
     listen: "Listen",
     read_aloud: "Read aloud",
     pause: "Pause",
@@ -208,14 +208,14 @@ pub(super) static ENGLISH: Words = Words {
     previous_part: "Previous section",
     speed: "Speed",
     voice: "Voice",
-    not_advice: "This page is information, not medical advice. It does not replace a talk with someone who knows your health.",
+    not_advice: "This page is information, not medical advice. It does not replace talking to someone who knows your health.",
 };
 
 fn failure(failure: Failure) -> (&'static str, String) {
     match failure {
         Failure::Unreachable => (
-            "The article could not be fetched",
-            "The connection may be down. It will be tried again by itself when you are back online.".into(),
+            "Couldn’t load the article",
+            "The connection may be down. The page will try again when you’re back online.".into(),
         ),
         Failure::TimedOut(seconds) => (
             "The article is taking too long",
@@ -223,49 +223,52 @@ fn failure(failure: Failure) -> (&'static str, String) {
         ),
         Failure::Status(status) => http_status(status),
         Failure::WebPage => (
-            "This address gives a web page, not an article",
+            "There is a web page at this address, not an article",
             "The file is probably not where the site says it is.".into(),
         ),
         Failure::OtherOrigin => (
-            "This page only reads articles of its own site",
-            "The address it was given belongs to another site.".into(),
+            "This page only shows articles from its own site",
+            "The address it was given is on another site.".into(),
         ),
         Failure::Damaged => (
-            "The article’s file is damaged",
-            "It has to be mended by the people who run this site.".into(),
+            "The article file is damaged",
+            "The site’s owner needs to fix it.".into(),
         ),
         Failure::Invalid => (
-            "This article has mistakes and cannot be shown",
-            "They have to be mended by the people who run this site.".into(),
+            "This article has errors and can’t be shown",
+            "The site’s owner needs to fix them.".into(),
         ),
         Failure::NewerFormat { found, known } => (
-            "This article needs a newer reader",
-            format!("It is written in format {found}, and this page reads format {known}."),
+            "This article needs a newer version of this page",
+            format!("It is written in format {found}. This page reads format {known}."),
         ),
         Failure::TooLarge => (
             "The article is too large to show",
-            "It was stopped before it could freeze the page.".into(),
+            "Loading stopped before it could freeze the page.".into(),
         ),
         Failure::TooDeep => (
             "The article is nested too deeply to show",
-            "It was stopped before it could freeze the page.".into(),
+            "Loading stopped before it could freeze the page.".into(),
         ),
     }
 }
 
 fn http_status(status: u16) -> (&'static str, String) {
     let (heading, meaning) = match status {
-        403 => ("This article is not open to readers", "forbidden"),
+        403 => ("This article is not public", "forbidden"),
         404 => ("There is no article at this address", "not found"),
-        410 => ("There is no article at this address any more", "gone"),
+        410 => ("There is no longer an article at this address", "gone"),
         429 => ("The site is busy", "too many requests"),
-        500 => ("The site has a fault", "internal server error"),
-        502 => ("The site has a fault", "bad gateway"),
-        503 => ("The site is busy or under repair", "service unavailable"),
+        500 => ("Something went wrong on the site", "internal server error"),
+        502 => ("Something went wrong on the site", "bad gateway"),
+        503 => (
+            "The site is busy or down for maintenance",
+            "service unavailable",
+        ),
         504 => ("The site is taking too long", "gateway time-out"),
         _ => {
             return (
-                "The site did not send the article",
+                "The site didn’t send the article",
                 format!("The site answered {status}."),
             );
         }

@@ -1,15 +1,15 @@
-//! Spanish. Readers are addressed as "usted", and as seldom as can be, as health services do.
+//! Spanish. Addresses readers as "usted", and as rarely as possible, as health services do.
 
 use article::{CertaintyLevel, Date};
 
-use crate::state::Setting;
+use crate::{failure::Failure, state::Setting};
 
 use super::{
-    Failure, Words,
     number::{Marks, decimal, whole},
+    words::Words,
 };
 
-/// The interface in Spanish, for this language tag.
+/// The words for this tag, which begins with `es`.
 pub(super) fn spanish(tag: &str) -> &'static Words {
     let names = |code: &&str| {
         tag.split('-')
@@ -22,13 +22,13 @@ pub(super) fn spanish(tag: &str) -> &'static Words {
     }
 }
 
-/// Where decimals stand after a point; elsewhere, after a comma. The Academies accept both.
+/// Regions that write a decimal point. All others write a comma; the Academies accept both.
 /// Source: CLDR, `decimal` of `es` and its regions.
 const WITH_POINT: [&str; 12] = [
     "419", "CU", "DO", "GT", "HN", "MX", "NI", "PA", "PE", "PR", "SV", "US",
 ];
 
-/// Groups begin at five digits and stand apart by a space, which nobody takes for a decimal mark.
+/// Groups start at five digits and are separated by a space, which nobody mistakes for a decimal mark.
 /// Source: Real Academia Española, Ortografía de la lengua española, 2010.
 const MARKS: Marks = Marks {
     decimal: ",",
@@ -54,10 +54,10 @@ const WORDS: Words = Words {
 
     loading: "Cargando el artículo…",
     still_loading: "Todavía se está cargando…",
-    progress: "Cuánto ha llegado del artículo",
+    progress: "Progreso de la carga",
 
     try_again: "Intentar de nuevo",
-    for_the_owner: "Para quien mantiene el sitio",
+    for_owner: "Para quien mantiene el sitio",
     failure,
     and_more: |count| format!("Y al menos {} más.", whole(count as u64, &MARKS)),
 
@@ -125,7 +125,7 @@ const WORDS: Words = Words {
     references_title: "Referencias",
     cited_at: "Volver al texto:",
     back_to_citation: |number, occurrence| {
-        format!("Volver a donde se cita la fuente {number}, lugar {occurrence}")
+        format!("Volver a la cita {occurrence} de la fuente {number}")
     },
     source: "Fuente:",
     decimal: |hundredths| decimal(hundredths, &MARKS),
@@ -256,7 +256,7 @@ const WORDS: Words = Words {
     chart_equal: "Los números son iguales.",
     copy_text: "Copiar",
     text_copied: "Copiado",
-    copy_failed: "No se pudo copiar; el texto se puede seleccionar",
+    copy_failed: "No se pudo copiar. Seleccione el texto",
     listen: "Escuchar",
     read_aloud: "Leer en voz alta",
     pause: "Pausa",
@@ -270,8 +270,8 @@ const WORDS: Words = Words {
 fn failure(failure: Failure) -> (&'static str, String) {
     match failure {
         Failure::Unreachable => (
-            "No se pudo obtener el artículo",
-            "Puede que no haya conexión. Se intentará de nuevo por sí solo cuando vuelva.".into(),
+            "No se pudo cargar el artículo",
+            "Puede que no haya conexión. Se volverá a intentar en cuanto la haya.".into(),
         ),
         Failure::TimedOut(seconds) => (
             "El artículo tarda demasiado",
@@ -280,48 +280,45 @@ fn failure(failure: Failure) -> (&'static str, String) {
         Failure::Status(status) => http_status(status),
         Failure::WebPage => (
             "En esta dirección hay una página web, no un artículo",
-            "Es probable que el archivo no esté donde el sitio dice.".into(),
+            "Es probable que el archivo no esté donde indica el sitio.".into(),
         ),
         Failure::OtherOrigin => (
-            "Esta página solo lee artículos de su propio sitio",
-            "La dirección que se le dio es de otro sitio.".into(),
+            "Esta página solo muestra artículos de su propio sitio",
+            "La dirección indicada es de otro sitio.".into(),
         ),
         Failure::Damaged => (
             "El archivo del artículo está dañado",
-            "Lo tienen que arreglar quienes mantienen este sitio.".into(),
+            "Lo debe arreglar quien mantiene este sitio.".into(),
         ),
         Failure::Invalid => (
             "Este artículo tiene errores y no se puede mostrar",
-            "Los tienen que corregir quienes mantienen este sitio.".into(),
+            "Los debe corregir quien mantiene este sitio.".into(),
         ),
         Failure::NewerFormat { found, known } => (
-            "Este artículo necesita un lector más reciente",
-            format!("Está escrito en el formato {found}, y esta página lee el formato {known}."),
+            "Este artículo necesita una versión más reciente de esta página",
+            format!("Está escrito en el formato {found}. Esta página lee el formato {known}."),
         ),
         Failure::TooLarge => (
             "El artículo es demasiado grande para mostrarlo",
-            "Se detuvo antes de que bloqueara la página.".into(),
+            "La carga se detuvo antes de que bloqueara la página.".into(),
         ),
         Failure::TooDeep => (
             "El artículo tiene demasiados niveles para mostrarlo",
-            "Se detuvo antes de que bloqueara la página.".into(),
+            "La carga se detuvo antes de que bloqueara la página.".into(),
         ),
     }
 }
 
 fn http_status(status: u16) -> (&'static str, String) {
     let (heading, meaning) = match status {
-        403 => (
-            "Este artículo no está abierto al público",
-            "acceso prohibido",
-        ),
+        403 => ("Este artículo no es público", "acceso prohibido"),
         404 => ("No hay ningún artículo en esta dirección", "no encontrado"),
         410 => ("Ya no hay ningún artículo en esta dirección", "retirado"),
         429 => ("El sitio está ocupado", "demasiadas peticiones"),
         500 => ("El sitio tiene un fallo", "error interno del servidor"),
         502 => ("El sitio tiene un fallo", "pasarela incorrecta"),
         503 => (
-            "El sitio está ocupado o en reparación",
+            "El sitio está ocupado o en mantenimiento",
             "servicio no disponible",
         ),
         504 => ("El sitio tarda demasiado", "pasarela sin respuesta"),

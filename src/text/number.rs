@@ -1,18 +1,18 @@
-//! Numbers as a language writes them, from whole numbers alone.
+//! Formats numbers for a language.
 //!
-//! Printing floating-point numbers in full would bring 11 KB of code into the page.
+//! Decimals are printed from whole hundredths: `core`'s formatting of floating-point numbers is 11 KB of code.
 
-/// How a language marks its numbers.
+/// A language's number marks.
 pub(super) struct Marks {
-    /// Before the decimals.
+    /// The decimal mark.
     pub(super) decimal: &'static str,
-    /// Between groups of three digits.
+    /// The mark between groups of three digits.
     pub(super) group: &'static str,
-    /// The smallest whole number that is written in groups.
+    /// The smallest number that is grouped.
     pub(super) grouped_from: u64,
 }
 
-/// A number with as many decimals as it needs, at most two, from its hundredths.
+/// Formats a number, given in hundredths, with as many decimals as it needs, at most two.
 pub(super) fn decimal(hundredths: u64, marks: &Marks) -> String {
     let whole = whole(hundredths / 100, marks);
     let mark = marks.decimal;
@@ -23,7 +23,7 @@ pub(super) fn decimal(hundredths: u64, marks: &Marks) -> String {
     }
 }
 
-/// A whole number.
+/// Formats a whole number.
 pub(super) fn whole(number: u64, marks: &Marks) -> String {
     if number < marks.grouped_from {
         number.to_string()

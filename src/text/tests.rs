@@ -1,16 +1,14 @@
-//! No language lacks a word.
-
 use std::collections::HashSet;
 
 use article::{Article, CertaintyLevel, Date};
 
-use crate::state::Setting;
+use crate::{failure::Failure, state::Setting};
 
-use super::{Failure, Words, words};
+use super::{Words, words};
 
 const LANGUAGES: [&str; 3] = ["en", "es", "ar"];
 
-/// What a language says in the same letters as English: the language, the entry and the words.
+/// Words that are the same as in English: language, field, words.
 const ALIKE: [(&str, &str, &str); 2] = [("es", "region", "Australia"), ("es", "setting", "Normal")];
 
 const COUNTS: [u32; 7] = [0, 1, 2, 3, 10, 11, 100];
@@ -45,9 +43,9 @@ const FAILURES: [Failure; 18] = [
     Failure::TooDeep,
 ];
 
-/// What each entry says, with its name.
+/// Every word with the name of its field.
 ///
-/// The pattern names every field, without `..`: a new one does not compile until it stands in one of the three lists.
+/// The pattern names every field, without `..`, so a new field does not compile until it is in one of the three lists.
 macro_rules! said {
     ($words:expr; plain: $($plain:ident)*; tested_below: $($below:ident)*; $($function:ident: $said:expr;)*) => {{
         let Words { $($plain,)* $($below: _,)* $($function,)* } = $words;
@@ -63,7 +61,7 @@ fn said(words: &Words) -> Vec<(&str, String)> {
         words;
         plain: lang
             loading still_loading progress
-            try_again for_the_owner
+            try_again for_owner
             in_crisis all_help_lines help_title help_advice website
             contents help shortcuts skip show_all hide_all
             by published_by not_reviewed
@@ -131,7 +129,7 @@ fn day_in(month: u8) -> Date {
 }
 
 #[test]
-fn no_language_lacks_a_word() {
+fn every_language_has_every_word() {
     let english = said(words("en"));
     for language in LANGUAGES {
         let theirs = said(words(language));
@@ -139,19 +137,19 @@ fn no_language_lacks_a_word() {
         for ((entry, theirs), (_, english)) in theirs.iter().zip(&english) {
             assert!(
                 !theirs.trim().is_empty(),
-                "{language} says nothing for {entry}"
+                "{language} has no words for {entry}"
             );
             let is_translated = theirs != english || ALIKE.contains(&(language, entry, theirs));
             assert!(
                 language == "en" || is_translated,
-                "{language} says {theirs:?} for {entry}"
+                "{language} has English words for {entry}: {theirs:?}"
             );
         }
     }
 }
 
 #[test]
-fn the_first_subtag_chooses_the_language() {
+fn the_first_subtag_selects_the_language() {
     for (tag, expected) in [
         ("en", "en"),
         ("en-GB", "en"),
@@ -211,7 +209,7 @@ fn only_spanish_puts_a_space_before_the_percent_sign() {
 }
 
 #[test]
-fn what_is_counted_agrees_with_its_number() {
+fn nouns_agree_with_their_number() {
     for (language, expected) in [
         (
             "es",
@@ -257,9 +255,9 @@ fn what_is_counted_agrees_with_its_number() {
 }
 
 #[test]
-fn matches_are_counted_in_the_language() {
+fn match_counts_are_in_the_language() {
     for (language, at, count, expected) in [
-        ("en", None, 0, "No match"),
+        ("en", None, 0, "No matches"),
         ("en", None, 1, "1 match"),
         ("en", None, 1234, "1,234 matches"),
         ("en", Some(2), 12, "3 of 12"),
@@ -280,7 +278,7 @@ fn matches_are_counted_in_the_language() {
 }
 
 #[test]
-fn every_choice_of_every_setting_has_its_words() {
+fn every_choice_of_every_setting_has_a_name() {
     for language in LANGUAGES {
         for one in Setting::ALL {
             let (_, choices) = (words(language).setting)(one);
@@ -292,7 +290,7 @@ fn every_choice_of_every_setting_has_its_words() {
 }
 
 #[test]
-fn dates_are_in_words() {
+fn dates_are_spelled_out() {
     for (language, expected) in [
         ("en", "23 November 2026"),
         ("es", "23 de noviembre de 2026"),
@@ -303,7 +301,7 @@ fn dates_are_in_words() {
 }
 
 #[test]
-fn a_number_to_dial_stays_as_it_is_dialled() {
+fn phone_numbers_are_unchanged() {
     for language in LANGUAGES {
         let Words {
             call, send_text, ..
@@ -312,7 +310,7 @@ fn a_number_to_dial_stays_as_it_is_dialled() {
             assert!(said.contains("116 123"), "{said}");
         }
     }
-    // Between signs that keep it from left to right.
+    // Isolated, so that it reads from left to right.
     let call = (words("ar").call)("116 123");
     assert!(call.contains("\u{2066}116 123\u{2069}"), "{call}");
 }

@@ -1,4 +1,8 @@
-//! What the reader takes along to an appointment: chosen on the page, printed or saved as one sheet.
+//! The sheet for an appointment: the reader chooses what goes on it, then prints it or saves it as a file.
+//!
+//! The printed sheet is made once, from the page's own elements, and is in the page while it prints; the file has the
+//! text of the same elements, line by line. Ticks and note are signals and are stored nowhere. The note's field turns
+//! spell checking off, because some browsers send what they check to a server.
 
 mod offer;
 mod sheet;
@@ -31,7 +35,7 @@ pub(super) fn appointment(offer: &Rc<Offer>, context: Context) -> Element {
         });
     };
     let make = button(press)
-        .attr("aria-expanded", move || (open.get()).to_string())
+        .attr("aria-expanded", move || open.get().to_string())
         .child(words.make_sheet);
     let offer = Rc::clone(offer);
     let form = move || {

@@ -1,3 +1,8 @@
+//! A chart says the same thing three times, from the same bars: as a drawing for the eye, hidden from screen readers; in
+//! sentences, one per bar and one for what there is to see, which screen readers read and paper shows; and as a table
+//! that unfolds. A drawing with a name would be read in addition to the sentences, and words in a drawing are missing
+//! from the browser's text of the page and from reader views.
+
 mod data;
 mod number;
 mod plot;
@@ -15,9 +20,6 @@ use crate::{
 };
 
 /// A bar chart: its title, the drawing, what it shows in words, and the same numbers as a table.
-///
-/// The drawing is for the eye alone. A label on it would be read a second time by a screen reader, and neither a
-/// browser's text of the page nor a reader's view takes words from a drawing; so all of them stand beside it as text.
 pub(super) fn chart(chart: &Chart, words: &'static Words) -> Element {
     let source = chart.source().map(|source| {
         element("span")

@@ -21,8 +21,8 @@ pub fn failure(
         .id(ARTICLE)
         .child(element("h1").id(TOP).focusable().child(heading))
         .child(element("p").child(sentence))
-        .children(error.may_pass().then(|| try_again(words, on_try_again)))
-        .children(for_owner(error, words))
+        .children(error.is_retryable().then(|| try_again(words, on_try_again)))
+        .children(diagnostics(error, words))
         .child(help_lines_alone(&help, words));
     element("div")
         .class("page failed")
@@ -34,8 +34,8 @@ fn try_again(words: &'static Words, on_try_again: impl Fn() + 'static) -> Elemen
     element("p").child(button(on_try_again).child(words.try_again))
 }
 
-fn for_owner(error: &LoadError, words: &'static Words) -> Option<Element> {
-    let mut lines = error.for_owner();
+fn diagnostics(error: &LoadError, words: &'static Words) -> Option<Element> {
+    let mut lines = error.diagnostics();
     let hidden = lines.len().saturating_sub(LINES_SHOWN);
     lines.truncate(LINES_SHOWN);
     if hidden > 0 {
@@ -44,7 +44,7 @@ fn for_owner(error: &LoadError, words: &'static Words) -> Option<Element> {
     (!lines.is_empty()).then(|| {
         element("details")
             .class("for-owner")
-            .child(element("summary").child(words.for_the_owner))
+            .child(element("summary").child(words.for_owner))
             .child(element("ul").children(lines.into_iter().map(|line| element("li").child(line))))
     })
 }

@@ -25,7 +25,7 @@ pub(super) fn fold_all(context: Context) -> Element {
     };
     element("p").class("fold-all").child(
         button(press)
-            .attr("aria-expanded", move || (all_open.get()).to_string())
+            .attr("aria-expanded", move || all_open.get().to_string())
             .child(name),
     )
 }

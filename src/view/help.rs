@@ -1,4 +1,6 @@
-//! The help lines: a slim line within reach, and the whole list.
+//! The help lines: a slim line that is always near, and the full list.
+//!
+//! Phone numbers are in `bdi`. In right-to-left text, "116 123" would otherwise read "123 116".
 
 mod entry;
 mod everywhere;
@@ -16,14 +18,14 @@ use crate::{
 pub(super) use entry::{HelpEntry, lines_of};
 pub(super) use everywhere::everywhere;
 
-/// The slim line at the top of the page: the numbers that most readers need, and the way to all others.
+/// The slim line at the top of the page: the numbers most readers need, and a link to all others.
 pub(super) fn help_line(entries: &[HelpEntry], words: &'static Words) -> Element {
     element("section")
         .attr("aria-label", words.in_crisis)
         .child(help_line_within(entries, words))
 }
 
-/// The same line inside a part of the page.
+/// The same line inside a section.
 pub(super) fn help_line_within(entries: &[HelpEntry], words: &'static Words) -> Element {
     let numbers = numbers(entries, words).into_iter().map(
         |Number {
@@ -53,7 +55,7 @@ pub(super) fn help_lines(entries: &[HelpEntry], words: &'static Words) -> Elemen
     part("help", words.help_title).child(with_help_lines(list(), entries, words))
 }
 
-/// The same where there is no article.
+/// The same on a page without an article.
 pub(super) fn help_lines_alone(entries: &[HelpEntry], words: &'static Words) -> Element {
     let part = part_without_link("help", words.help_title);
     part.child(with_help_lines(list(), entries, words))
@@ -63,7 +65,7 @@ fn list() -> Element {
     element("div").id("help")
 }
 
-/// Every help line, in this element.
+/// Adds every help line to this element.
 pub(super) fn with_help_lines(
     list: Element,
     entries: &[HelpEntry],
@@ -113,14 +115,14 @@ fn row(entry: &HelpEntry, words: &'static Words) -> Element {
         .fold(first, |row, more| row.child(" ").child(more))
 }
 
-/// A number, and who may call it.
+/// A phone number and the regions it serves.
 struct Number {
     number: String,
     codes: Vec<String>,
     regions: Vec<String>,
 }
 
-/// One number per region, the first that the article names; regions that share a number stand together.
+/// The first number of each region. Regions that share a number are grouped.
 fn numbers(entries: &[HelpEntry], words: &'static Words) -> Vec<Number> {
     let mut numbers: Vec<Number> = Vec::new();
     for entry in entries {
@@ -157,12 +159,12 @@ fn telephone(number: &str) -> String {
     format!("tel:{}", dialled(number))
 }
 
-/// A number to read, in its own order of writing whatever stands around it.
+/// A phone number to read, left to right whatever is around it.
 fn digits(number: &str) -> Element {
     element("bdi").attr("dir", "ltr").child(number)
 }
 
-/// The number as a telephone takes it.
+/// The number as a phone dials it.
 fn dialled(number: &str) -> String {
     number
         .chars()

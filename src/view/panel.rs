@@ -1,3 +1,7 @@
+//! A source opens beside the sentence that cites it, not over it. The panel copies an entry of the references or the
+//! glossary, so the two cannot differ; without the app, the same link goes to that entry. On a phone the panel is a
+//! sheet at the bottom of the window, and the page moves so that the line being read stays above it.
+
 use super::icon::icon;
 use crate::{
     element::{Element, element, link},
@@ -5,8 +9,7 @@ use crate::{
     text::Words,
 };
 
-/// The small panel that shows a source, or what a word means, beside the place that names it. It has nothing in it
-/// until it is shown.
+/// The panel for a source or a definition, empty and hidden at first.
 pub(super) fn panel(words: &'static Words) -> Element {
     let close = element("button")
         .class("close")

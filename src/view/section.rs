@@ -1,3 +1,7 @@
+//! A section's heading, key message, certainty and limits stay visible; only its details fold, in a native `details`.
+//! JAWS drops a heading inside `summary` (<https://github.com/FreedomScientific/standards-support/issues/105>), reader
+//! views lose closed bodies that a script hides, and the browser's find-in-page opens a native `details` by itself.
+
 use article::{Article, Section, Text};
 
 use super::{
@@ -16,7 +20,7 @@ use crate::{
     text::Words,
 };
 
-/// One section: heading, claim, key message and limits stay in view, the details fold away.
+/// A section of the article.
 pub(super) fn section(
     section: &Section,
     article: &Article,

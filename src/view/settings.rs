@@ -1,3 +1,8 @@
+//! Reading settings are attributes of the root element. The style reads them, the app sets and stores them, and a script
+//! in the head sets them before the first paint. If the reader wants all sections open, the page's other script opens
+//! them before the app runs, so that an address leads to its place. Where storage is blocked, settings last for the
+//! visit.
+
 use leptos::prelude::*;
 
 use super::{

@@ -1,3 +1,7 @@
+//! The short version is a style. All of the text stays in the page; an attribute of the root hides everything but key
+//! messages, certainty, limits and help lines. A link to a hidden place shows the whole article first. So does a match
+//! of the search, and closing the search makes the page short again.
+
 use leptos::prelude::*;
 
 use super::context::Context;
@@ -6,7 +10,7 @@ use crate::{
     state::Action,
 };
 
-/// One switch between the whole article and what matters most of it, with the time that each takes.
+/// The switch between the whole article and its short version, with the time that the short version takes.
 pub(super) fn short_version(minutes: u32, context: Context) -> Element {
     let short = context.state.short;
     let press = move || {
@@ -18,11 +22,11 @@ pub(super) fn short_version(minutes: u32, context: Context) -> Element {
     };
     button(press)
         .id("_short")
-        .attr("aria-pressed", move || (short.get()).to_string())
+        .attr("aria-pressed", move || short.get().to_string())
         .child((context.words.short_version)(minutes))
 }
 
-/// In the short version, the way from a section's lines to the section.
+/// In the short version, a link to the whole section.
 pub(super) fn whole_section(id: &str, title: &str, context: Context) -> Element {
     let name = element("span")
         .class("visually-hidden")

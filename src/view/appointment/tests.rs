@@ -33,7 +33,7 @@ const AFTER: &str = "
 Help lines
 If you might act on suicidal thoughts, contact emergency services now. The lines below are there for anyone who is struggling.
 - United States Lifeline Call 988 Website (https://988.example)
-This page is information, not medical advice. It does not replace a talk with someone who knows your health.
+This page is information, not medical advice. It does not replace talking to someone who knows your health.
 This page on the web: https://here.example/
 ";
 

@@ -9,20 +9,20 @@ use crate::{
     text::Words,
 };
 
-// Heights in tenths of the size of the text.
+// Heights in tenths of an `em`.
 const LINE: u32 = 14;
 const BAR: u32 = 11;
 const BELOW_LABEL: u32 = 3;
 const BELOW_BAR: u32 = 12;
-/// From the top of a line to where its letters stand.
+/// From the top of a line to its baseline.
 const BASELINE: u32 = 11;
-/// The same beside a bar, where they stand in its middle.
+/// The same for text centred beside a bar.
 const BASELINE_BESIDE: u32 = 9;
 
-/// The bars, each with its label above it and its number at its end.
+/// The bars, each with its label above and its number at the end.
 ///
-/// Widths are parts of the width that there is, heights are in sizes of text, so that nothing is stretched. All are
-/// attributes, which no style policy forbids, and whole numbers, which are cheaper to write than fractions.
+/// Widths are percentages and heights are in `em`, so nothing is stretched. All are attributes, because a strict style
+/// policy forbids `style`, and whole numbers, because printing fractions takes more code.
 pub(super) fn plot(chart: &Chart, words: &'static Words) -> Element {
     let plot = Plot {
         chart,

@@ -1,10 +1,10 @@
-/// How many letters stand on one line of a drawing.
+/// How many letters fit on a line of a drawing.
 ///
-/// SVG does not break lines. Its text is as large as lets these many wide letters stand in the width that there is
-/// (style/components/chart.css), with a reader's wider spacing between them.
+/// SVG does not wrap text. The font size is limited so that this many wide letters fit the narrowest screen, even with
+/// a reader's wider spacing (style/components/chart.css).
 const LETTERS: usize = 28;
 
-/// A text in lines that fit a drawing. A word that does not fit is broken.
+/// Splits a text into lines that fit a drawing. Words that are too long are broken.
 pub(super) fn wrap(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let (mut line, mut used) = (String::new(), 0);

@@ -64,7 +64,7 @@ async fn views(page: &Page, name: impl Fn(&str) -> std::path::PathBuf) -> Outcom
     let site = page.site(Build::Baked).await?;
     site.answer(Answer::Dropped);
     page.go_to(&site.address()).await?;
-    page.reads("Could not check").await?;
+    page.reads("Couldn’t check").await?;
     page.save_picture(&name("unchecked")).await?;
 
     let _site = page.visit(Answer::Status(503)).await?;

@@ -179,7 +179,7 @@ async fn empty(page: Page) -> Outcome {
     let article = page.article()?;
     let question = *article.questions().first().ok_or("no question")?;
     page.makes_a_sheet().await?;
-    let empty = "Nothing is on the sheet yet";
+    let empty = "The sheet is empty.";
     for button in ["Print the sheet", "Save the sheet"] {
         page.press(button).await?;
         page.sees(Role::Status, empty).await?;

@@ -9,9 +9,9 @@ use crate::{
     until::until_true,
 };
 
-pub(super) const NEWER: &str = "Updated just now to the site’s version.";
-pub(super) const OLDER: &str = "The site sent an older version; this one stays.";
-pub(super) const NOT_CHECKED: &str = "Could not check for a newer version.";
+pub(super) const NEWER: &str = "Just updated to the version on the site.";
+pub(super) const OLDER: &str = "The site sent an older version, so this one stays.";
+pub(super) const NOT_CHECKED: &str = "Couldn’t check for a newer version.";
 
 pub(super) fn rows() -> Vec<Row> {
     let mut rows = vec![

@@ -62,11 +62,12 @@ async fn online(page: Page) -> Outcome {
 
 async fn fails_again(page: Page) -> Outcome {
     let site = page.visit(Answer::Status(503)).await?;
-    page.sees(Role::Title, "The site is busy or under repair")
+    page.sees(Role::Title, "The site is busy or down for maintenance")
         .await?;
     site.answer(Answer::Status(500));
     page.press(TRY_AGAIN).await?;
-    page.sees(Role::Title, "The site has a fault").await?;
+    page.sees(Role::Title, "Something went wrong on the site")
+        .await?;
     site.mend();
     page.press(TRY_AGAIN).await?;
     page.sees_article().await

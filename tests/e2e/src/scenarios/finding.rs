@@ -69,10 +69,10 @@ async fn none(page: Page) -> Outcome {
                    && look.find('button', 'Previous match').disabled";
     page.is_so("there is nowhere to go", unready).await?;
     page.looks_for("zyzzyva").await?;
-    page.search_tells("No match").await?;
+    page.search_tells("No matches").await?;
     page.is_so("there is nowhere to go", unready).await?;
     page.enter().await?;
-    page.search_tells("No match").await?;
+    page.search_tells("No matches").await?;
     page.looks_for("   ").await?;
     page.search_tells("").await
 }
@@ -138,7 +138,7 @@ async fn not_shown(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     page.opens_search().await?;
     page.looks_for("Read the whole section").await?;
-    page.search_tells("No match").await
+    page.search_tells("No matches").await
 }
 
 async fn not_covered(page: Page) -> Outcome {

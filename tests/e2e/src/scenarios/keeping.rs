@@ -125,7 +125,7 @@ async fn forgets(page: Page) -> Outcome {
     ensure(!kept.is_empty(), || "nothing was kept".into())?;
     page.press(FORGET).await?;
     page.sees(Role::Button, KEEP).await?;
-    page.reads("Nothing of it is stored on this device any more.")
+    page.reads("None of it is stored on this device any more.")
         .await?;
     // The page that is still open must not store anything again, nor must its next visit.
     page.go_to(&site.address()).await?;
@@ -141,7 +141,7 @@ async fn not_kept(page: Page) -> Outcome {
     page.works().await?;
     page.can_keep().await?;
     page.press(KEEP).await?;
-    page.reads("It could not be kept.").await?;
+    page.reads("Couldn’t keep the article.").await?;
     let left = page.traces().await?;
     ensure(left.is_empty(), || format!("left behind: {left:?}"))
 }
@@ -178,7 +178,7 @@ async fn forgets_while_updating(page: Page) -> Outcome {
     .await?;
     page.press(FORGET).await?;
     site.release();
-    page.reads("Nothing of it is stored on this device any more.")
+    page.reads("None of it is stored on this device any more.")
         .await?;
     let left = page.traces().await?;
     ensure(left.is_empty(), || format!("left behind: {left:?}"))
@@ -187,7 +187,7 @@ async fn forgets_while_updating(page: Page) -> Outcome {
 async fn again(page: Page) -> Outcome {
     let site = keeps(&page).await?;
     page.press(FORGET).await?;
-    page.reads("Nothing of it is stored on this device any more.")
+    page.reads("None of it is stored on this device any more.")
         .await?;
     page.press(KEEP).await?;
     page.sees(Role::Button, FORGET).await?;
@@ -213,7 +213,7 @@ async fn neighbour(page: Page) -> Outcome {
     page.press(KEEP).await?;
     page.sees(Role::Button, FORGET).await?;
     page.press(FORGET).await?;
-    page.reads("Nothing of it is stored on this device any more.")
+    page.reads("None of it is stored on this device any more.")
         .await?;
     let left = page.traces().await?;
     ensure(left == kept, || format!("kept {kept:?}, left {left:?}"))

@@ -42,7 +42,7 @@ async fn opened(page: Page) -> Outcome {
 
 async fn failed(page: Page) -> Outcome {
     let _site = page.visit(Answer::Status(500)).await?;
-    page.reads("The site has a fault").await?;
+    page.reads("Something went wrong on the site").await?;
     tab_through(&page).await
 }
 

@@ -59,7 +59,7 @@ async fn failure(page: Page) -> Outcome {
         .visit(Answer::json(include_str!("../../articles/invalid.json")))
         .await?;
     page.squeeze(&site, WIDTH).await?;
-    page.reads("This article has mistakes and cannot be shown")
+    page.reads("This article has errors and can’t be shown")
         .await?;
     page.opens("For the site’s owner").await?;
     page.fits().await

@@ -65,7 +65,7 @@ async fn refused(page: Page) -> Outcome {
     let before = page.height_of(&heading).await?;
     page.press(&format!("Copy link to {}", section.title()))
         .await?;
-    page.sees(Role::Status, "The link is in the address bar now")
+    page.sees(Role::Status, "The link is now in the address bar")
         .await?;
     page.address_ends_in(&format!("#{}", section.id())).await?;
     page.has_at(&heading, before).await?;

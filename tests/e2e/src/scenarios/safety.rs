@@ -7,7 +7,7 @@ use crate::{
     site::{Answer, Build, Site},
 };
 
-const OTHER_SITE: &str = "This page only reads articles of its own site";
+const OTHER_SITE: &str = "This page only shows articles from its own site";
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
@@ -76,8 +76,7 @@ async fn moved(page: Page) -> Outcome {
     let other = page.site(Build::Unbaked).await?;
     let address = format!("{}article.json", other.address());
     let _site = page.visit(Answer::Moved(address)).await?;
-    page.sees(Role::Title, "The article could not be fetched")
-        .await?;
+    page.sees(Role::Title, "Couldn’t load the article").await?;
     was_not_asked(&other)
 }
 

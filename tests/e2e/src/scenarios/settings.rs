@@ -11,7 +11,7 @@ use crate::{
 const COLOURS: &str = "Colours";
 const SIZE: &str = "Text size";
 const SPACING: &str = "Spacing";
-const SIZES: [&str; 5] = ["Smaller", "Normal", "Larger", "Large", "Largest"];
+const SIZES: [&str; 5] = ["Smaller", "Normal", "Large", "Larger", "Largest"];
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
@@ -88,7 +88,7 @@ async fn colours(page: Page) -> Outcome {
     let different = light != dark && dark != contrast && light != contrast;
     ensure(different, || format!("{seen:?}"))?;
     ensure(light.0 != dark.0, || format!("{seen:?}"))?;
-    page.sets(COLOURS, "As on this device").await?;
+    page.sets(COLOURS, "Same as this device").await?;
     let back = page.looks().await?;
     ensure(back == usual, || format!("{back:?}, not {usual:?}"))
 }
@@ -177,16 +177,16 @@ async fn forgets(page: Page) -> Outcome {
     let usual = page.looks().await?;
     page.opens_settings().await?;
     page.sets(COLOURS, "High contrast").await?;
-    page.sets(SIZE, "Large").await?;
+    page.sets(SIZE, "Larger").await?;
     page.sets(SPACING, "Wide").await?;
     page.sets("On every visit", "All sections open").await?;
-    page.sets("Where you stop reading", "Is remembered on this device")
+    page.sets("Your place in the article", "Remembered on this device")
         .await?;
     page.press("Forget my settings").await?;
     page.sees(Role::Status, "None of these is stored.").await?;
-    page.has_set(COLOURS, "As on this device").await?;
+    page.has_set(COLOURS, "Same as this device").await?;
     page.has_set(SIZE, "Normal").await?;
-    page.has_set("Where you stop reading", "Is forgotten")
+    page.has_set("Your place in the article", "Forgotten")
         .await?;
     let back = page.looks().await?;
     ensure(back == usual, || format!("{back:?}, not {usual:?}"))?;
@@ -209,7 +209,7 @@ async fn not_stored(page: Page) -> Outcome {
         page.opens_settings().await?;
         let before = page.looks().await?;
         page.sets(COLOURS, "Dark").await?;
-        page.sets(SIZE, "Larger").await?;
+        page.sets(SIZE, "Large").await?;
         let after = page.looks().await?;
         ensure(
             after.paper != before.paper && after.text_size > before.text_size,
@@ -217,7 +217,7 @@ async fn not_stored(page: Page) -> Outcome {
         )?;
         page.sees(Role::Status, "For this visit only").await?;
         page.press("Forget my settings").await?;
-        page.has_set(COLOURS, "As on this device").await?;
+        page.has_set(COLOURS, "Same as this device").await?;
         let complaints = page.complaints().await?;
         ensure(complaints.is_empty(), || format!("{complaints:?}"))
     })
@@ -264,14 +264,14 @@ async fn no_key(page: Page) -> Outcome {
     page.types("/").await?;
     page.has_no_search().await?;
     page.opens_settings().await?;
-    page.sets("The / key", "Opens the search").await?;
+    page.sets("The / key", "Opens search").await?;
     page.press("Close").await?;
     page.types("/").await?;
     page.has_focus_on("_find-field").await
 }
 
 async fn remembers(page: Page) -> Outcome {
-    const RESUME: &str = "Continue where you stopped: ";
+    const RESUME: &str = "Continue where you left off: ";
     let site = page.read_article().await?;
     let article = page.article()?;
     let section = article.closed_section()?;
@@ -290,7 +290,7 @@ async fn remembers(page: Page) -> Outcome {
     page.has_stored_nothing().await?;
 
     page.opens_settings().await?;
-    page.sets("Where you stop reading", "Is remembered on this device")
+    page.sets("Your place in the article", "Remembered on this device")
         .await?;
     page.press("Close").await?;
     page.choose_in_contents(section.title()).await?;

@@ -27,7 +27,7 @@ fn status() -> Vec<(&'static str, Answer, Screen)> {
             "403",
             Answer::Status(403),
             screen(
-                "This article is not open to readers",
+                "This article is not public",
                 "The site answered 403 (forbidden).",
             ),
         ),
@@ -43,7 +43,7 @@ fn status() -> Vec<(&'static str, Answer, Screen)> {
             "500",
             Answer::Status(500),
             screen(
-                "The site has a fault",
+                "Something went wrong on the site",
                 "The site answered 500 (internal server error).",
             )
             .with_another_try(),
@@ -52,7 +52,7 @@ fn status() -> Vec<(&'static str, Answer, Screen)> {
             "503",
             Answer::Status(503),
             screen(
-                "The site is busy or under repair",
+                "The site is busy or down for maintenance",
                 "The site answered 503 (service unavailable).",
             )
             .with_another_try(),
@@ -60,10 +60,7 @@ fn status() -> Vec<(&'static str, Answer, Screen)> {
         (
             "an unusual status",
             Answer::Status(418),
-            screen(
-                "The site did not send the article",
-                "The site answered 418.",
-            ),
+            screen("The site didn’t send the article", "The site answered 418."),
         ),
     ]
 }
@@ -119,8 +116,8 @@ fn file() -> Vec<(&'static str, Answer, Screen)> {
             "an article in a newer format",
             Answer::json(include_str!("../../../articles/format-2.json")),
             screen(
-                "This article needs a newer reader",
-                "It is written in format 2, and this page reads format 1.",
+                "This article needs a newer version of this page",
+                "It is written in format 2. This page reads format 1.",
             ),
         ),
         (

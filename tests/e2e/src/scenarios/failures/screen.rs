@@ -11,11 +11,8 @@ pub(crate) struct Screen {
     pub(crate) owner: &'static [&'static str],
 }
 
-pub(super) const UNREACHABLE: Screen = screen(
-    "The article could not be fetched",
-    "It will be tried again by itself",
-)
-.with_another_try();
+pub(super) const UNREACHABLE: Screen =
+    screen("Couldn’t load the article", "The page will try again").with_another_try();
 
 pub(super) const TIMED_OUT: Screen = screen(
     "The article is taking too long",
@@ -24,28 +21,28 @@ pub(super) const TIMED_OUT: Screen = screen(
 .with_another_try();
 
 pub(super) const WEB_PAGE: Screen = screen(
-    "This address gives a web page, not an article",
+    "There is a web page at this address, not an article",
     "The file is probably not where the site says it is.",
 );
 
 pub(super) const DAMAGED: Screen = screen(
-    "The article’s file is damaged",
-    "It has to be mended by the people who run this site.",
+    "The article file is damaged",
+    "The site’s owner needs to fix it.",
 );
 
 pub(super) const INVALID: Screen = screen(
-    "This article has mistakes and cannot be shown",
-    "They have to be mended by the people who run this site.",
+    "This article has errors and can’t be shown",
+    "The site’s owner needs to fix them.",
 );
 
 pub(super) const TOO_LARGE: Screen = screen(
     "The article is too large to show",
-    "It was stopped before it could freeze the page.",
+    "Loading stopped before it could freeze the page.",
 );
 
 pub(super) const TOO_DEEP: Screen = screen(
     "The article is nested too deeply to show",
-    "It was stopped before it could freeze the page.",
+    "Loading stopped before it could freeze the page.",
 );
 
 pub(super) const fn screen(heading: &'static str, sentence: &'static str) -> Screen {

@@ -21,7 +21,7 @@ const MANIFEST: File = ("`manifest.webmanifest`", "manifest.webmanifest");
 
 /// What the page says of an article that it could not check.
 const UNCHECKED: Has = Has::Notice(NOT_CHECKED);
-const DAMAGED: Has = Has::Failure("The article’s file is damaged");
+const DAMAGED: Has = Has::Failure("The article file is damaged");
 
 pub(super) const DELAYED: Answer = Answer::Delayed(Duration::from_secs(20));
 

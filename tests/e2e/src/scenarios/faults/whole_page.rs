@@ -53,7 +53,7 @@ async fn missing(page: Page) -> Outcome<String> {
     page.forgets_its_console().await?;
     page.go_to(&site.address()).await?;
     page.has_help_at_once().await?;
-    page.shows("There is nothing at this address").await?;
+    page.shows("Page not found").await?;
     page.has_caught_its_errors().await?;
     Ok("the host’s page for what is missing, with help lines".into())
 }
