@@ -32,6 +32,7 @@ mod language;
 mod line;
 mod names;
 mod outline;
+mod percent;
 mod person;
 mod problem;
 mod reader;
@@ -45,6 +46,7 @@ mod slug;
 mod spelling;
 mod table;
 mod text;
+mod vancouver;
 mod walk;
 mod wire;
 
@@ -66,10 +68,11 @@ pub use outline::OutlineEntry;
 pub use person::Person;
 pub use problem::{MAX_PROBLEMS, Problem, ProblemKind};
 pub use reading_time::WORDS_PER_MINUTE;
-pub use reference::{Issued, Name, Reference};
+pub use reference::{Author, Issued, Location, Reference};
 pub use rejection::Rejection;
 #[cfg(feature = "schema")]
 pub use schema::schema;
 pub use section::Section;
 pub use table::Table;
 pub use text::{Citation, Inline, Link, TermUse, Text};
+pub use vancouver::Vancouver;

@@ -1,11 +1,14 @@
+mod author;
+mod citation;
 mod identifiers;
 mod issued;
-mod name;
+mod location;
 mod number;
 
+pub use author::Author;
 use identifiers::{Doi, Pmcid, Pmid};
 pub use issued::Issued;
-pub use name::Name;
+pub use location::Location;
 use number::NumberOrText;
 
 use crate::href::WebAddress;
@@ -20,7 +23,7 @@ record! {
         /// What `cite` names.
         "id" id: required Slug,
         /// Who wrote it.
-        "author" authors: default Vec<Name>,
+        "author" authors: default Vec<Author>,
         /// Its title.
         "title" title: optional Line,
         /// The journal, book or site it appeared in.
@@ -79,7 +82,7 @@ impl Reference {
     }
 
     /// Who wrote it; may be empty.
-    pub fn authors(&self) -> &[Name] {
+    pub fn authors(&self) -> &[Author] {
         &self.authors
     }
 
@@ -146,14 +149,6 @@ impl Reference {
     /// Its page as given in the file.
     pub fn url(&self) -> Option<&str> {
         self.url.as_ref().map(WebAddress::as_str)
-    }
-
-    /// Where to find it: by its DOI, or else in PubMed, in PubMed Central, or at its own address.
-    pub fn link(&self) -> Option<String> {
-        let doi = self.doi.as_ref().map(Doi::link);
-        doi.or_else(|| self.pmid.as_ref().map(Pmid::link))
-            .or_else(|| self.pmcid.as_ref().map(Pmcid::link))
-            .or_else(|| self.url().map(str::to_owned))
     }
 
     pub(crate) fn set_number(&mut self, number: usize, occurrences: usize) {

@@ -1,4 +1,4 @@
-use article::{Article, Person, Reference};
+use article::{Article, Author, Location, Person, Reference};
 use serde_json::{Map, Value, json};
 
 /// What search engines read of the article: <https://json-ld.org/>, marked `data-baked`.
@@ -37,26 +37,18 @@ fn person(person: &Person) -> Value {
 }
 
 fn citation(reference: &Reference) -> Value {
-    let authors: Vec<String> = reference
+    let authors = reference
         .authors()
         .iter()
-        // Stands for those who are not named, and is nobody.
-        .filter(|name| !name.literal().is_some_and(|name| name.starts_with("et al")))
-        .map(|name| match (name.literal(), name.given(), name.family()) {
-            (Some(literal), ..) => literal.to_owned(),
-            (None, given, family) => [given, family]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join(" "),
-        })
-        .collect();
+        .filter(|author| !author.is_et_al());
+    let authors: Vec<String> = authors.map(Author::full_name).collect();
+    let doi = reference.doi().map(|doi| Location::Doi(doi).link());
     without_nulls(json!({
         "@type": "CreativeWork",
         "name": reference.title(),
         "author": (!authors.is_empty()).then_some(authors),
         "datePublished": reference.year().map(|year| year.to_string()),
-        "identifier": reference.doi().map(|doi| format!("https://doi.org/{doi}")),
+        "identifier": doi,
         "url": reference.link(),
     }))
 }

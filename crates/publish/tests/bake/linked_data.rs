@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::{
-    html::element,
+    html::{element, elements},
     site::{baked, fixture, fixtures, published},
 };
 
@@ -87,6 +87,25 @@ fn a_reference_is_told_as_far_as_it_is_known() {
         *named("Third"),
         json!({ "@type": "CreativeWork", "name": "Third", "url": "https://example.org/third" })
     );
+}
+
+#[test]
+fn page_and_data_link_a_doi_by_the_same_address() {
+    let mut article = fixture("full");
+    for reference in article["references"].as_array_mut().unwrap() {
+        if reference["title"] == "First" {
+            reference["DOI"] = json!("10.1002/(SICI)1<2::AID>3.0.CO;2-#");
+        }
+    }
+    let link = "https://doi.org/10.1002/(SICI)1%3C2::AID%3E3.0.CO;2-%23";
+    let page = baked("escaped doi", &article, &[]);
+    let data = data(&page);
+    let citations = data["citation"].as_array().unwrap();
+    let first = citations.iter().find(|cited| cited["name"] == "First");
+    assert_eq!(first.unwrap()["identifier"], link);
+    assert_eq!(first.unwrap()["url"], link);
+    let links = elements(&page, "#references .links a");
+    assert!(links.iter().any(|found| found.attribute("href") == link));
 }
 
 #[test]
