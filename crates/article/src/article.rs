@@ -1,18 +1,22 @@
+use crate::block::Block;
+use crate::conclusion::Conclusion;
+use crate::date::Date;
+use crate::format::{Format, newer_format};
+use crate::glossary::GlossaryEntry;
+use crate::help::HelpLine;
+use crate::id::Id;
 use crate::json::Json;
-use crate::language::Language;
+use crate::language::{Direction, Language};
 use crate::line::Line;
-use crate::outline::outline;
-use crate::reader::Reader;
-use crate::reading_time::{minutes, short_words, words};
-use crate::slug::Slug;
+use crate::parse::parse;
+use crate::person::Person;
+use crate::problem::{Problem, ProblemKind};
+use crate::reader::{Notes, Reader};
+use crate::reference::Reference;
+use crate::rejection::Rejection;
+use crate::section::Section;
+use crate::text::Text;
 use crate::wire::{Record, Wire, record};
-use crate::{
-    Block, Conclusion, Date, Direction, GlossaryEntry, HelpLine, OutlineEntry, Person, Problem,
-    ProblemKind, Reference, Rejection, Section, Text,
-};
-
-/// The version of the format that this reader knows.
-pub const FORMAT: u32 = 1;
 
 record! {
     /// An article, format 1.
@@ -22,7 +26,7 @@ record! {
         /// The version of the format.
         "format" _format: required Format,
         /// The article's name among others: lower-case letters, digits, hyphens.
-        "id" id: required Slug,
+        "id" id: required Id,
         /// The language it is written in (BCP 47).
         "lang" language: required Language,
         /// The direction of the writing; left out, it is that of the language.
@@ -60,10 +64,6 @@ record! {
         /// Whom to turn to in a crisis.
         "help" help: default Vec<HelpLine>,
     }
-    derived {
-        /// The words from the introduction to the questions.
-        words: usize,
-    }
 }
 
 impl Article {
@@ -73,7 +73,7 @@ impl Article {
     ///
     /// Says why the file is no article; when it is JSON of this format, with all its problems.
     pub fn from_json(bytes: &[u8]) -> Result<Self, Rejection> {
-        let (article, problems, _) = read(bytes, false)?;
+        let (article, problems, _) = read(bytes, Notes::Skip)?;
         if problems.is_empty() {
             Ok(article)
         } else {
@@ -175,50 +175,22 @@ impl Article {
     pub fn help(&self) -> &[HelpLine] {
         &self.help
     }
-
-    /// The words from the introduction to the questions.
-    pub fn words(&self) -> usize {
-        self.words
-    }
-
-    /// How long it takes to read, in whole minutes, at least 1.
-    pub fn reading_minutes(&self) -> u32 {
-        minutes(self.words)
-    }
-
-    /// How long it takes to read the key messages and limits alone, in whole minutes, at least 1.
-    pub fn short_reading_minutes(&self) -> u32 {
-        minutes(short_words(self))
-    }
-
-    /// The table of contents: the sections, and the conclusion where there is one.
-    pub fn outline(&self) -> Vec<OutlineEntry> {
-        outline(self)
-    }
 }
 
-/// What an editor may want to mend although the article can be shown. Empty for a file that
-/// cannot be read at all.
+/// What an editor may want to fix although the article can be shown. Empty for a file that cannot
+/// be read at all.
 pub fn editors_notes(bytes: &[u8]) -> Vec<Problem> {
-    read(bytes, true)
+    read(bytes, Notes::Collect)
         .map(|(_, _, notes)| notes)
         .unwrap_or_default()
 }
 
-fn read(
-    bytes: &[u8],
-    with_notes: bool,
-) -> Result<(Article, Vec<Problem>, Vec<Problem>), Rejection> {
-    let json = Json::parse(bytes)?;
-    if let Some(Json::Number(found)) = json.field("format")
-        && *found > f64::from(FORMAT)
-        && found.fract() == 0.0
-    {
-        return Err(Rejection::NewerFormat {
-            found: *found as u64,
-        });
+fn read(bytes: &[u8], notes: Notes) -> Result<(Article, Vec<Problem>, Vec<Problem>), Rejection> {
+    let json = parse(bytes)?;
+    if let Some(found) = newer_format(&json) {
+        return Err(Rejection::NewerFormat { found });
     }
-    let mut reader = Reader::new(&json, with_notes);
+    let mut reader = Reader::new(&json, notes);
     let article = Article::read(json, &mut reader);
     let (problems, notes) = reader.finish();
     Ok((article, problems, notes))
@@ -231,7 +203,6 @@ impl Record for Article {
         let reviewed = ("lastReviewed", self.last_reviewed);
         check_order(reviewed, ("nextReview", self.next_review), reader);
         self.number_references(reader);
-        self.words = words(self);
         if self.help.is_empty() {
             reader.note(ProblemKind::NoHelpLine);
         }
@@ -244,7 +215,7 @@ impl Record for Article {
 impl Article {
     fn number_references(&mut self, reader: &mut Reader) {
         for (index, reference) in self.references.iter_mut().enumerate() {
-            let (number, occurrences) = reader.names.numbered(reference.id());
+            let (number, occurrences) = reader.ids.numbered(reference.id());
             reference.set_number(number, occurrences);
             if occurrences == 0 {
                 reader.at("references", |reader| {
@@ -282,23 +253,6 @@ fn check_order(
         reader.at(later, |reader| {
             reader.problem(ProblemKind::DatesRunBackwards { earlier });
         });
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, Default)]
-struct Format;
-
-impl Wire for Format {
-    fn read(json: Json, reader: &mut Reader) -> Self {
-        if json != Json::Number(f64::from(FORMAT)) {
-            reader.problem(ProblemKind::WrongFormat);
-        }
-        Self
-    }
-
-    #[cfg(feature = "schema")]
-    fn schema(_: &mut crate::schema::Definitions) -> crate::schema::Schema {
-        serde_json::json!({ "const": FORMAT })
     }
 }
 

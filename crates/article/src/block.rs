@@ -1,6 +1,9 @@
+use crate::chart::Chart;
+use crate::image::Image;
 use crate::json::Json;
+use crate::table::Table;
+use crate::text::Text;
 use crate::wire::kinds;
-use crate::{Chart, Image, Table, Text};
 
 kinds! {
     /// A paragraph (a string or an array), or an object with one key that names what it is.

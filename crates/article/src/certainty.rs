@@ -1,4 +1,4 @@
-use crate::Text;
+use crate::text::Text;
 use crate::wire::{Record, record, words};
 
 words! {

@@ -1,15 +1,16 @@
+use crate::id::Id;
 use crate::json::Json;
 use crate::line::Line;
+use crate::problem::ProblemKind;
 use crate::reader::Reader;
-use crate::slug::Slug;
+use crate::text::{Citation, Text};
 use crate::wire::{Record, Wire, record};
-use crate::{Citation, ProblemKind, Text};
 
 record! {
     /// A bar chart.
     pub struct Chart {
         /// Its address on the page; left out, it is made of the section's: `<section>-chart-<n>`.
-        "id" given_id: optional Slug,
+        "id" given_id: optional Id,
         /// What it shows.
         "title" title: required Text,
         /// The unit of the values, for example "%".
@@ -31,9 +32,9 @@ record! {
 
 impl Record for Chart {
     fn check(&mut self, reader: &mut Reader) {
-        self.id = reader.names.next_chart();
+        self.id = reader.ids.next_chart();
         if let Some(given) = &self.given_id {
-            reader.declare(given.as_str());
+            reader.claim(given.as_str());
         }
         let max = self.max();
         // A scale that could not be read was reported already.

@@ -4,9 +4,11 @@
 //! where the page stands, if that is known. An author is one name that nobody takes apart, for
 //! the file does not tell persons from organisations.
 
+use crate::article::Article;
+use crate::date::Date;
 use crate::percent::percent_encoded;
+use crate::person::Person;
 use crate::vancouver::{Vancouver, one_line};
-use crate::{Article, Date, Person};
 
 /// The citation in the [`Vancouver`] style, then the address.
 pub fn text(article: &Article, address: Option<&str>) -> String {

@@ -1,4 +1,4 @@
-use crate::Block;
+use crate::block::Block;
 use crate::line::Line;
 use crate::wire::{Record, record};
 

@@ -1,9 +1,10 @@
 use crate::href::SecureAddress;
 use crate::json::Json;
 use crate::line::Line;
+use crate::problem::ProblemKind;
 use crate::reader::Reader;
+use crate::text::Text;
 use crate::wire::{Record, Wire, record};
-use crate::{ProblemKind, Text};
 
 record! {
     /// Someone to turn to at once. Has a number to call, a number to text, or an address.

@@ -2,8 +2,8 @@
 //! `/`, ignores case and leading space), so an address is refused when it would need repair,
 //! rather than repaired the same way.
 
-use crate::ProblemKind;
 use crate::json::Json;
+use crate::problem::ProblemKind;
 use crate::reader::Reader;
 use crate::wire::Wire;
 
@@ -22,7 +22,7 @@ impl Wire for Href {
     fn read(json: Json, reader: &mut Reader) -> Self {
         let href = reader.shaped(json, is_href, |found| ProblemKind::NotALink { found });
         if let Some(id) = href.strip_prefix('#')
-            && !reader.names.is_anchor(id)
+            && !reader.ids.is_anchor(id)
         {
             reader.note(ProblemKind::DeadFragment);
         }

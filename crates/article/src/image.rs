@@ -1,8 +1,9 @@
 use crate::json::Json;
 use crate::line::Line;
+use crate::problem::ProblemKind;
 use crate::reader::Reader;
+use crate::text::Text;
 use crate::wire::{Record, Wire, record};
-use crate::{ProblemKind, Text};
 
 record! {
     /// A picture from the article's own site.

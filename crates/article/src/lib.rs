@@ -16,6 +16,8 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a failed test panics"))]
 
 mod article;
+#[cfg(feature = "schema")]
+mod article_schema;
 mod block;
 mod certainty;
 mod chart;
@@ -23,15 +25,19 @@ pub mod cite;
 mod conclusion;
 mod date;
 mod digest;
+mod fields;
+mod format;
 mod glossary;
 mod help;
 mod href;
+mod id;
+mod ids;
 mod image;
 mod json;
 mod language;
 mod line;
-mod names;
 mod outline;
+mod parse;
 mod percent;
 mod person;
 mod problem;
@@ -42,36 +48,36 @@ mod rejection;
 #[cfg(feature = "schema")]
 mod schema;
 mod section;
-mod slug;
-mod spelling;
 mod table;
 mod text;
 mod vancouver;
 mod walk;
 mod wire;
 
-pub use article::{Article, FORMAT, editors_notes};
+pub use article::{Article, editors_notes};
+#[cfg(feature = "schema")]
+pub use article_schema::schema;
 pub use block::Block;
 pub use certainty::{Certainty, CertaintyLevel};
 pub use chart::{Bar, Chart};
 pub use conclusion::Conclusion;
 pub use date::Date;
 pub use digest::digest;
+pub use format::FORMAT;
 pub use glossary::GlossaryEntry;
 pub use help::HelpLine;
 pub use href::Href;
+pub use ids::RESERVED_IDS;
 pub use image::Image;
-pub use json::{MAX_BYTES, MAX_DEPTH, MAX_VALUES};
 pub use language::Direction;
-pub use names::RESERVED_IDS;
 pub use outline::OutlineEntry;
+pub use parse::{MAX_BYTES, MAX_DEPTH, MAX_VALUES};
 pub use person::Person;
 pub use problem::{MAX_PROBLEMS, Problem, ProblemKind};
 pub use reading_time::WORDS_PER_MINUTE;
-pub use reference::{Author, Issued, Location, Reference};
+pub use reference::location::Location;
+pub use reference::{Author, Issued, Reference};
 pub use rejection::Rejection;
-#[cfg(feature = "schema")]
-pub use schema::schema;
 pub use section::Section;
 pub use table::Table;
 pub use text::{Citation, Inline, Link, TermUse, Text};

@@ -2,26 +2,25 @@ mod author;
 mod citation;
 mod identifiers;
 mod issued;
-mod location;
+pub(crate) mod location;
 mod number;
 
 pub use author::Author;
 use identifiers::{Doi, Pmcid, Pmid};
 pub use issued::Issued;
-pub use location::Location;
 use number::NumberOrText;
 
 use crate::href::WebAddress;
+use crate::id::Id;
 use crate::line::Line;
 use crate::reader::Reader;
-use crate::slug::Slug;
 use crate::wire::{Record, record};
 
 record! {
     /// A source: a CSL-JSON item, of which these fields are read and all others ignored.
     pub struct Reference {
         /// What `cite` names.
-        "id" id: required Slug,
+        "id" id: required Id,
         /// Who wrote it.
         "author" authors: default Vec<Author>,
         /// Its title.
@@ -61,7 +60,7 @@ impl Record for Reference {
     const OPEN: bool = true;
 
     fn check(&mut self, reader: &mut Reader) {
-        reader.declare(self.id.as_str());
+        reader.claim(self.id.as_str());
     }
 }
 

@@ -1,6 +1,7 @@
 use std::fmt;
 
-use crate::{FORMAT, Problem};
+use crate::format::FORMAT;
+use crate::problem::Problem;
 
 /// Why a file is not shown.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,17 +1,20 @@
 use std::collections::BTreeSet;
 
+use crate::block::Block;
+use crate::certainty::Certainty;
+use crate::id::Id;
 use crate::line::Line;
+use crate::problem::ProblemKind;
 use crate::reader::Reader;
-use crate::slug::Slug;
-use crate::walk::walk_section;
+use crate::text::Text;
+use crate::walk::{Visit, walk_blocks, walk_texts};
 use crate::wire::{Record, record};
-use crate::{Block, Certainty, ProblemKind, Text};
 
 record! {
     /// One part of the article, with details that unfold.
     pub struct Section {
         /// Its address on the page.
-        "id" id: required Slug,
+        "id" id: required Id,
         /// Its heading.
         "title" title: required Line,
         /// Whether its details are open on a first visit.
@@ -37,9 +40,9 @@ record! {
 
 impl Record for Section {
     fn check(&mut self, reader: &mut Reader) {
-        reader.declare(self.id.as_str());
+        reader.claim(self.id.as_str());
         let mut numbers = BTreeSet::new();
-        walk_section(self, &mut |piece| numbers.extend(piece.citation_number()));
+        self.walk(&mut |piece| numbers.extend(piece.citation_number()));
         self.references = numbers.into_iter().collect();
         if self.certainty.is_some() {
             if self.limits.is_none() {
@@ -104,5 +107,14 @@ impl Section {
     /// The numbers of the references it uses, ascending.
     pub fn references(&self) -> &[usize] {
         &self.references
+    }
+
+    /// Visits its texts and citations in reading order.
+    pub(crate) fn walk(&self, visit: Visit<'_>) {
+        walk_texts(self.claim(), visit);
+        walk_texts(self.key_message(), visit);
+        walk_texts(self.certainty().map(Certainty::because), visit);
+        walk_blocks(self.body(), visit);
+        walk_texts(self.limits(), visit);
     }
 }

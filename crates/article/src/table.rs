@@ -1,6 +1,7 @@
+use crate::problem::ProblemKind;
 use crate::reader::Reader;
+use crate::text::Text;
 use crate::wire::{Record, record};
-use crate::{ProblemKind, Text};
 
 record! {
     /// A table.

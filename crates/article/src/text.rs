@@ -1,9 +1,9 @@
-use crate::ProblemKind;
 use crate::href::Href;
+use crate::id::Id;
 use crate::json::Json;
 use crate::line::{Line, is_blank};
+use crate::problem::ProblemKind;
 use crate::reader::Reader;
-use crate::slug::Slug;
 use crate::wire::{Record, Wire, kinds, record};
 
 /// Text with emphasis, links, citations and glossary terms. Never markup.
@@ -48,7 +48,7 @@ impl Wire for Text {
                 let problems_before = reader.problem_count();
                 let inlines = items.into_iter().enumerate();
                 let inlines = inlines
-                    .map(|(index, item)| reader.within(index, item))
+                    .map(|(index, item)| reader.at(index, |reader| Inline::read(item, reader)))
                     .collect();
                 let text = Self { inlines };
                 // An empty part was reported where it stands.
@@ -174,7 +174,7 @@ impl Citation {
 }
 
 impl Wire for Citation {
-    const ALONE: bool = true;
+    const MAY_STAND_ALONE: bool = true;
 
     fn read(json: Json, reader: &mut Reader) -> Self {
         let Some(reference) = reader.string(json) else {
@@ -183,7 +183,7 @@ impl Wire for Citation {
         if reader.inside_link {
             reader.problem(ProblemKind::LinkInsideLink);
         }
-        let Some((number, occurrence)) = reader.names.cite(&reference) else {
+        let Some((number, occurrence)) = reader.ids.cite(&reference) else {
             reader.problem(ProblemKind::UnknownReference { id: reference });
             return Self::default();
         };
@@ -196,7 +196,7 @@ impl Wire for Citation {
 
     #[cfg(feature = "schema")]
     fn schema(definitions: &mut crate::schema::Definitions) -> crate::schema::Schema {
-        Slug::schema(definitions)
+        Id::schema(definitions)
     }
 }
 
@@ -223,7 +223,7 @@ record! {
     /// Another form of a glossary's word.
     pub(crate) struct TermForm {
         /// The id of the glossary's entry.
-        "id" id: required Slug,
+        "id" id: required Id,
         /// The word as it stands in the text.
         "text" text: required Line,
     }
@@ -248,7 +248,7 @@ impl Wire for TermUse {
                 return Self::default();
             }
         };
-        let Some(term) = reader.names.term(&id) else {
+        let Some(term) = reader.ids.term(&id) else {
             // An id of the wrong shape was reported as such.
             if !id.is_empty() || text.is_none() {
                 reader.problem(ProblemKind::UnknownTerm { id });
@@ -261,7 +261,7 @@ impl Wire for TermUse {
 
     #[cfg(feature = "schema")]
     fn schema(definitions: &mut crate::schema::Definitions) -> crate::schema::Schema {
-        let id = Slug::schema(definitions);
+        let id = Id::schema(definitions);
         let form = TermForm::schema(definitions);
         serde_json::json!({ "anyOf": [id, form] })
     }

@@ -1,5 +1,6 @@
 //! `unfold bake`
 
+mod files;
 mod head;
 mod integrity;
 mod linked_data;
@@ -8,11 +9,11 @@ mod page;
 mod policy;
 mod worker;
 
-use std::{fs, io, path::Path};
+use std::{fs, path::Path};
 
 use article::{Article, Rejection};
-use compress::{WAYS, beside};
 
+use files::{cannot, read, update_copies, write};
 use page::{Baked, Template};
 
 /// Writes the article of a built site into its page, with everything that depends on the two.
@@ -47,7 +48,7 @@ pub(crate) fn bake(folder: &str, url: Option<&str>) -> Result<bool, String> {
     if headers.exists() {
         policy.write_into(&headers)?;
     }
-    renew_copies(&file, &bytes)?;
+    update_copies(&file, &bytes)?;
     write(&index, &page)?;
     write(
         &folder.join("manifest.webmanifest"),
@@ -79,33 +80,4 @@ fn why(file: &Path, rejection: &Rejection) -> String {
         Rejection::Invalid(_) => format!("{file} has mistakes; `unfold check {file}` lists them"),
         rejection => format!("{file}: {rejection}"),
     }
-}
-
-fn read(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| cannot("read", path, &error))
-}
-
-fn write(path: &Path, text: &str) -> Result<(), String> {
-    if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
-        return Ok(());
-    }
-    fs::write(path, text).map_err(|error| cannot("write", path, &error))?;
-    renew_copies(path, text.as_bytes())
-}
-
-/// Makes the compressed copies anew that stand beside a file: hosts would go on sending the old text.
-fn renew_copies(path: &Path, bytes: &[u8]) -> Result<(), String> {
-    for way in WAYS {
-        let copy = beside(path, way.ending);
-        if copy.exists() {
-            let compressed = (way.compress)(bytes);
-            let written = compressed.and_then(|compressed| fs::write(&copy, compressed));
-            written.map_err(|error| cannot("write", &copy, &error))?;
-        }
-    }
-    Ok(())
-}
-
-fn cannot(what: &str, path: &Path, error: &io::Error) -> String {
-    format!("cannot {what} {}: {error}", path.display())
 }

@@ -2,7 +2,6 @@
 
 mod bake;
 mod check;
-mod lines;
 mod schema;
 
 use std::process::ExitCode;

@@ -37,7 +37,7 @@ fn a_problem_has_its_line_a_sentence_and_a_suggestion() {
         &[
             "cite-names-nothing/article.json:18: problem: sections[0].body[0][1].cite",
             "    No reference has the id \"nobody\".",
-            "    Add the reference, or mend the spelling of the id.",
+            "    Add the reference, or correct the id.",
             "cite-names-nothing/article.json: 2 problems, 3 notes.",
         ],
     );

@@ -1,8 +1,8 @@
-//! What is wrong, in words.
+//! The sentence for each kind of problem.
 
 use std::fmt::{self, Write};
 
-use crate::ProblemKind;
+use super::kind::ProblemKind;
 
 impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -22,7 +22,7 @@ impl fmt::Display for ProblemKind {
             Self::SeveralKinds { allowed } => {
                 write!(f, "only one of {} may stand here", Listed(allowed))
             }
-            Self::NotASlug { found } => write!(
+            Self::NotAnId { found } => write!(
                 f,
                 "{} is not an id: lower-case letters a to z, digits, and single hyphens between them",
                 Quoted(found)
@@ -115,7 +115,7 @@ impl fmt::Display for ProblemKind {
     }
 }
 
-/// A text from the file in quotation marks, shortened so that a sentence stays one.
+/// Text from the file in quotation marks, shortened to keep the sentence readable.
 struct Quoted<'a>(&'a str);
 
 impl fmt::Display for Quoted<'_> {

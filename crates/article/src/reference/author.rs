@@ -1,5 +1,5 @@
-use crate::ProblemKind;
 use crate::line::Line;
+use crate::problem::ProblemKind;
 use crate::reader::Reader;
 use crate::wire::{Record, record};
 

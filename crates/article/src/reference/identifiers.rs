@@ -1,8 +1,8 @@
 //! Identifiers of publications, checked so that a link made from one leads where it says.
 
 use super::number::number_as_text;
-use crate::ProblemKind;
 use crate::json::Json;
+use crate::problem::ProblemKind;
 use crate::reader::Reader;
 use crate::wire::Wire;
 

@@ -1,6 +1,6 @@
-use crate::ProblemKind;
 use crate::date::days;
 use crate::json::Json;
+use crate::problem::ProblemKind;
 use crate::reader::Reader;
 use crate::wire::Wire;
 

@@ -3,6 +3,8 @@ use std::path::Path;
 use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
 
+use super::files::{read, write};
+
 /// What the page may do, as a Content Security Policy: <https://www.w3.org/TR/CSP3/>
 ///
 /// It depends on the page's style and scripts and not on the article, so the hosts' files stay right when
@@ -34,7 +36,7 @@ impl Policy {
     /// Puts the host's policy in the place of the one in a configuration, which has it once, to the end of the line
     /// or of its quotes.
     pub(crate) fn write_into(&self, configuration: &Path) -> Result<(), String> {
-        let text = super::read(configuration)?;
+        let text = read(configuration)?;
         let replaced = replaced(&text, &self.for_host())
             .ok_or_else(|| format!("{} has no line for the policy", configuration.display()))?;
         if replaced == text {
@@ -44,7 +46,7 @@ impl Policy {
             "{} has the policy of this page now.",
             configuration.display()
         );
-        super::write(configuration, &replaced)
+        write(configuration, &replaced)
     }
 
     fn directives(&self, only_by_header: &[&str]) -> String {

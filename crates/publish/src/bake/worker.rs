@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use super::{cannot, integrity};
+use super::{files::cannot, integrity};
 
 /// The worker's name in the folder.
 pub(super) const NAME: &str = "worker.js";

@@ -7,9 +7,8 @@ use std::collections::BTreeMap;
 
 use charts::Charts;
 
-use crate::ProblemKind;
 use crate::json::Json;
-use crate::reader::Reader;
+use crate::problem::ProblemKind;
 
 /// Ids that the page itself uses for its own parts; an article may not.
 ///
@@ -67,49 +66,49 @@ const TITLE_SUFFIX: &str = "-title";
 
 /// Every id of a file, collected before anything else is read, so that a citation can be checked
 /// and numbered where it stands.
-pub(crate) struct Names {
-    by_id: BTreeMap<String, Name>,
+pub(crate) struct Ids {
+    entries: BTreeMap<String, Entry>,
     charts: Charts,
     cited: usize,
 }
 
 #[derive(Default)]
-struct Name {
+struct Entry {
     is_section: bool,
     is_reference: bool,
     /// What the glossary calls it.
     term: Option<String>,
-    declared: bool,
+    is_claimed: bool,
     /// The reference's number; 0 before its first citation.
     number: usize,
     occurrences: usize,
 }
 
-impl Names {
+impl Ids {
     pub(crate) fn of(file: &Json) -> Self {
-        let mut by_id = BTreeMap::<String, Name>::new();
+        let mut entries = BTreeMap::<String, Entry>::new();
         for list in ["sections", "glossary", "references"] {
             for item in file.field(list).map(Json::items).unwrap_or_default() {
                 let Some(id) = item.field("id").and_then(Json::as_str) else {
                     continue;
                 };
-                let name = by_id.entry(id.to_owned()).or_default();
+                let entry = entries.entry(id.to_owned()).or_default();
                 match list {
-                    "sections" => name.is_section = true,
-                    "references" => name.is_reference = true,
+                    "sections" => entry.is_section = true,
+                    "references" => entry.is_reference = true,
                     _ => {
                         let term = item.field("term").and_then(Json::as_str);
-                        name.term = Some(term.unwrap_or_default().to_owned());
+                        entry.term = Some(term.unwrap_or_default().to_owned());
                     }
                 }
             }
         }
-        let charts = Charts::of(file, |id| by_id.contains_key(id));
+        let charts = Charts::of(file, |id| entries.contains_key(id));
         for id in charts.given() {
-            by_id.entry(id.to_owned()).or_default();
+            entries.entry(id.to_owned()).or_default();
         }
         Self {
-            by_id,
+            entries,
             charts,
             cited: 0,
         }
@@ -117,7 +116,7 @@ impl Names {
 
     /// Whether a link within the page finds something.
     pub(crate) fn is_anchor(&self, id: &str) -> bool {
-        self.by_id.contains_key(id) || RESERVED_IDS.contains(&id) || self.charts.is_derived(id)
+        self.entries.contains_key(id) || RESERVED_IDS.contains(&id) || self.charts.is_derived(id)
     }
 
     /// The id of the next chart, in the order in which a reader of the article meets them.
@@ -127,56 +126,52 @@ impl Names {
 
     /// The glossary's word for an id.
     pub(crate) fn term(&self, id: &str) -> Option<&str> {
-        self.by_id.get(id)?.term.as_deref()
+        self.entries.get(id)?.term.as_deref()
     }
 
     /// Counts one more citation of a reference: its number, and which occurrence this is.
     pub(crate) fn cite(&mut self, id: &str) -> Option<(usize, usize)> {
-        let name = self.by_id.get_mut(id).filter(|name| name.is_reference)?;
-        if name.number == 0 {
+        let entry = self
+            .entries
+            .get_mut(id)
+            .filter(|entry| entry.is_reference)?;
+        if entry.number == 0 {
             self.cited += 1;
-            name.number = self.cited;
+            entry.number = self.cited;
         }
-        name.occurrences += 1;
-        Some((name.number, name.occurrences))
+        entry.occurrences += 1;
+        Some((entry.number, entry.occurrences))
     }
 
     /// The number of a reference, cited or not, and how often it is cited.
     pub(crate) fn numbered(&mut self, id: &str) -> (usize, usize) {
-        let Some(name) = self.by_id.get_mut(id) else {
+        let Some(entry) = self.entries.get_mut(id) else {
             return (0, 0);
         };
-        if name.number == 0 {
+        if entry.number == 0 {
             self.cited += 1;
-            name.number = self.cited;
+            entry.number = self.cited;
         }
-        (name.number, name.occurrences)
+        (entry.number, entry.occurrences)
     }
 
-    fn declare(&mut self, id: &str) -> Option<ProblemKind> {
+    /// Claims an id that the article gives to something; what is wrong if it is taken.
+    pub(crate) fn claim(&mut self, id: &str) -> Option<ProblemKind> {
         if id.is_empty() {
             return None;
         }
         let stem = id.strip_suffix(TITLE_SUFFIX);
         let is_heading = stem.is_some_and(|stem| {
-            RESERVED_IDS.contains(&stem) || self.by_id.get(stem).is_some_and(|name| name.is_section)
+            RESERVED_IDS.contains(&stem)
+                || self.entries.get(stem).is_some_and(|entry| entry.is_section)
         });
         if is_heading || id.starts_with(CITATION_PREFIX) || RESERVED_IDS.contains(&id) {
             return Some(ProblemKind::ReservedId { id: id.to_owned() });
         }
-        let name = self.by_id.get_mut(id)?;
-        if std::mem::replace(&mut name.declared, true) {
+        let entry = self.entries.get_mut(id)?;
+        if std::mem::replace(&mut entry.is_claimed, true) {
             return Some(ProblemKind::DuplicateId { id: id.to_owned() });
         }
         None
-    }
-}
-
-impl Reader {
-    /// Takes an id for a section, a term, a reference or a chart; reports one that is taken.
-    pub(crate) fn declare(&mut self, id: &str) {
-        if let Some(kind) = self.names.declare(id) {
-            self.at("id", |reader| reader.problem(kind));
-        }
     }
 }
