@@ -21,15 +21,15 @@ use crate::wire::{Record, Wire, record};
 record! {
     /// An article, format 1.
     pub struct Article {
-        /// Where editors' programs find this schema; readers ignore it.
+        /// The address of this schema, for editors' programs; readers ignore it.
         "$schema" _schema: optional SchemaAddress,
         /// The version of the format.
         "format" _format: required Format,
-        /// The article's name among others: lower-case letters, digits, hyphens.
+        /// The name that tells this article from others: lower-case letters, digits, hyphens.
         "id" id: required Id,
         /// The language it is written in (BCP 47).
         "lang" language: required Language,
-        /// The direction of the writing; left out, it is that of the language.
+        /// The direction of the text; if left out, that of the language.
         "dir" direction: optional Direction,
         /// The title.
         "title" title: required Line,
@@ -41,19 +41,19 @@ record! {
         "publisher" publisher: optional Person,
         /// The day it was first published.
         "datePublished" date_published: optional Date,
-        /// The day its words were last changed.
+        /// The day its text was last changed.
         "dateModified" date_modified: optional Date,
-        /// The day a clinician last reviewed it; null is shown as not yet reviewed.
+        /// The day a clinician last reviewed it; null is shown as "not yet reviewed".
         "lastReviewed" last_reviewed: optional Date,
         /// The clinician who reviewed it.
         "reviewedBy" reviewed_by: optional Person,
         /// The day by which it should be reviewed again.
         "nextReview" next_review: optional Date,
-        /// What comes before the first section.
+        /// The text before the first section.
         "introduction" introduction: default Vec<Block>,
-        /// The parts of the article; at least one.
+        /// The sections; at least one.
         "sections" sections: required Vec<Section>,
-        /// The end.
+        /// The conclusion.
         "conclusion" conclusion: optional Conclusion,
         /// Questions to take to a clinician.
         "questions" questions: default Vec<Text>,
@@ -61,17 +61,17 @@ record! {
         "glossary" glossary: default Vec<GlossaryEntry>,
         /// The sources, as CSL-JSON items.
         "references" references: default Vec<Reference>,
-        /// Whom to turn to in a crisis.
+        /// Who to turn to in a crisis.
         "help" help: default Vec<HelpLine>,
     }
 }
 
 impl Article {
-    /// Reads and checks a file; the only way to an `Article`.
+    /// Reads and checks a file. There is no other way to make an `Article`.
     ///
     /// # Errors
     ///
-    /// Says why the file is no article; when it is JSON of this format, with all its problems.
+    /// Why the file is not an article. If it is JSON in this format, that is all its problems.
     pub fn from_json(bytes: &[u8]) -> Result<Self, Rejection> {
         let (article, problems, _) = read(bytes, Notes::Skip)?;
         if problems.is_empty() {
@@ -81,7 +81,7 @@ impl Article {
         }
     }
 
-    /// The article's name among others.
+    /// The name that tells this article from others.
     pub fn id(&self) -> &str {
         self.id.as_str()
     }
@@ -91,7 +91,7 @@ impl Article {
         self.language.as_str()
     }
 
-    /// The direction of the writing.
+    /// The direction of the text.
     pub fn direction(&self) -> Direction {
         self.direction.unwrap_or_else(|| self.language.direction())
     }
@@ -121,7 +121,7 @@ impl Article {
         self.date_published
     }
 
-    /// The day its words were last changed.
+    /// The day its text was last changed.
     pub fn date_modified(&self) -> Option<Date> {
         self.date_modified
     }
@@ -141,17 +141,17 @@ impl Article {
         self.next_review
     }
 
-    /// What comes before the first section; may be empty.
+    /// The text before the first section; may be empty.
     pub fn introduction(&self) -> &[Block] {
         &self.introduction
     }
 
-    /// The parts of the article; at least one.
+    /// The sections; at least one.
     pub fn sections(&self) -> &[Section] {
         &self.sections
     }
 
-    /// The end.
+    /// The conclusion.
     pub fn conclusion(&self) -> Option<&Conclusion> {
         self.conclusion.as_ref()
     }
@@ -161,17 +161,17 @@ impl Article {
         &self.questions
     }
 
-    /// The words that the article explains, in the order of the file; may be empty.
+    /// The words that the article explains, in file order; may be empty.
     pub fn glossary(&self) -> &[GlossaryEntry] {
         &self.glossary
     }
 
-    /// The sources in the order of their numbers: by first citation, then those never cited.
+    /// The sources by number: in the order of first citation, then those that nothing cites.
     pub fn references(&self) -> &[Reference] {
         &self.references
     }
 
-    /// Whom to turn to in a crisis; may be empty.
+    /// Who to turn to in a crisis; may be empty.
     pub fn help(&self) -> &[HelpLine] {
         &self.help
     }
@@ -227,8 +227,8 @@ impl Article {
     }
 }
 
-/// Each reference in the place that its number names. A standard sort does the same, and is
-/// thousands of bytes of code.
+/// The references by number. The standard library's sort would do, but adds thousands of bytes of
+/// code.
 fn in_order(references: Vec<Reference>) -> Vec<Reference> {
     let mut places = vec![None; references.len()];
     for reference in references {

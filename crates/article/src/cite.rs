@@ -1,8 +1,8 @@
 //! How to cite the article's own page: as a line of text, as BibTeX and as RIS.
 //!
-//! Each is of the version that stands here: its date is that of the last change. `address` is
-//! where the page stands, if that is known. An author is one name that nobody takes apart, for
-//! the file does not tell persons from organisations.
+//! Each cites this version of the article, by the date of the last change. `address` is that of the
+//! page, if known. The author's name is kept in one piece, because the file does not say whether it
+//! is that of a person or of an organisation.
 
 use crate::article::Article;
 use crate::date::Date;
@@ -21,10 +21,10 @@ pub fn text(article: &Article, address: Option<&str>) -> String {
     }
 }
 
-/// A `@misc` entry, which every style of BibTeX knows; the date is for BibLaTeX.
+/// A `@misc` entry, which every BibTeX style knows; the date is for BibLaTeX.
 /// <https://ctan.org/pkg/biblatex>
 pub fn bibtex(article: &Article, address: Option<&str>) -> String {
-    // Names and titles stand in two pairs of braces: capitals stay, and "and" joins no authors.
+    // Two pairs of braces keep capitals in names and titles, and keep "and" from separating authors.
     let words = |text: String| format!("{{{}}}", bibtex_words(&text));
     let fields = [
         ("author", Some(words(one_line(article.author().name())))),
@@ -44,7 +44,7 @@ pub fn bibtex(article: &Article, address: Option<&str>) -> String {
     entry
 }
 
-/// An `ELEC` record of RIS, with the line ends that the format asks for.
+/// An `ELEC` record of RIS, with the line endings that the format requires.
 /// <https://en.wikipedia.org/wiki/RIS_(file_format)>
 pub fn ris(article: &Article, address: Option<&str>) -> String {
     let date = date(article);
@@ -73,7 +73,7 @@ fn date(article: &Article) -> Option<Date> {
     article.date_modified().or(article.date_published())
 }
 
-/// The publisher, unless that is the author.
+/// The publisher, unless it is the author.
 fn publisher(article: &Article) -> Option<String> {
     let name = article.publisher().map(Person::name);
     name.filter(|name| *name != article.author().name())
@@ -87,7 +87,7 @@ fn link(address: &str) -> String {
     })
 }
 
-/// Braces are spelled out, for BibTeX counts them even behind a backslash.
+/// Braces are spelled out, because BibTeX counts them even after a backslash.
 fn bibtex_words(text: &str) -> String {
     let mut escaped = String::new();
     for c in text.chars() {

@@ -3,7 +3,7 @@ use crate::line::Line;
 use crate::wire::{Record, record};
 
 record! {
-    /// The end of the article.
+    /// The conclusion of the article.
     pub struct Conclusion {
         /// Its heading.
         "title" title: required Line,

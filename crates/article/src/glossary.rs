@@ -7,7 +7,7 @@ use crate::wire::{Record, record};
 record! {
     /// A word that the article explains.
     pub struct GlossaryEntry {
-        /// Its address on the page, and what `term` names.
+        /// Its id on the page, which `term` refers to.
         "id" id: required Id,
         /// The word.
         "term" term: required Line,
@@ -23,7 +23,7 @@ impl Record for GlossaryEntry {
 }
 
 impl GlossaryEntry {
-    /// Its address on the page.
+    /// Its id on the page.
     pub fn id(&self) -> &str {
         self.id.as_str()
     }

@@ -1,17 +1,19 @@
-//! The article model: the bytes of an article file in, a checked [`Article`] out.
+//! The article model: from the bytes of an article file to a checked [`Article`].
 //!
 //! In reading order:
 //!
-//! - [`Article`] and the records it holds (`section`, `text`, `block`, `reference`, …),
-//!   each defined once, by `wire::record!`;
-//! - `wire` and `reader`: what one definition gives, and how all problems are collected;
-//! - `json`: bytes to a tree, with the limits on size and depth;
-//! - [`cite`]: how to cite the article's own page;
+//! - [`Article`] and the records in it (`section`, `text`, `block`, `reference`, …), each defined
+//!   once, by `wire::record!`;
+//! - `wire` and `reader`: what such a definition generates, and how all problems are collected;
+//! - `parse`: from bytes to a JSON tree, within limits on size, number of values and depth;
+//! - `ids`: the ids of a file, and the numbers of its references;
 //! - [`Rejection`] and [`Problem`]: why a file is not an article;
-//! - `schema` (feature `schema`): the JSON Schema of the same definitions.
+//! - [`Vancouver`], [`Location`] and [`cite`]: how sources and the article itself are cited and
+//!   linked;
+//! - [`schema()`] (feature `schema`): the JSON Schema, from the same definitions.
 //!
-//! Invariants: an `Article` exists only if every check passed; nothing here panics, does I/O,
-//! or knows of a browser.
+//! Invariants: an `Article` exists only if every check passed. Nothing here panics, does I/O, or
+//! knows about browsers. The only dependencies are serde and serde_json.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a failed test panics"))]
 

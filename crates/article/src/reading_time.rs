@@ -2,7 +2,7 @@ use crate::article::Article;
 use crate::text::Text;
 use crate::walk::{Piece, walk_blocks, walk_text};
 
-/// How many words an adult reads in a minute: silent reading of non-fiction in English.
+/// How many words an adult reads per minute: English non-fiction, read silently.
 ///
 /// Source: Brysbaert M. How many words do we read per minute? A review and meta-analysis of
 /// reading rate. Journal of Memory and Language 2019;109:104047, doi:10.1016/j.jml.2019.104047.
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn the_short_version_is_key_messages_and_limits() {
+    fn the_short_version_is_the_key_messages_and_limits() {
         let plain = r#"{"id": "s", "title": "T", "claim": "Often said", "body": ["Not counted."]}"#;
         let graded = r#"{"id": "g", "title": "T", "keyMessage": ["It ", {"em": "may"}, " help.", {"cite": "r"}],
             "certainty": {"level": "low", "because": "One trial."}, "limits": "Nobody knows more.", "body": ["Not counted."]}"#;

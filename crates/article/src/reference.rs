@@ -19,13 +19,13 @@ use crate::wire::{Record, record};
 record! {
     /// A source: a CSL-JSON item, of which these fields are read and all others ignored.
     pub struct Reference {
-        /// What `cite` names.
+        /// The id that `cite` refers to.
         "id" id: required Id,
         /// Who wrote it.
         "author" authors: default Vec<Author>,
         /// Its title.
         "title" title: optional Line,
-        /// The journal, book or site it appeared in.
+        /// The journal, book or website it appeared in.
         "container-title" container: optional Line,
         /// When it appeared.
         "issued" issued: optional Issued,
@@ -41,15 +41,15 @@ record! {
         "publisher" publisher: optional Line,
         /// The digital object identifier, without an address before it.
         "DOI" doi: optional Doi,
-        /// The number in PubMed.
+        /// The PubMed ID.
         "PMID" pmid: optional Pmid,
-        /// The number in PubMed Central, with PMC before it.
+        /// The PubMed Central ID, which starts with PMC.
         "PMCID" pmcid: optional Pmcid,
-        /// Its page, https or http.
+        /// Its web page, https or http.
         "URL" url: optional WebAddress,
     }
     derived {
-        /// Its number in the list.
+        /// Its number in the list, from 1.
         number: usize,
         /// How often it is cited.
         occurrences: usize,
@@ -65,7 +65,7 @@ impl Record for Reference {
 }
 
 impl Reference {
-    /// What citations name.
+    /// The id that citations refer to.
     pub fn id(&self) -> &str {
         self.id.as_str()
     }
@@ -75,7 +75,7 @@ impl Reference {
         self.number
     }
 
-    /// How often it is cited; 0 where nothing cites it.
+    /// How often it is cited; 0 if nothing cites it.
     pub fn occurrences(&self) -> usize {
         self.occurrences
     }
@@ -90,7 +90,7 @@ impl Reference {
         self.title.as_ref().map(Line::as_str)
     }
 
-    /// The journal, book or site it appeared in.
+    /// The journal, book or website it appeared in.
     pub fn container(&self) -> Option<&str> {
         self.container.as_ref().map(Line::as_str)
     }
@@ -125,7 +125,7 @@ impl Reference {
         self.publisher.as_ref().map(Line::as_str)
     }
 
-    /// The digital object identifier, beginning with `10.`.
+    /// The digital object identifier, which starts with `10.`.
     pub fn doi(&self) -> Option<&str> {
         self.doi.as_ref().map(Doi::as_str)
     }
@@ -135,17 +135,17 @@ impl Reference {
         self.report.as_ref().map(NumberOrText::as_str)
     }
 
-    /// The number in PubMed: digits only.
+    /// The PubMed ID: digits only.
     pub fn pmid(&self) -> Option<&str> {
         self.pmid.as_ref().map(Pmid::as_str)
     }
 
-    /// The number in PubMed Central: `PMC` and digits.
+    /// The PubMed Central ID: `PMC` and digits.
     pub fn pmcid(&self) -> Option<&str> {
         self.pmcid.as_ref().map(Pmcid::as_str)
     }
 
-    /// Its page as given in the file.
+    /// The address of its web page, as in the file.
     pub fn url(&self) -> Option<&str> {
         self.url.as_ref().map(WebAddress::as_str)
     }

@@ -11,25 +11,25 @@ use crate::walk::{Visit, walk_blocks, walk_texts};
 use crate::wire::{Record, record};
 
 record! {
-    /// One part of the article, with details that unfold.
+    /// A section of the article, with details that unfold.
     pub struct Section {
-        /// Its address on the page.
+        /// Its id on the page.
         "id" id: required Id,
         /// Its heading.
         "title" title: required Line,
-        /// Whether its details are open on a first visit.
+        /// Whether its details are open on the first visit.
         "open" open: default bool,
-        /// Whether the help lines are shown in this section too, outside the details.
+        /// Whether to show the help lines in this section too, outside the details.
         "help" help: default bool,
         /// The claim as it is usually made, shown as "Often said: …".
         "claim" claim: optional Text,
         /// What is known, in one sentence.
         "keyMessage" key_message: optional Text,
-        /// How sure that is; left out where the section makes no claim.
+        /// How certain that is; left out if the section makes no claim.
         "certainty" certainty: optional Certainty,
         /// The details.
         "body" body: required Vec<Block>,
-        /// What it may cost and what is not known; required wherever certainty stands.
+        /// What it may cost and what is not known; required with certainty.
         "limits" limits: optional Text,
     }
     derived {
@@ -59,7 +59,7 @@ impl Record for Section {
 }
 
 impl Section {
-    /// Its address on the page.
+    /// Its id on the page.
     pub fn id(&self) -> &str {
         self.id.as_str()
     }
@@ -69,12 +69,12 @@ impl Section {
         self.title.as_str()
     }
 
-    /// Whether its details are open on a first visit.
+    /// Whether its details are open on the first visit.
     pub fn open(&self) -> bool {
         self.open
     }
 
-    /// Whether the help lines are shown in this section too, outside the details.
+    /// Whether to show the help lines in this section too, outside the details.
     pub fn help(&self) -> bool {
         self.help
     }
@@ -89,7 +89,7 @@ impl Section {
         self.key_message.as_ref()
     }
 
-    /// How sure that is. Limits and at least one reference come with it.
+    /// How certain that is. A section that has this also has limits and cites a reference.
     pub fn certainty(&self) -> Option<&Certainty> {
         self.certainty.as_ref()
     }

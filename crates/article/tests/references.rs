@@ -24,7 +24,7 @@ fn reference(fields: &Value) -> Reference {
 }
 
 #[test]
-fn a_citation_says_who_what_where_and_when_as_far_as_is_known() {
+fn a_citation_has_authors_title_and_place_as_far_as_known() {
     for (fields, [authors, title, place]) in [
         (json!({}), ["", "", ""]),
         (json!({ "title": "Depression" }), ["", "Depression.", ""]),
@@ -76,7 +76,7 @@ fn a_citation_says_who_what_where_and_when_as_far_as_is_known() {
 }
 
 #[test]
-fn an_author_is_named_family_first_or_last() {
+fn an_author_is_named_family_name_first_or_last() {
     for (author, inverted, full, is_et_al) in [
         (
             json!({ "family": "Doe", "given": "J." }),
@@ -103,7 +103,7 @@ fn an_author_is_named_family_first_or_last() {
 }
 
 #[test]
-fn a_doi_is_escaped_where_its_address_needs_it() {
+fn a_doi_is_escaped_where_a_url_needs_it() {
     for (doi, expected) in [
         ("10.1000/182", "10.1000/182"),
         (
@@ -127,7 +127,7 @@ fn a_doi_is_escaped_where_its_address_needs_it() {
 }
 
 #[test]
-fn a_source_is_found_in_every_place_that_is_known() {
+fn a_source_is_linked_everywhere_it_can_be_found() {
     let all = json!({
         "URL": "https://example.org/a?b#c",
         "PMCID": "PMC8190578",
@@ -162,7 +162,7 @@ fn a_source_is_found_in_every_place_that_is_known() {
 }
 
 #[test]
-fn a_source_without_a_place_has_no_link() {
+fn a_source_that_cannot_be_found_has_no_link() {
     let reference = reference(&json!({ "title": "T" }));
     assert_eq!(reference.locations().count(), 0);
     assert_eq!(reference.link(), None);

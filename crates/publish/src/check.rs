@@ -1,4 +1,4 @@
-//! `unfold check`
+//! `unfold check`: lists the problems of an article.
 
 mod lines;
 mod spelling;

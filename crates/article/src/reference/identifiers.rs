@@ -43,7 +43,7 @@ fn is_doi(text: &str) -> bool {
         && suffix.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
-/// A number in PubMed: digits.
+/// A PubMed ID: digits.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Pmid(String);
 
@@ -69,7 +69,7 @@ fn is_pmid(text: &str) -> bool {
     (1..=10).contains(&text.len()) && is_digits(text)
 }
 
-/// A number in PubMed Central: PMC and digits.
+/// A PubMed Central ID: PMC and digits.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Pmcid(String);
 
@@ -103,7 +103,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_doi_has_a_prefix_and_a_suffix_and_no_address_before_it() {
+    fn a_doi_is_a_prefix_and_a_suffix_without_an_address() {
         for (text, expected) in [
             ("10.1000/182", true),
             ("10.1016/S0006-3223(99)00230-9", true),

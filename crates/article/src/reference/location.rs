@@ -4,19 +4,19 @@ use crate::percent::percent_encoded;
 /// A place where a source can be found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Location<'a> {
-    /// A digital object identifier, beginning with `10.`.
+    /// A digital object identifier, which starts with `10.`.
     Doi(&'a str),
-    /// A number in PubMed: digits only.
+    /// A PubMed ID: digits only.
     PubMed(&'a str),
-    /// A number in PubMed Central: `PMC` and digits.
+    /// A PubMed Central ID: `PMC` and digits.
     PubMedCentral(&'a str),
-    /// A page, https or http.
+    /// A web page, https or http.
     Page(&'a str),
 }
 
 impl Reference {
-    /// Where the source can be found: by its DOI, in PubMed, in PubMed Central, and at its own
-    /// page, as far as these are known.
+    /// Where the source can be found, as far as is known: by its DOI, in PubMed, in PubMed Central
+    /// and on its own web page.
     pub fn locations(&self) -> impl Iterator<Item = Location<'_>> {
         let locations = [
             self.doi().map(Location::Doi),
@@ -51,7 +51,7 @@ impl Location<'_> {
 /// <https://www.doi.org/doi-handbook/HTML/encoding-rules-for-urls.html>
 fn doi_link(doi: &str) -> String {
     let doi = percent_encoded(doi, |c| " \"#%+<>?[\\]^`{|}".contains(c));
-    // Browsers would take these segments away.
+    // Browsers remove such segments.
     let doi = doi.replace("/../", "/..%2F").replace("/./", "/.%2F");
     format!("https://doi.org/{doi}")
 }

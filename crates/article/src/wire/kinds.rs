@@ -3,7 +3,7 @@ use crate::json::Json;
 use crate::problem::ProblemKind;
 use crate::reader::Reader;
 
-/// Defines a value that is an object with one key, which names its kind; or something plain.
+/// Defines a value that is either plain, or an object with one key that names its kind.
 macro_rules! kinds {
     (
         $(#[doc = $doc:literal])*
@@ -53,7 +53,7 @@ macro_rules! kinds {
 
 pub(crate) use kinds;
 
-/// The one key of an object that names its kind, and the value under it.
+/// Reads an object with one key that names its kind. Returns the key and its value.
 pub(crate) fn kind(
     reader: &mut Reader,
     json: Json,

@@ -3,7 +3,7 @@ use serde_json::json;
 use super::value::Wire;
 use crate::schema::{Definitions, Schema, description};
 
-/// The schema of a value that is plain or names its kind.
+/// The schema of a value that is either plain or an object that names its kind.
 pub(crate) struct KindsSchema {
     description: String,
     kinds: Vec<Schema>,

@@ -15,7 +15,7 @@ macro_rules! words {
         impl $Name {
             const WORDS: &[&str] = &[$($word),*];
 
-            /// The word that stands for it in the file.
+            /// The word for it in the file.
             pub fn as_str(self) -> &'static str {
                 match self {
                     $( Self::$Variant => $word, )*

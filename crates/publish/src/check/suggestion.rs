@@ -23,11 +23,17 @@ pub(super) fn suggestion(problem: &Problem) -> Option<String> {
         ProblemKind::NotADate { .. } => "Write a date such as \"2026-11-22\".".to_owned(),
         ProblemKind::NotDateParts => "Write {\"date-parts\": [[2013, 10]]}.".to_owned(),
         ProblemKind::NotADoi { found } => {
-            let start = found.find("10.")?;
-            format!("Write \"{}\".", found.get(start..)?)
+            let (address, doi) = found.split_at_checked(found.find("10.")?)?;
+            if address.is_empty() {
+                return None;
+            }
+            format!("Write \"{doi}\".")
         }
         ProblemKind::NotAPmcid { found } => {
             let digits: String = found.chars().filter(char::is_ascii_digit).collect();
+            if digits.is_empty() {
+                return None;
+            }
             format!("Write \"PMC{digits}\".")
         }
         ProblemKind::NotAnImagePath { .. } => {

@@ -1,4 +1,4 @@
-//! What the page says of its article to search engines.
+//! What the page tells search engines about its article.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use crate::{
     site::{baked, fixture, fixtures, published},
 };
 
-/// The data of the page, as JSON readers have it.
+/// The data in the page.
 fn data(page: &str) -> Value {
     let script = element(page, "script[type='application/ld+json']");
     assert!(!script.source.contains('<'), "{}", script.source);
@@ -46,7 +46,7 @@ fn titles<'a>(items: &'a Value, field: &str) -> Vec<Option<&'a str>> {
 }
 
 #[test]
-fn search_engines_read_what_the_article_says() {
+fn the_data_matches_the_article() {
     check("data published", &published());
     check("data full", &fixture("full"));
     check("data right to left", &fixture("right-to-left"));
@@ -63,7 +63,7 @@ fn every_article_has_data_without_empty_fields() {
 }
 
 #[test]
-fn a_reference_is_told_as_far_as_it_is_known() {
+fn a_citation_has_what_is_known_about_the_reference() {
     let data = data(&baked("citations", &fixture("full"), &[]));
     let citations = data["citation"].as_array().unwrap();
     let named = |name: &str| {
@@ -90,7 +90,7 @@ fn a_reference_is_told_as_far_as_it_is_known() {
 }
 
 #[test]
-fn page_and_data_link_a_doi_by_the_same_address() {
+fn page_and_data_have_the_same_address_for_a_doi() {
     let mut article = fixture("full");
     for reference in article["references"].as_array_mut().unwrap() {
         if reference["title"] == "First" {
@@ -109,7 +109,7 @@ fn page_and_data_link_a_doi_by_the_same_address() {
 }
 
 #[test]
-fn the_address_is_told_where_it_is_known() {
+fn the_data_has_the_address_if_it_is_known() {
     let with = baked(
         "data address",
         &fixture("hello"),
