@@ -215,7 +215,7 @@ impl Record for Article {
 impl Article {
     fn number_references(&mut self, reader: &mut Reader) {
         for (index, reference) in self.references.iter_mut().enumerate() {
-            let (number, occurrences) = reader.ids.numbered(reference.id());
+            let (number, occurrences) = reader.ids.number(reference.id());
             reference.set_number(number, occurrences);
             if occurrences == 0 {
                 reader.at("references", |reader| {

@@ -9,7 +9,7 @@ use crate::wire::{Record, Wire, record};
 record! {
     /// A bar chart.
     pub struct Chart {
-        /// Its id on the page; if left out, it is made from its place: `<section>-chart-<n>`.
+        /// Its id on the page; if left out, it is made from its place: `<section>_chart_<n>`.
         "id" given_id: optional Id,
         /// The title.
         "title" title: required Text,

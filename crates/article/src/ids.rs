@@ -1,85 +1,55 @@
-//! The ids of a file: one space for sections, terms, references and charts, because each becomes
-//! an anchor of the same page.
+//! The ids of a file. Sections, terms, references and charts share one set of ids, because each
+//! becomes an anchor of the same page.
+//!
+//! The page has ids of its own too: `<section>_title` for headings, `cite_<reference>_<n>` for
+//! citations, `<section>_chart_<n>` for charts, and others that begin with `_`. All have a `_`,
+//! which an [`Id`](crate::id::Id) cannot hold, so none can collide with the article's.
 
 mod charts;
 
-use std::collections::BTreeMap;
-
-use charts::Charts;
+use std::collections::{BTreeMap, VecDeque};
 
 use crate::json::Json;
 use crate::problem::ProblemKind;
 
-/// Ids that the page itself uses for its own parts; an article may not.
+/// Anchors of the page that readers link to. An article may link to them too, and may not use
+/// them as its own ids.
 ///
-/// `top` is here because a browser takes `#top` for the top of the page.
+/// Browsers take `#top` for the top of the page.
 pub const RESERVED_IDS: &[&str] = &[
     "appointment",
     "article",
-    "byline",
     "certainty",
-    "cite",
-    "cite-bibtex",
-    "cite-ris",
-    "cite-text",
     "cite-this",
     "conclusion",
     "contents",
-    "contents-list",
-    "copy-words",
-    "details",
-    "find",
-    "find-field",
     "glossary",
     "help",
     "introduction",
-    "keep",
-    "listen",
-    "main",
-    "notice",
-    "open-contents",
-    "open-find",
-    "open-listen",
-    "open-settings",
-    "page-address",
-    "panel",
-    "progress",
     "questions",
-    "read-aloud",
     "references",
-    "resume",
-    "said",
-    "settings",
-    "sheet-note",
-    "short",
-    "title",
-    "tools",
     "top",
     "unfold",
 ];
 
-/// The page makes ids of this form for citations: `cite-<reference>-<occurrence>`.
-const CITATION_PREFIX: &str = "cite-";
-
-/// The page makes ids of this form for headings: `<section>-title`.
-const TITLE_SUFFIX: &str = "-title";
-
-/// Every id of a file, collected before anything else is read, so that a citation can be checked
-/// and numbered where it stands.
+/// Every id of a file. They are collected before anything else is read, so that a citation can be
+/// checked and numbered when it is met.
 pub(crate) struct Ids {
     entries: BTreeMap<String, Entry>,
-    charts: Charts,
-    cited: usize,
+    /// Those of the charts not read yet.
+    charts: VecDeque<String>,
+    /// How many references have a number.
+    numbered: usize,
 }
 
+/// What an id stands for.
 #[derive(Default)]
 struct Entry {
-    is_section: bool,
     is_reference: bool,
-    /// What the glossary calls it.
+    /// The word that the glossary explains under this id.
     term: Option<String>,
     is_claimed: bool,
-    /// The reference's number; 0 before its first citation.
+    /// The reference's number; 0 until it is first cited.
     number: usize,
     occurrences: usize,
 }
@@ -94,84 +64,77 @@ impl Ids {
                 };
                 let entry = entries.entry(id.to_owned()).or_default();
                 match list {
-                    "sections" => entry.is_section = true,
                     "references" => entry.is_reference = true,
-                    _ => {
+                    "glossary" => {
                         let term = item.field("term").and_then(Json::as_str);
                         entry.term = Some(term.unwrap_or_default().to_owned());
                     }
+                    _ => {}
                 }
             }
         }
-        let charts = Charts::of(file, |id| entries.contains_key(id));
-        for id in charts.given() {
-            entries.entry(id.to_owned()).or_default();
+        let charts = charts::ids(file);
+        for id in &charts {
+            entries.entry(id.clone()).or_default();
         }
         Self {
             entries,
             charts,
-            cited: 0,
+            numbered: 0,
         }
     }
 
-    /// Whether a link within the page finds something.
+    /// Whether a link to this id leads somewhere on the page.
     pub(crate) fn is_anchor(&self, id: &str) -> bool {
-        self.entries.contains_key(id) || RESERVED_IDS.contains(&id) || self.charts.is_derived(id)
+        self.entries.contains_key(id) || RESERVED_IDS.contains(&id)
     }
 
-    /// The id of the next chart, in the order in which a reader of the article meets them.
+    /// The id of the next chart in reading order; empty after the last.
     pub(crate) fn next_chart(&mut self) -> String {
-        self.charts.next()
+        self.charts.pop_front().unwrap_or_default()
     }
 
-    /// The glossary's word for an id.
+    /// The word that the glossary explains under this id.
     pub(crate) fn term(&self, id: &str) -> Option<&str> {
         self.entries.get(id)?.term.as_deref()
     }
 
-    /// Counts one more citation of a reference: its number, and which occurrence this is.
+    /// Counts one more citation of a reference. Returns the reference's number and which
+    /// occurrence this is, both from 1.
     pub(crate) fn cite(&mut self, id: &str) -> Option<(usize, usize)> {
-        let entry = self
-            .entries
-            .get_mut(id)
-            .filter(|entry| entry.is_reference)?;
-        if entry.number == 0 {
-            self.cited += 1;
-            entry.number = self.cited;
-        }
+        let entry = self.entries.get_mut(id);
+        let entry = entry.filter(|entry| entry.is_reference)?;
+        entry.number_as_next(&mut self.numbered);
         entry.occurrences += 1;
         Some((entry.number, entry.occurrences))
     }
 
     /// The number of a reference, cited or not, and how often it is cited.
-    pub(crate) fn numbered(&mut self, id: &str) -> (usize, usize) {
+    pub(crate) fn number(&mut self, id: &str) -> (usize, usize) {
         let Some(entry) = self.entries.get_mut(id) else {
             return (0, 0);
         };
-        if entry.number == 0 {
-            self.cited += 1;
-            entry.number = self.cited;
-        }
+        entry.number_as_next(&mut self.numbered);
         (entry.number, entry.occurrences)
     }
 
-    /// Claims an id that the article gives to something; what is wrong if it is taken.
+    /// Claims an id for a part of the article. Returns the problem if it is taken.
     pub(crate) fn claim(&mut self, id: &str) -> Option<ProblemKind> {
-        if id.is_empty() {
-            return None;
-        }
-        let stem = id.strip_suffix(TITLE_SUFFIX);
-        let is_heading = stem.is_some_and(|stem| {
-            RESERVED_IDS.contains(&stem)
-                || self.entries.get(stem).is_some_and(|entry| entry.is_section)
-        });
-        if is_heading || id.starts_with(CITATION_PREFIX) || RESERVED_IDS.contains(&id) {
+        if RESERVED_IDS.contains(&id) {
             return Some(ProblemKind::ReservedId { id: id.to_owned() });
         }
-        let entry = self.entries.get_mut(id)?;
-        if std::mem::replace(&mut entry.is_claimed, true) {
-            return Some(ProblemKind::DuplicateId { id: id.to_owned() });
+        // An id that could not be read is empty, and was reported.
+        let entry = self.entries.get_mut(id).filter(|_| !id.is_empty())?;
+        let was_claimed = std::mem::replace(&mut entry.is_claimed, true);
+        was_claimed.then(|| ProblemKind::DuplicateId { id: id.to_owned() })
+    }
+}
+
+impl Entry {
+    fn number_as_next(&mut self, numbered: &mut usize) {
+        if self.number == 0 {
+            *numbered += 1;
+            self.number = *numbered;
         }
-        None
     }
 }
