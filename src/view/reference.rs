@@ -1,40 +1,43 @@
-use article::{Name, Reference};
+use article::{Location, Reference};
 
 use crate::{
     element::{Element, element, link},
     text::Words,
 };
 
-/// How many authors are named before "et al.".
-const AUTHORS_NAMED: usize = 3;
-
-/// Who, what, where and when, in the order of the Vancouver style.
-/// <https://www.ncbi.nlm.nih.gov/books/NBK7256/>
+/// The reference's citation, with its title marked up.
 pub(super) fn citation_line(reference: &Reference) -> Element {
-    let authors = authors(reference.authors()).map(|authors| format!("{} ", sentence(authors)));
-    let title = reference
-        .title()
-        .map(|title| element("cite").child(sentence(title.to_owned())));
-    let place = place(reference);
+    let citation = reference.citation();
+    let has_title = citation.title.is_some();
+    let place = citation.place.map(|place| {
+        if has_title {
+            format!(" {place}")
+        } else {
+            place
+        }
+    });
     element("p")
         .class("citation")
-        .children(authors)
-        .children(title)
-        .children((!place.is_empty()).then(|| format!(" {place}")))
+        .children(citation.authors.map(|authors| format!("{authors} ")))
+        .children(citation.title.map(|title| element("cite").child(title)))
+        .children(place)
 }
 
-/// Links to the source itself.
+/// Links to the source itself. Its own page is named only where no database has it.
 pub(super) fn links(reference: &Reference, words: &'static Words) -> Option<Element> {
-    let doi = reference
-        .doi()
-        .map(|doi| link(format!("https://doi.org/{doi}")).child(format!("DOI {doi}")));
-    let pubmed = reference.pmid().map(|pmid| {
-        link(format!("https://pubmed.ncbi.nlm.nih.gov/{pmid}/")).child(format!("PubMed {pmid}"))
-    });
-    let mut links: Vec<_> = [doi, pubmed].into_iter().flatten().collect();
-    if links.is_empty() {
-        links.extend(reference.url().map(|url| link(url).child(words.website)));
-    }
+    let has_identifier = reference
+        .locations()
+        .any(|location| !matches!(location, Location::Page(_)));
+    let named = |location: &Location<'_>| match location {
+        Location::Doi(doi) => Some(format!("DOI {doi}")),
+        Location::PubMed(pmid) => Some(format!("PubMed {pmid}")),
+        Location::PubMedCentral(pmcid) => Some(format!("PubMed Central {pmcid}")),
+        Location::Page(_) => (!has_identifier).then(|| words.website.to_owned()),
+    };
+    let links: Vec<_> = reference
+        .locations()
+        .filter_map(|location| Some(link(location.link()).child(named(&location)?)))
+        .collect();
     (!links.is_empty()).then(|| {
         links
             .into_iter()
@@ -63,107 +66,68 @@ pub(super) fn numbers(
     })
 }
 
-fn authors(names: &[Name]) -> Option<String> {
-    let mut named: Vec<_> = names.iter().take(AUTHORS_NAMED).map(name).collect();
-    if names.len() > AUTHORS_NAMED {
-        named.push("et al".into());
-    }
-    (!named.is_empty()).then(|| named.join(", "))
-}
-
-fn name(name: &Name) -> String {
-    match (name.literal(), name.family(), name.given()) {
-        (Some(literal), ..) => literal.into(),
-        (None, Some(family), Some(given)) => format!("{family} {given}"),
-        (None, family, given) => family.or(given).unwrap_or_default().into(),
-    }
-}
-
-/// Journal or publisher, year, volume, issue and pages.
-fn place(reference: &Reference) -> String {
-    let mut place = String::new();
-    let container = reference.container().or(reference.publisher());
-    for name in [container, reference.report()].into_iter().flatten() {
-        if !place.is_empty() {
-            place.push(' ');
-        }
-        place.push_str(name);
-    }
-    if let Some(year) = reference.year() {
-        if !place.is_empty() {
-            place.push(' ');
-        }
-        place.push_str(&year.to_string());
-    }
-    if let Some(volume) = reference.volume() {
-        place.push_str(&format!(";{volume}"));
-        if let Some(issue) = reference.issue() {
-            place.push_str(&format!("({issue})"));
-        }
-    }
-    if let Some(page) = reference.page() {
-        place.push_str(&format!(":{page}"));
-    }
-    if place.is_empty() {
-        place
-    } else {
-        sentence(place)
-    }
-}
-
-/// Ends in one full stop, or in the mark that it has.
-fn sentence(mut text: String) -> String {
-    if !text.ends_with(['.', '?', '!']) {
-        text.push('.');
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
-    use article::Article;
+    use article::{Article, Reference};
 
-    use super::*;
+    use super::{citation_line, links};
+    use crate::text;
 
-    /// The citation of a reference with these fields.
-    fn check(fields: &str, expected: &str) {
+    /// A reference with these fields.
+    fn reference(fields: &str) -> Reference {
         let json = format!(
             r#"{{"format": 1, "id": "a", "lang": "en", "title": "A", "description": "B", "author": {{"name": "C"}},
                 "sections": [{{"id": "s", "title": "S", "body": [["Words", {{"cite": "r"}}]]}}],
-                "references": [{{"id": "r", "type": "article-journal", {fields}}}]}}"#
+                "references": [{{"id": "r", "type": "article-journal"{fields}}}]}}"#
         );
         let article = Article::from_json(json.as_bytes()).unwrap();
-        let html = citation_line(article.references().first().unwrap()).to_html();
-        assert_eq!(html, format!("<p class=\"citation\">{expected}</p>"));
+        article.references().first().unwrap().clone()
     }
 
     #[test]
-    fn a_citation_says_who_what_where_and_when_as_far_as_is_known() {
-        let two = r#""author": [{"family": "Lii", "given": "TR"}, {"literal": "et al."}]"#;
+    fn a_citation_has_its_title_marked_up() {
         for (fields, expected) in [
-            (r#""title": "Depression""#.to_owned(), "<cite>Depression.</cite>"),
-            (format!(r#""title": "Who?", {two}"#), "Lii TR, et al. <cite>Who?</cite>"),
             (
-                r#""title": "T", "author": [{"family": "A", "given": "B"}, {"family": "C"}, {"family": "D"}, {"family": "E"}]"#
-                    .to_owned(),
-                "A B, C, D, et al. <cite>T.</cite>",
+                r#", "title": "T", "author": [{"family": "Lii", "given": "TR"}], "container-title": "BMJ", "volume": 1"#,
+                "Lii TR. <cite>T.</cite> BMJ;1.",
+            ),
+            (r#", "title": "<b> & {""#, "<cite>&lt;b&gt; &amp; {.</cite>"),
+            (
+                r#", "title": "T", "container-title": "BMJ""#,
+                "<cite>T.</cite> BMJ.",
             ),
             (
-                r#""title": "T", "container-title": "BMJ", "issued": {"date-parts": [[2022]]}, "volume": "376", "page": "e067194""#
-                    .to_owned(),
-                "<cite>T.</cite> BMJ 2022;376:e067194.",
+                r#", "author": [{"family": "Lii"}], "container-title": "BMJ""#,
+                "Lii. BMJ.",
+            ),
+            (r#", "container-title": "BMJ""#, "BMJ."),
+            ("", ""),
+        ] {
+            let html = citation_line(&reference(fields)).to_html();
+            assert_eq!(html, format!("<p class=\"citation\">{expected}</p>"));
+        }
+    }
+
+    #[test]
+    fn a_source_is_linked_in_every_database_or_else_at_its_own_page() {
+        let identifiers = r##", "DOI": "10.1002/a<1::b>2-#", "PMID": 7, "PMCID": "PMC8", "URL": "https://example.org/""##;
+        for (fields, expected) in [
+            (
+                identifiers,
+                "<a href=\"https://doi.org/10.1002/a%3C1::b%3E2-%23\">DOI 10.1002/a&lt;1::b&gt;2-#</a> \
+                 <a href=\"https://pubmed.ncbi.nlm.nih.gov/7/\">PubMed 7</a> \
+                 <a href=\"https://pmc.ncbi.nlm.nih.gov/articles/PMC8/\">PubMed Central PMC8</a> ",
             ),
             (
-                r#""title": "T", "container-title": "Science", "issued": {"date-parts": [[2010]]}, "volume": 329, "issue": 5994"#
-                    .to_owned(),
-                "<cite>T.</cite> Science 2010;329(5994).",
-            ),
-            (
-                r#""title": "T", "issued": {"date-parts": [[2022, 12]]}, "number": "TA854""#.to_owned(),
-                "<cite>T.</cite> TA854 2022.",
+                r#", "URL": "https://example.org/""#,
+                "<a href=\"https://example.org/\">Website</a> ",
             ),
         ] {
-            check(&fields, expected);
+            let html = links(&reference(fields), text::words("en"))
+                .unwrap()
+                .to_html();
+            assert_eq!(html, format!("<p class=\"links\">{expected}</p>"));
         }
+        assert!(links(&reference(""), text::words("en")).is_none());
     }
 }

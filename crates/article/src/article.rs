@@ -1,31 +1,35 @@
+use crate::block::Block;
+use crate::conclusion::Conclusion;
+use crate::date::Date;
+use crate::format::{Format, newer_format};
+use crate::glossary::GlossaryEntry;
+use crate::help::HelpLine;
+use crate::id::Id;
 use crate::json::Json;
-use crate::language::Language;
+use crate::language::{Direction, Language};
 use crate::line::Line;
-use crate::outline::outline;
-use crate::reader::Reader;
-use crate::reading_time::{minutes, short_words, words};
-use crate::slug::Slug;
+use crate::parse::parse;
+use crate::person::Person;
+use crate::problem::{Problem, ProblemKind};
+use crate::reader::{Notes, Reader};
+use crate::reference::Reference;
+use crate::rejection::Rejection;
+use crate::section::Section;
+use crate::text::Text;
 use crate::wire::{Record, Wire, record};
-use crate::{
-    Block, Conclusion, Date, Direction, GlossaryEntry, HelpLine, OutlineEntry, Person, Problem,
-    ProblemKind, Reference, Rejection, Section, Text,
-};
-
-/// The version of the format that this reader knows.
-pub const FORMAT: u32 = 1;
 
 record! {
     /// An article, format 1.
     pub struct Article {
-        /// Where editors' programs find this schema; readers ignore it.
+        /// The address of this schema, for editors' programs; readers ignore it.
         "$schema" _schema: optional SchemaAddress,
         /// The version of the format.
         "format" _format: required Format,
-        /// The article's name among others: lower-case letters, digits, hyphens.
-        "id" id: required Slug,
+        /// The name that tells this article from others: lower-case letters, digits, hyphens.
+        "id" id: required Id,
         /// The language it is written in (BCP 47).
         "lang" language: required Language,
-        /// The direction of the writing; left out, it is that of the language.
+        /// The direction of the text; if left out, that of the language.
         "dir" direction: optional Direction,
         /// The title.
         "title" title: required Line,
@@ -37,19 +41,19 @@ record! {
         "publisher" publisher: optional Person,
         /// The day it was first published.
         "datePublished" date_published: optional Date,
-        /// The day its words were last changed.
+        /// The day its text was last changed.
         "dateModified" date_modified: optional Date,
-        /// The day a clinician last reviewed it; null is shown as not yet reviewed.
+        /// The day a clinician last reviewed it; null is shown as "not yet reviewed".
         "lastReviewed" last_reviewed: optional Date,
         /// The clinician who reviewed it.
         "reviewedBy" reviewed_by: optional Person,
         /// The day by which it should be reviewed again.
         "nextReview" next_review: optional Date,
-        /// What comes before the first section.
+        /// The text before the first section.
         "introduction" introduction: default Vec<Block>,
-        /// The parts of the article; at least one.
+        /// The sections; at least one.
         "sections" sections: required Vec<Section>,
-        /// The end.
+        /// The conclusion.
         "conclusion" conclusion: optional Conclusion,
         /// Questions to take to a clinician.
         "questions" questions: default Vec<Text>,
@@ -57,23 +61,19 @@ record! {
         "glossary" glossary: default Vec<GlossaryEntry>,
         /// The sources, as CSL-JSON items.
         "references" references: default Vec<Reference>,
-        /// Whom to turn to in a crisis.
+        /// Who to turn to in a crisis.
         "help" help: default Vec<HelpLine>,
-    }
-    derived {
-        /// The words from the introduction to the questions.
-        words: usize,
     }
 }
 
 impl Article {
-    /// Reads and checks a file; the only way to an `Article`.
+    /// Reads and checks a file. There is no other way to make an `Article`.
     ///
     /// # Errors
     ///
-    /// Says why the file is no article; when it is JSON of this format, with all its problems.
+    /// Why the file is not an article. If it is JSON in this format, that is all its problems.
     pub fn from_json(bytes: &[u8]) -> Result<Self, Rejection> {
-        let (article, problems, _) = read(bytes, false)?;
+        let (article, problems, _) = read(bytes, Notes::Skip)?;
         if problems.is_empty() {
             Ok(article)
         } else {
@@ -81,7 +81,7 @@ impl Article {
         }
     }
 
-    /// The article's name among others.
+    /// The name that tells this article from others.
     pub fn id(&self) -> &str {
         self.id.as_str()
     }
@@ -91,7 +91,7 @@ impl Article {
         self.language.as_str()
     }
 
-    /// The direction of the writing.
+    /// The direction of the text.
     pub fn direction(&self) -> Direction {
         self.direction.unwrap_or_else(|| self.language.direction())
     }
@@ -121,7 +121,7 @@ impl Article {
         self.date_published
     }
 
-    /// The day its words were last changed.
+    /// The day its text was last changed.
     pub fn date_modified(&self) -> Option<Date> {
         self.date_modified
     }
@@ -141,17 +141,17 @@ impl Article {
         self.next_review
     }
 
-    /// What comes before the first section; may be empty.
+    /// The text before the first section; may be empty.
     pub fn introduction(&self) -> &[Block] {
         &self.introduction
     }
 
-    /// The parts of the article; at least one.
+    /// The sections; at least one.
     pub fn sections(&self) -> &[Section] {
         &self.sections
     }
 
-    /// The end.
+    /// The conclusion.
     pub fn conclusion(&self) -> Option<&Conclusion> {
         self.conclusion.as_ref()
     }
@@ -161,64 +161,36 @@ impl Article {
         &self.questions
     }
 
-    /// The words that the article explains, in the order of the file; may be empty.
+    /// The words that the article explains, in file order; may be empty.
     pub fn glossary(&self) -> &[GlossaryEntry] {
         &self.glossary
     }
 
-    /// The sources in the order of their numbers: by first citation, then those never cited.
+    /// The sources by number: in the order of first citation, then those that nothing cites.
     pub fn references(&self) -> &[Reference] {
         &self.references
     }
 
-    /// Whom to turn to in a crisis; may be empty.
+    /// Who to turn to in a crisis; may be empty.
     pub fn help(&self) -> &[HelpLine] {
         &self.help
     }
-
-    /// The words from the introduction to the questions.
-    pub fn words(&self) -> usize {
-        self.words
-    }
-
-    /// How long it takes to read, in whole minutes, at least 1.
-    pub fn reading_minutes(&self) -> u32 {
-        minutes(self.words)
-    }
-
-    /// How long it takes to read the key messages and limits alone, in whole minutes, at least 1.
-    pub fn short_reading_minutes(&self) -> u32 {
-        minutes(short_words(self))
-    }
-
-    /// The table of contents: the sections, and the conclusion where there is one.
-    pub fn outline(&self) -> Vec<OutlineEntry> {
-        outline(self)
-    }
 }
 
-/// What an editor may want to mend although the article can be shown. Empty for a file that
-/// cannot be read at all.
+/// What an editor may want to fix although the article can be shown. Empty for a file that cannot
+/// be read at all.
 pub fn editors_notes(bytes: &[u8]) -> Vec<Problem> {
-    read(bytes, true)
+    read(bytes, Notes::Collect)
         .map(|(_, _, notes)| notes)
         .unwrap_or_default()
 }
 
-fn read(
-    bytes: &[u8],
-    with_notes: bool,
-) -> Result<(Article, Vec<Problem>, Vec<Problem>), Rejection> {
-    let json = Json::parse(bytes)?;
-    if let Some(Json::Number(found)) = json.field("format")
-        && *found > f64::from(FORMAT)
-        && found.fract() == 0.0
-    {
-        return Err(Rejection::NewerFormat {
-            found: *found as u64,
-        });
+fn read(bytes: &[u8], notes: Notes) -> Result<(Article, Vec<Problem>, Vec<Problem>), Rejection> {
+    let json = parse(bytes)?;
+    if let Some(found) = newer_format(&json) {
+        return Err(Rejection::NewerFormat { found });
     }
-    let mut reader = Reader::new(&json, with_notes);
+    let mut reader = Reader::new(&json, notes);
     let article = Article::read(json, &mut reader);
     let (problems, notes) = reader.finish();
     Ok((article, problems, notes))
@@ -231,7 +203,6 @@ impl Record for Article {
         let reviewed = ("lastReviewed", self.last_reviewed);
         check_order(reviewed, ("nextReview", self.next_review), reader);
         self.number_references(reader);
-        self.words = words(self);
         if self.help.is_empty() {
             reader.note(ProblemKind::NoHelpLine);
         }
@@ -244,7 +215,7 @@ impl Record for Article {
 impl Article {
     fn number_references(&mut self, reader: &mut Reader) {
         for (index, reference) in self.references.iter_mut().enumerate() {
-            let (number, occurrences) = reader.names.numbered(reference.id());
+            let (number, occurrences) = reader.ids.number(reference.id());
             reference.set_number(number, occurrences);
             if occurrences == 0 {
                 reader.at("references", |reader| {
@@ -256,8 +227,8 @@ impl Article {
     }
 }
 
-/// Each reference in the place that its number names. A standard sort does the same, and is
-/// thousands of bytes of code.
+/// The references by number. The standard library's sort would do, but adds thousands of bytes of
+/// code.
 fn in_order(references: Vec<Reference>) -> Vec<Reference> {
     let mut places = vec![None; references.len()];
     for reference in references {
@@ -282,23 +253,6 @@ fn check_order(
         reader.at(later, |reader| {
             reader.problem(ProblemKind::DatesRunBackwards { earlier });
         });
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, Default)]
-struct Format;
-
-impl Wire for Format {
-    fn read(json: Json, reader: &mut Reader) -> Self {
-        if json != Json::Number(f64::from(FORMAT)) {
-            reader.problem(ProblemKind::WrongFormat);
-        }
-        Self
-    }
-
-    #[cfg(feature = "schema")]
-    fn schema(_: &mut crate::schema::Definitions) -> crate::schema::Schema {
-        serde_json::json!({ "const": FORMAT })
     }
 }
 

@@ -1,12 +1,12 @@
-use crate::Text;
+use crate::text::Text;
 use crate::wire::{Record, record, words};
 
 words! {
-    /// How sure the evidence makes us, after the four levels of GRADE.
+    /// How certain the evidence is: the four levels of GRADE.
     pub enum CertaintyLevel {
-        /// Further research is very unlikely to change what is said.
+        /// Further research is very unlikely to change the conclusion.
         "high" High,
-        /// Probably close to the truth, and may still change.
+        /// Probably close to the truth, but may still change.
         "moderate" Moderate,
         /// Likely to change.
         "low" Low,
@@ -17,7 +17,7 @@ words! {
 }
 
 record! {
-    /// How sure the evidence makes us of what a section says.
+    /// How certain the evidence is for what a section says.
     pub struct Certainty {
         /// The level.
         "level" level: required CertaintyLevel,

@@ -1,42 +1,43 @@
+use crate::id::Id;
 use crate::json::Json;
 use crate::line::Line;
+use crate::problem::ProblemKind;
 use crate::reader::Reader;
-use crate::slug::Slug;
+use crate::text::{Citation, Text};
 use crate::wire::{Record, Wire, record};
-use crate::{Citation, ProblemKind, Text};
 
 record! {
     /// A bar chart.
     pub struct Chart {
-        /// Its address on the page; left out, it is made of the section's: `<section>-chart-<n>`.
-        "id" given_id: optional Slug,
-        /// What it shows.
+        /// Its id on the page; if left out, it is made from its place: `<section>_chart_<n>`.
+        "id" given_id: optional Id,
+        /// The title.
         "title" title: required Text,
         /// The unit of the values, for example "%".
         "unit" unit: required Line,
-        /// The value at the end of the scale, which begins at 0.
+        /// The value at the end of the scale, which starts at 0.
         "max" max: required Scale,
         /// The bars.
         "bars" bars: required Vec<Bar>,
-        /// What to see in it.
+        /// What the chart shows.
         "caption" caption: optional Text,
-        /// The reference that the values come from, which stands after the caption and is numbered there.
+        /// The reference that the values come from. It is shown and numbered after the caption.
         "source" source: optional Citation,
     }
     derived {
-        /// Its address on the page, given or made.
+        /// Its id on the page, given or derived.
         id: String,
     }
 }
 
 impl Record for Chart {
     fn check(&mut self, reader: &mut Reader) {
-        self.id = reader.names.next_chart();
+        self.id = reader.ids.next_chart();
         if let Some(given) = &self.given_id {
-            reader.declare(given.as_str());
+            reader.claim(given.as_str());
         }
         let max = self.max();
-        // A scale that could not be read was reported already.
+        // A scale that could not be read was reported there.
         if max <= 0.0 {
             return;
         }
@@ -49,12 +50,12 @@ impl Record for Chart {
 }
 
 impl Chart {
-    /// Its address on the page.
+    /// Its id on the page.
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// What it shows.
+    /// The title.
     pub fn title(&self) -> &Text {
         &self.title
     }
@@ -64,7 +65,7 @@ impl Chart {
         self.unit.as_str()
     }
 
-    /// The value at the end of the scale, which begins at 0; above 0.
+    /// The value at the end of the scale, which starts at 0; greater than 0.
     pub fn max(&self) -> f64 {
         self.max.0
     }
@@ -79,13 +80,13 @@ impl Chart {
         self.source.as_ref()
     }
 
-    /// What to see in it.
+    /// What the chart shows.
     pub fn caption(&self) -> Option<&Text> {
         self.caption.as_ref()
     }
 }
 
-/// The end of a scale that begins at 0.
+/// The end of a scale that starts at 0.
 #[derive(Debug, Clone, PartialEq, Default)]
 struct Scale(f64);
 
@@ -112,11 +113,11 @@ record! {
         "label" label: required Line,
         /// Its value, from 0 to the chart's max.
         "value" value: required f64,
-        /// The lower end of the interval of uncertainty; goes with high.
+        /// The lower end of the uncertainty interval; needs high.
         "low" low: optional f64,
-        /// The upper end of the interval of uncertainty; goes with low.
+        /// The upper end of the uncertainty interval; needs low.
         "high" high: optional f64,
-        /// A few words on the value, for example "n = 47".
+        /// A few words about the value, for example "n = 47".
         "note" note: optional Line,
     }
 }
@@ -144,12 +145,12 @@ impl Bar {
         self.value
     }
 
-    /// The interval of uncertainty: low ≤ value ≤ high.
+    /// The uncertainty interval: low ≤ value ≤ high.
     pub fn interval(&self) -> Option<(f64, f64)> {
         self.low.zip(self.high)
     }
 
-    /// A few words on the value.
+    /// A few words about the value.
     pub fn note(&self) -> Option<&str> {
         self.note.as_ref().map(Line::as_str)
     }

@@ -1,37 +1,34 @@
 //! How to cite the article's own page: as a line of text, as BibTeX and as RIS.
 //!
-//! Each is of the version that stands here: its date is that of the last change. `address` is
-//! where the page stands, if that is known. An author is one name that nobody takes apart, for
-//! the file does not tell persons from organisations.
+//! Each cites this version of the article, by the date of the last change. `address` is that of the
+//! page, if known. The author's name is kept in one piece, because the file does not say whether it
+//! is that of a person or of an organisation.
 
-use crate::{Article, Date, Person};
+use crate::article::Article;
+use crate::date::Date;
+use crate::percent::percent_encoded;
+use crate::person::Person;
+use crate::vancouver::{Vancouver, one_line};
 
-/// Who, what, where, when and at which address, in the order of the Vancouver style.
-/// <https://www.ncbi.nlm.nih.gov/books/NBK7256/>
+/// The citation in the [`Vancouver`] style, then the address.
 pub fn text(article: &Article, address: Option<&str>) -> String {
-    let author = sentence(line(article.author().name()));
-    let title = sentence(line(article.title()));
-    let place: Vec<String> = [
-        publisher(article),
-        date(article).map(|date| date.to_string()),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    let place = (!place.is_empty()).then(|| sentence(place.join("; ")));
-    let parts = [Some(author), Some(title), place, address.map(link)];
-    let parts: Vec<String> = parts.into_iter().flatten().collect();
-    parts.join(" ")
+    let date = date(article).map(|date| date.to_string());
+    let place: Vec<String> = [publisher(article), date].into_iter().flatten().collect();
+    let citation = Vancouver::new(article.author().name(), article.title(), &place.join("; "));
+    match address {
+        Some(address) => format!("{citation} {}", link(address)),
+        None => citation.to_string(),
+    }
 }
 
-/// A `@misc` entry, which every style of BibTeX knows; the date is for BibLaTeX.
+/// A `@misc` entry, which every BibTeX style knows; the date is for BibLaTeX.
 /// <https://ctan.org/pkg/biblatex>
 pub fn bibtex(article: &Article, address: Option<&str>) -> String {
-    // Names and titles stand in two pairs of braces: capitals stay, and "and" joins no authors.
+    // Two pairs of braces keep capitals in names and titles, and keep "and" from separating authors.
     let words = |text: String| format!("{{{}}}", bibtex_words(&text));
     let fields = [
-        ("author", Some(words(line(article.author().name())))),
-        ("title", Some(words(line(article.title())))),
+        ("author", Some(words(one_line(article.author().name())))),
+        ("title", Some(words(one_line(article.title())))),
         ("organization", publisher(article).map(words)),
         ("year", date(article).map(|date| date.year().to_string())),
         ("date", date(article).map(|date| date.to_string())),
@@ -47,15 +44,15 @@ pub fn bibtex(article: &Article, address: Option<&str>) -> String {
     entry
 }
 
-/// An `ELEC` record of RIS, with the line ends that the format asks for.
+/// An `ELEC` record of RIS, with the line endings that the format requires.
 /// <https://en.wikipedia.org/wiki/RIS_(file_format)>
 pub fn ris(article: &Article, address: Option<&str>) -> String {
     let date = date(article);
     let day = |date: Date| format!("{:04}/{:02}/{:02}", date.year(), date.month(), date.day());
     let fields = [
         ("TY", Some("ELEC".to_owned())),
-        ("AU", Some(line(article.author().name()))),
-        ("TI", Some(line(article.title()))),
+        ("AU", Some(one_line(article.author().name()))),
+        ("TI", Some(one_line(article.title()))),
         ("PB", publisher(article)),
         ("PY", date.map(|date| date.year().to_string())),
         ("DA", date.map(day)),
@@ -76,44 +73,21 @@ fn date(article: &Article) -> Option<Date> {
     article.date_modified().or(article.date_published())
 }
 
-/// The publisher, unless that is the author.
+/// The publisher, unless it is the author.
 fn publisher(article: &Article) -> Option<String> {
     let name = article.publisher().map(Person::name);
     name.filter(|name| *name != article.author().name())
-        .map(line)
+        .map(one_line)
 }
 
-/// A text on one line: in each of the formats a new line begins something else.
-fn line(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ")
-}
-
-/// Ends in one full stop, or in the mark that it has.
-fn sentence(mut text: String) -> String {
-    if !text.ends_with(['.', '?', '!', '。', '؟', '…']) {
-        text.push('.');
-    }
-    text
-}
-
-/// An address without what would end it, or the field that it stands in.
+/// An address without what would end it, or end the field that it is in.
 fn link(address: &str) -> String {
-    let mut link = String::new();
-    for c in address.trim().chars() {
-        if c.is_whitespace() || c.is_control() || matches!(c, '{' | '}' | '\\') {
-            let mut bytes = [0; 4];
-            for byte in c.encode_utf8(&mut bytes).bytes() {
-                link.push_str(&format!("%{byte:02X}"));
-            }
-        } else {
-            link.push(c);
-        }
-    }
-    link
+    percent_encoded(address.trim(), |c| {
+        c.is_whitespace() || c.is_control() || matches!(c, '{' | '}' | '\\')
+    })
 }
 
-/// Braces are spelled out, for BibTeX counts them even behind a backslash.
+/// Braces are spelled out, because BibTeX counts them even after a backslash.
 fn bibtex_words(text: &str) -> String {
     let mut escaped = String::new();
     for c in text.chars() {

@@ -1,9 +1,9 @@
-use crate::Block;
+use crate::block::Block;
 use crate::line::Line;
 use crate::wire::{Record, record};
 
 record! {
-    /// The end of the article.
+    /// The conclusion of the article.
     pub struct Conclusion {
         /// Its heading.
         "title" title: required Line,

@@ -1,14 +1,14 @@
 use std::fmt;
 
-use crate::ProblemKind;
 use crate::json::Json;
+use crate::problem::ProblemKind;
 use crate::reader::Reader;
 use crate::wire::Wire;
 
 /// A day of the Gregorian calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Date {
-    // The order of the fields is the order of dates.
+    // Derived comparison goes by the order of the fields.
     year: u16,
     month: u8,
     day: u8,
@@ -30,7 +30,7 @@ impl Date {
         self.day
     }
 
-    /// Reads `YYYY-MM-DD`, the date of ISO 8601.
+    /// Parses `YYYY-MM-DD` (ISO 8601).
     fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('-');
         let year = digits(parts.next()?, 4)?;
@@ -43,7 +43,7 @@ impl Date {
         is_real.then_some(Self { year, month, day })
     }
 
-    /// Whether this stands in for a date that could not be read.
+    /// Whether this is the stand-in for a date that could not be read.
     pub(crate) fn is_stand_in(self) -> bool {
         self.year == 0
     }
@@ -77,6 +77,7 @@ fn digits(text: &str, length: usize) -> Option<u16> {
     is_number.then(|| text.parse().ok()).flatten()
 }
 
+/// The number of days in a month.
 pub(crate) fn days(year: u16, month: u8) -> u8 {
     match month {
         4 | 6 | 9 | 11 => 30,

@@ -1,14 +1,14 @@
-use crate::Text;
+use crate::id::Id;
 use crate::line::Line;
 use crate::reader::Reader;
-use crate::slug::Slug;
+use crate::text::Text;
 use crate::wire::{Record, record};
 
 record! {
     /// A word that the article explains.
     pub struct GlossaryEntry {
-        /// Its address on the page, and what `term` names.
-        "id" id: required Slug,
+        /// Its id on the page, which `term` refers to.
+        "id" id: required Id,
         /// The word.
         "term" term: required Line,
         /// What it means.
@@ -18,12 +18,12 @@ record! {
 
 impl Record for GlossaryEntry {
     fn check(&mut self, reader: &mut Reader) {
-        reader.declare(self.id.as_str());
+        reader.claim(self.id.as_str());
     }
 }
 
 impl GlossaryEntry {
-    /// Its address on the page.
+    /// Its id on the page.
     pub fn id(&self) -> &str {
         self.id.as_str()
     }

@@ -1,24 +1,25 @@
 use crate::href::SecureAddress;
 use crate::json::Json;
 use crate::line::Line;
+use crate::problem::ProblemKind;
 use crate::reader::Reader;
+use crate::text::Text;
 use crate::wire::{Record, Wire, record};
-use crate::{ProblemKind, Text};
 
 record! {
     /// Someone to turn to at once. Has a number to call, a number to text, or an address.
     pub struct HelpLine {
         /// The country it serves (ISO 3166 alpha-2), "EU", or "001" for anywhere else.
         "region" region: required Region,
-        /// What it is called.
+        /// Its name.
         "name" name: required Line,
         /// The number to call.
         "call" call: optional PhoneNumber,
         /// The number to text.
         "text" text: optional PhoneNumber,
-        /// Its page, https only.
+        /// Its website, https only.
         "url" url: optional SecureAddress,
-        /// When someone answers.
+        /// The hours when someone answers.
         "hours" hours: optional Line,
         /// What else to know, for example which word to text.
         "note" note: optional Text,
@@ -39,7 +40,7 @@ impl HelpLine {
         &self.region.0
     }
 
-    /// What it is called.
+    /// Its name.
     pub fn name(&self) -> &str {
         self.name.as_str()
     }
@@ -54,12 +55,12 @@ impl HelpLine {
         self.text.as_ref().map(|number| number.0.as_str())
     }
 
-    /// Its page, an https address.
+    /// Its website, an https address.
     pub fn url(&self) -> Option<&str> {
         self.url.as_ref().map(SecureAddress::as_str)
     }
 
-    /// When someone answers.
+    /// The hours when someone answers.
     pub fn hours(&self) -> Option<&str> {
         self.hours.as_ref().map(Line::as_str)
     }

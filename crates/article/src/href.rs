@@ -1,18 +1,18 @@
-//! Addresses. A browser repairs what it is given (it drops tabs and line breaks, turns `\` into
-//! `/`, ignores case and leading space), so an address is refused when it would need repair,
+//! Addresses. A browser repairs what it is given: it drops tabs and line breaks, turns `\` into
+//! `/`, and ignores case and leading space. An address that would need such repair is rejected
 //! rather than repaired the same way.
 
-use crate::ProblemKind;
 use crate::json::Json;
+use crate::problem::ProblemKind;
 use crate::reader::Reader;
 use crate::wire::Wire;
 
-/// Where a link leads: `https`, `http`, `mailto`, `tel`, or `#` and an id of the same page.
+/// The target of a link: `https`, `http`, `mailto`, `tel`, or `#` and an id on the same page.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Href(String);
 
 impl Href {
-    /// The address as written in the file, safe as the value of an `href` attribute.
+    /// The address as in the file, safe as the value of an `href` attribute.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -22,7 +22,7 @@ impl Wire for Href {
     fn read(json: Json, reader: &mut Reader) -> Self {
         let href = reader.shaped(json, is_href, |found| ProblemKind::NotALink { found });
         if let Some(id) = href.strip_prefix('#')
-            && !reader.names.is_anchor(id)
+            && !reader.ids.is_anchor(id)
         {
             reader.note(ProblemKind::DeadFragment);
         }
@@ -126,14 +126,15 @@ fn has_scheme(text: &str, wanted: &str) -> bool {
         })
 }
 
-/// No white space, control or invisible characters, and no `\`.
+/// Whether it has no white space, control or invisible characters, and no `\`.
 fn is_clean(text: &str) -> bool {
     !text
         .chars()
         .any(|c| c.is_control() || c == '\\' || crate::line::is_blank(c.encode_utf8(&mut [0; 4])))
 }
 
-/// `//host…` without a user name: `https://bank.example@other.example` leads elsewhere than it says.
+/// Whether it is `//host…` without a user name: `https://bank.example@other.example` does not lead
+/// where it seems to.
 fn has_plain_host(rest: &str) -> bool {
     let Some(rest) = rest.strip_prefix("//") else {
         return false;
@@ -153,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn only_safe_links_are_links() {
+    fn only_safe_links_are_allowed() {
         check("https://example.org", true);
         check("http://example.org:8080/a?b=c#d", true);
         check("HTTPS://example.org/", true);

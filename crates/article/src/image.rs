@@ -1,21 +1,22 @@
 use crate::json::Json;
 use crate::line::Line;
+use crate::problem::ProblemKind;
 use crate::reader::Reader;
+use crate::text::Text;
 use crate::wire::{Record, Wire, record};
-use crate::{ProblemKind, Text};
 
 record! {
-    /// A picture from the article's own site.
+    /// An image from the article's own site.
     pub struct Image {
         /// Its path, relative to the page.
         "src" src: required ImagePath,
-        /// What it shows, for those who cannot see it.
+        /// What it shows, for people who cannot see it.
         "alt" alt: required Line,
-        /// Its width in pixels, so that nothing moves when it arrives.
+        /// Its width in pixels, so that nothing moves when it loads.
         "width" width: required Pixels,
         /// Its height in pixels.
         "height" height: required Pixels,
-        /// What to see in it.
+        /// The caption.
         "caption" caption: optional Text,
     }
 }
@@ -28,7 +29,7 @@ impl Image {
         &self.src.0
     }
 
-    /// What it shows, for those who cannot see it.
+    /// What it shows, for people who cannot see it.
     pub fn alt(&self) -> &str {
         self.alt.as_str()
     }
@@ -43,7 +44,7 @@ impl Image {
         self.height.0
     }
 
-    /// What to see in it.
+    /// The caption.
     pub fn caption(&self) -> Option<&Text> {
         self.caption.as_ref()
     }
@@ -63,7 +64,7 @@ impl Wire for ImagePath {
     }
 }
 
-/// `%` is refused because browsers read `%2e%2e` as `..`.
+/// `%` is not allowed, because browsers read `%2e%2e` as `..`.
 fn is_path(text: &str) -> bool {
     text.split('/')
         .all(|segment| !matches!(segment, "" | "." | ".."))

@@ -1,27 +1,7 @@
-//! Bytes to a JSON tree.
+//! A JSON tree.
 //!
-//! The tree is our own and not `serde_json::Value` because it keeps duplicate keys, so that they
-//! can be reported with their path, and because its depth is limited while it is built, so that
-//! everything that walks it later may recurse.
-
-use std::cell::Cell;
-use std::fmt;
-
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-
-use crate::Rejection;
-
-/// The largest file that is read, in bytes.
-pub const MAX_BYTES: usize = 8 * 1024 * 1024;
-
-/// How deep arrays and objects may be nested.
-pub const MAX_DEPTH: usize = 32;
-
-/// The most JSON values in a file. Each becomes something on the page, so many small ones freeze a browser sooner
-/// than many bytes do; the default article has about 2,000.
-pub const MAX_VALUES: usize = 40_000;
-
-const BYTE_ORDER_MARK: char = '\u{feff}';
+//! Not `serde_json::Value`, because this one keeps duplicate keys, so that they can be reported
+//! with their paths.
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,18 +15,7 @@ pub(crate) enum Json {
 }
 
 impl Json {
-    /// Reads a whole file.
-    pub(crate) fn parse(bytes: &[u8]) -> Result<Json, Rejection> {
-        if bytes.len() > MAX_BYTES {
-            return Err(Rejection::TooLarge { limit: MAX_BYTES });
-        }
-        let text = std::str::from_utf8(bytes).map_err(|error| Rejection::NotUtf8 {
-            position: error.valid_up_to(),
-        })?;
-        parse_text(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text))
-    }
-
-    /// The first value under a key, when this is an object that has the key.
+    /// The first value under a key, if this is an object that has the key.
     pub(crate) fn field(&self, name: &str) -> Option<&Json> {
         match self {
             Json::Object(fields) => fields
@@ -57,7 +26,7 @@ impl Json {
         }
     }
 
-    /// The values of an array; none for any other kind.
+    /// The items of an array; none for any other kind of value.
     pub(crate) fn items(&self) -> &[Json] {
         match self {
             Json::Array(items) => items,
@@ -73,7 +42,7 @@ impl Json {
         }
     }
 
-    /// What kind of value this is, in an editor's words.
+    /// The kind of value, in an editor's words.
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Json::Null => "null",
@@ -83,145 +52,5 @@ impl Json {
             Json::Array(_) => "an array",
             Json::Object(_) => "an object",
         }
-    }
-}
-
-fn parse_text(text: &str) -> Result<Json, Rejection> {
-    let limits = Limits {
-        values_left: Cell::new(MAX_VALUES),
-        exceeded: Cell::new(None),
-    };
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let seed = Seed {
-        levels_left: MAX_DEPTH,
-        limits: &limits,
-    };
-    seed.deserialize(&mut deserializer)
-        .and_then(|json| deserializer.end().map(|()| json))
-        .map_err(|error| rejection(text, &error, limits.exceeded.get()))
-}
-
-fn rejection(text: &str, error: &serde_json::Error, exceeded: Option<Limit>) -> Rejection {
-    let line = error.line();
-    let column = column_in_characters(text, line, error.column());
-    match exceeded {
-        Some(Limit::Depth) => return Rejection::TooDeep { line, column },
-        Some(Limit::Values) => return Rejection::TooMany { limit: MAX_VALUES },
-        None => {}
-    }
-    let message = error.to_string();
-    let position = format!(" at line {} column {}", line, error.column());
-    let message = message.strip_suffix(&position).unwrap_or(&message);
-    Rejection::Syntax {
-        line,
-        column,
-        message: message.to_owned(),
-    }
-}
-
-/// Editors count characters, the parser counts bytes.
-fn column_in_characters(text: &str, line: usize, bytes: usize) -> usize {
-    let line = text.split('\n').nth(line.saturating_sub(1)).unwrap_or("");
-    line.char_indices()
-        .take_while(|(start, _)| *start < bytes)
-        .count()
-}
-
-/// What is left of the limits that hold for a whole file, and which was exceeded.
-struct Limits {
-    values_left: Cell<usize>,
-    exceeded: Cell<Option<Limit>>,
-}
-
-#[derive(Clone, Copy)]
-enum Limit {
-    Depth,
-    Values,
-}
-
-impl Limits {
-    fn exceed<E: Error>(&self, limit: Limit) -> E {
-        self.exceeded.set(Some(limit));
-        E::custom("over a limit")
-    }
-}
-
-#[derive(Clone, Copy)]
-struct Seed<'a> {
-    levels_left: usize,
-    limits: &'a Limits,
-}
-
-impl Seed<'_> {
-    fn deeper<E: Error>(self) -> Result<Self, E> {
-        match self.levels_left.checked_sub(1) {
-            Some(levels_left) => Ok(Self {
-                levels_left,
-                ..self
-            }),
-            None => Err(self.limits.exceed(Limit::Depth)),
-        }
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Seed<'_> {
-    type Value = Json;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
-        let Some(left) = self.limits.values_left.get().checked_sub(1) else {
-            return Err(self.limits.exceed(Limit::Values));
-        };
-        self.limits.values_left.set(left);
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Seed<'_> {
-    type Value = Json;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a JSON value")
-    }
-
-    fn visit_unit<E>(self) -> Result<Json, E> {
-        Ok(Json::Null)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
-        Ok(Json::Bool(value))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
-        Ok(Json::Number(value as f64))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
-        Ok(Json::Number(value as f64))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
-        Ok(Json::Number(value))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Json, E> {
-        Ok(Json::String(value.to_owned()))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Json, A::Error> {
-        let seed = self.deeper()?;
-        let mut items = Vec::new();
-        while let Some(item) = sequence.next_element_seed(seed)? {
-            items.push(item);
-        }
-        Ok(Json::Array(items))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
-        let seed = self.deeper()?;
-        let mut fields = Vec::new();
-        while let Some(key) = map.next_key()? {
-            fields.push((key, map.next_value_seed(seed)?));
-        }
-        Ok(Json::Object(fields))
     }
 }

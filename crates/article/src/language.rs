@@ -1,10 +1,10 @@
-use crate::ProblemKind;
 use crate::json::Json;
+use crate::problem::ProblemKind;
 use crate::reader::Reader;
 use crate::wire::{Wire, words};
 
 words! {
-    /// The direction in which the article's language is written.
+    /// The direction of the article's text.
     pub enum Direction {
         /// Left to right.
         #[default]
@@ -14,7 +14,7 @@ words! {
     }
 }
 
-/// A language tag (BCP 47), checked for its shape and not against the registry.
+/// A language tag (BCP 47). Its form is checked, but not whether it is registered.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Language(String);
 
@@ -23,7 +23,7 @@ impl Language {
         &self.0
     }
 
-    /// The direction of the script the tag names, or else of the language's usual script.
+    /// The direction of the tag's script, or else of the language's usual script.
     pub(crate) fn direction(&self) -> Direction {
         let mut subtags = self.0.split('-');
         let language = subtags.next().unwrap_or_default().to_ascii_lowercase();
@@ -61,7 +61,7 @@ const RIGHT_TO_LEFT_SCRIPTS: &[&str] = &[
     "adlm", "arab", "aran", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa",
 ];
 
-/// Languages whose usual script runs from right to left, in their shortest codes.
+/// Languages that are usually written from right to left, by their shortest codes.
 const RIGHT_TO_LEFT_LANGUAGES: &[&str] = &[
     "ar", "arc", "arz", "ckb", "dv", "fa", "he", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps",
     "sd", "syr", "ug", "ur", "yi",

@@ -1,21 +1,25 @@
-//! The article model: the bytes of an article file in, a checked [`Article`] out.
+//! The article model: from the bytes of an article file to a checked [`Article`].
 //!
 //! In reading order:
 //!
-//! - [`Article`] and the records it holds (`section`, `text`, `block`, `reference`, …),
-//!   each defined once, by `wire::record!`;
-//! - `wire` and `reader`: what one definition gives, and how all problems are collected;
-//! - `json`: bytes to a tree, with the limits on size and depth;
-//! - [`cite`]: how to cite the article's own page;
+//! - [`Article`] and the records in it (`section`, `text`, `block`, `reference`, …), each defined
+//!   once, by `wire::record!`;
+//! - `wire` and `reader`: what such a definition generates, and how all problems are collected;
+//! - `parse`: from bytes to a JSON tree, within limits on size, number of values and depth;
+//! - `ids`: the ids of a file, and the numbers of its references;
 //! - [`Rejection`] and [`Problem`]: why a file is not an article;
-//! - `schema` (feature `schema`): the JSON Schema of the same definitions.
+//! - [`Vancouver`], [`Location`] and [`cite`]: how sources and the article itself are cited and
+//!   linked;
+//! - [`schema()`] (feature `schema`): the JSON Schema, from the same definitions.
 //!
-//! Invariants: an `Article` exists only if every check passed; nothing here panics, does I/O,
-//! or knows of a browser.
+//! Invariants: an `Article` exists only if every check passed. Nothing here panics, does I/O, or
+//! knows about browsers. The only dependencies are serde and serde_json.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a failed test panics"))]
 
 mod article;
+#[cfg(feature = "schema")]
+mod article_schema;
 mod block;
 mod certainty;
 mod chart;
@@ -23,15 +27,20 @@ pub mod cite;
 mod conclusion;
 mod date;
 mod digest;
+mod fields;
+mod format;
 mod glossary;
 mod help;
 mod href;
+mod id;
+mod ids;
 mod image;
 mod json;
 mod language;
 mod line;
-mod names;
 mod outline;
+mod parse;
+mod percent;
 mod person;
 mod problem;
 mod reader;
@@ -41,35 +50,37 @@ mod rejection;
 #[cfg(feature = "schema")]
 mod schema;
 mod section;
-mod slug;
-mod spelling;
 mod table;
 mod text;
+mod vancouver;
 mod walk;
 mod wire;
 
-pub use article::{Article, FORMAT, editors_notes};
+pub use article::{Article, editors_notes};
+#[cfg(feature = "schema")]
+pub use article_schema::schema;
 pub use block::Block;
 pub use certainty::{Certainty, CertaintyLevel};
 pub use chart::{Bar, Chart};
 pub use conclusion::Conclusion;
 pub use date::Date;
 pub use digest::digest;
+pub use format::FORMAT;
 pub use glossary::GlossaryEntry;
 pub use help::HelpLine;
 pub use href::Href;
+pub use ids::RESERVED_IDS;
 pub use image::Image;
-pub use json::{MAX_BYTES, MAX_DEPTH, MAX_VALUES};
 pub use language::Direction;
-pub use names::RESERVED_IDS;
 pub use outline::OutlineEntry;
+pub use parse::{MAX_BYTES, MAX_DEPTH, MAX_VALUES};
 pub use person::Person;
 pub use problem::{MAX_PROBLEMS, Problem, ProblemKind};
 pub use reading_time::WORDS_PER_MINUTE;
-pub use reference::{Issued, Name, Reference};
+pub use reference::location::Location;
+pub use reference::{Author, Issued, Reference};
 pub use rejection::Rejection;
-#[cfg(feature = "schema")]
-pub use schema::schema;
 pub use section::Section;
 pub use table::Table;
 pub use text::{Citation, Inline, Link, TermUse, Text};
+pub use vancouver::Vancouver;

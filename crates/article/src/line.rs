@@ -1,11 +1,11 @@
 //! Strings.
 
-use crate::ProblemKind;
 use crate::json::Json;
+use crate::problem::ProblemKind;
 use crate::reader::Reader;
 use crate::wire::Wire;
 
-/// A piece of running text: not empty, but it may be a space between two other pieces.
+/// A piece of running text. Not empty, but it may be a space between two other pieces.
 impl Wire for String {
     fn read(json: Json, reader: &mut Reader) -> Self {
         let text = reader.string(json);
@@ -25,7 +25,7 @@ impl Wire for String {
     }
 }
 
-/// A string that says something: a title, a name, a label.
+/// A string with something to see in it: a title, a name, a label.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Line(String);
 
@@ -51,7 +51,7 @@ impl Wire for Line {
     }
 }
 
-/// Whether nobody would see anything.
+/// Whether there is nothing to see.
 pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || is_invisible(c))
 }
@@ -60,7 +60,7 @@ fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
-/// HTML cannot carry these, so a baked page would differ from the article.
+/// HTML cannot contain these, so a baked page would differ from the article.
 fn is_forbidden(c: char) -> bool {
     c.is_control() && c != '\n' && c != '\t'
 }

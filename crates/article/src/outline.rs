@@ -1,27 +1,30 @@
-use crate::{Article, CertaintyLevel};
+use crate::article::Article;
+use crate::certainty::CertaintyLevel;
 
 /// One entry of the table of contents.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OutlineEntry {
-    /// Where it leads on the page.
+    /// The id that it links to.
     pub id: String,
     /// The heading.
     pub title: String,
-    /// How sure the section is; none where it makes no claim.
+    /// How certain the section is; `None` if it makes no claim.
     pub level: Option<CertaintyLevel>,
 }
 
-/// The sections, and the conclusion where there is one.
-pub(crate) fn outline(article: &Article) -> Vec<OutlineEntry> {
-    let sections = article.sections().iter().map(|section| OutlineEntry {
-        id: section.id().to_owned(),
-        title: section.title().to_owned(),
-        level: section.certainty().map(|certainty| certainty.level()),
-    });
-    let conclusion = article.conclusion().map(|conclusion| OutlineEntry {
-        id: "conclusion".to_owned(),
-        title: conclusion.title().to_owned(),
-        level: None,
-    });
-    sections.chain(conclusion).collect()
+impl Article {
+    /// The table of contents: the sections, and the conclusion if there is one.
+    pub fn outline(&self) -> Vec<OutlineEntry> {
+        let sections = self.sections().iter().map(|section| OutlineEntry {
+            id: section.id().to_owned(),
+            title: section.title().to_owned(),
+            level: section.certainty().map(|certainty| certainty.level()),
+        });
+        let conclusion = self.conclusion().map(|conclusion| OutlineEntry {
+            id: "conclusion".to_owned(),
+            title: conclusion.title().to_owned(),
+            level: None,
+        });
+        sections.chain(conclusion).collect()
+    }
 }

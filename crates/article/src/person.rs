@@ -5,7 +5,7 @@ use crate::wire::{Record, record};
 record! {
     /// A person or an organisation.
     pub struct Person {
-        /// The name as it is to be shown.
+        /// The name as shown.
         "name" name: required Line,
         /// A page about them, https or http.
         "url" url: optional WebAddress,
@@ -15,7 +15,7 @@ record! {
 impl Record for Person {}
 
 impl Person {
-    /// The name as it is to be shown.
+    /// The name as shown.
     pub fn name(&self) -> &str {
         self.name.as_str()
     }

@@ -1,21 +1,28 @@
-//! Where reading stands in the file, and what it has found so far.
+//! The place in the file that is being read, and what has been found so far.
 
 use std::collections::BTreeSet;
 
+use crate::fields::Fields;
+use crate::ids::Ids;
 use crate::json::Json;
-use crate::names::Names;
 use crate::problem::{MAX_PROBLEMS, Problem, ProblemKind};
-use crate::wire::Wire;
 
-/// Reads records, and collects problems with their paths.
+/// Collects the problems of a file, with their paths, while it is read.
 pub(crate) struct Reader {
     path: Vec<Step>,
     problems: Vec<Problem>,
-    /// What only editors want to know; not collected for readers.
+    /// What only editors want to know; `None` while reading for the page.
     notes: Option<Vec<Problem>>,
-    pub(crate) names: Names,
-    /// A link in a link is no link: browsers take the two apart.
+    pub(crate) ids: Ids,
+    /// Whether the text being read is that of a link. Browsers take apart a link in a link.
     pub(crate) inside_link: bool,
+}
+
+/// What to collect besides problems.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Notes {
+    Collect,
+    Skip,
 }
 
 /// One step of a path.
@@ -37,79 +44,41 @@ impl From<usize> for Step {
     }
 }
 
-/// The fields of an object that are not read yet.
-pub(crate) struct Fields(Vec<(String, Json)>);
-
 impl Reader {
     /// A reader at the top of a file.
-    pub(crate) fn new(file: &Json, with_notes: bool) -> Self {
+    pub(crate) fn new(file: &Json, notes: Notes) -> Self {
         Self {
             path: Vec::new(),
             problems: Vec::new(),
-            notes: with_notes.then(Vec::new),
-            names: Names::of(file),
+            notes: (notes == Notes::Collect).then(Vec::new),
+            ids: Ids::of(file),
             inside_link: false,
         }
     }
 
-    /// What was found: problems, and notes where they were wanted.
+    /// The problems, and the notes if they were collected.
     pub(crate) fn finish(self) -> (Vec<Problem>, Vec<Problem>) {
         (self.problems, self.notes.unwrap_or_default())
     }
 
-    /// How many problems were found so far.
+    /// How many problems have been found so far.
     pub(crate) fn problem_count(&self) -> usize {
         self.problems.len()
     }
 
-    /// Reads a value one step further down.
-    pub(crate) fn within<T: Wire>(&mut self, step: impl Into<Step>, json: Json) -> T {
+    /// Runs an action one step further down the path.
+    pub(crate) fn at<T>(
+        &mut self,
+        step: impl Into<Step>,
+        action: impl FnOnce(&mut Self) -> T,
+    ) -> T {
         self.path.push(step.into());
-        let value = T::read(json, self);
+        let value = action(self);
         self.path.pop();
         value
     }
 
-    /// Does something one step further down.
-    pub(crate) fn at(&mut self, step: impl Into<Step>, action: impl FnOnce(&mut Self)) {
-        self.path.push(step.into());
-        action(self);
-        self.path.pop();
-    }
-
-    /// Reads a field that must be there.
-    pub(crate) fn required<T: Wire>(&mut self, fields: &mut Fields, name: &'static str) -> T {
-        match fields.take(name) {
-            Some(json) => self.within(name, json),
-            None => {
-                self.at(name, |reader| reader.problem(ProblemKind::Missing));
-                T::default()
-            }
-        }
-    }
-
-    /// Reads a field that may be left out.
-    pub(crate) fn optional<T: Wire>(
-        &mut self,
-        fields: &mut Fields,
-        name: &'static str,
-    ) -> Option<T> {
-        match fields.take(name) {
-            None | Some(Json::Null) => None,
-            Some(json) => Some(self.within(name, json)),
-        }
-    }
-
-    /// Reads a field that has a default.
-    pub(crate) fn default<T: Wire>(&mut self, fields: &mut Fields, name: &'static str) -> T {
-        match fields.take(name) {
-            None | Some(Json::Null) => T::default(),
-            Some(Json::Array(items)) if items.is_empty() => T::default(),
-            Some(json) => self.within(name, json),
-        }
-    }
-
-    /// The fields of an object; reports a value of another kind, and duplicate keys.
+    /// The fields of an object; reports any other kind of value, and duplicate keys.
     pub(crate) fn fields(&mut self, json: Json) -> Option<Fields> {
         let Json::Object(fields) = json else {
             self.wrong_type("an object", &json);
@@ -122,47 +91,10 @@ impl Reader {
                 self.push(Problem::new(path, ProblemKind::DuplicateKey));
             }
         }
-        Some(Fields(fields))
+        Some(Fields::new(fields))
     }
 
-    /// The one key of an object that names its kind, and the value under it.
-    pub(crate) fn kind(
-        &mut self,
-        json: Json,
-        expected: &'static str,
-        kinds: &'static [&'static str],
-    ) -> Option<(&'static str, Json)> {
-        if !matches!(json, Json::Object(_)) {
-            self.wrong_type(expected, &json);
-            return None;
-        }
-        let mut fields = self.fields(json)?;
-        let mut found = None;
-        for kind in kinds {
-            let Some(value) = fields.take(kind) else {
-                continue;
-            };
-            if found.is_some() {
-                self.problem(ProblemKind::SeveralKinds { allowed: kinds });
-                return None;
-            }
-            found = Some((*kind, value));
-        }
-        if found.is_none() {
-            self.problem(match fields.0.into_iter().next() {
-                Some((found, _)) => ProblemKind::UnknownKind {
-                    found,
-                    allowed: kinds,
-                },
-                None => ProblemKind::Empty,
-            });
-            return None;
-        }
-        self.note_unknown(fields, kinds);
-        found
-    }
-
-    /// The text of a string; reports a value of another kind.
+    /// The text of a string; reports any other kind of value.
     pub(crate) fn string(&mut self, json: Json) -> Option<String> {
         match json {
             Json::String(text) => Some(text),
@@ -173,21 +105,27 @@ impl Reader {
         }
     }
 
-    /// A string of a certain shape; reports one of another shape.
+    /// A string of a certain shape; reports one of any other shape.
     pub(crate) fn shaped(
         &mut self,
         json: Json,
         is_right: fn(&str) -> bool,
         problem: fn(String) -> ProblemKind,
     ) -> String {
-        let text = self.string(json);
-        match text {
+        match self.string(json) {
             Some(text) if is_right(&text) => text,
             Some(text) => {
                 self.problem(problem(text));
                 String::new()
             }
             None => String::new(),
+        }
+    }
+
+    /// Claims an id for a section, a term, a reference or a chart; reports one that is taken.
+    pub(crate) fn claim(&mut self, id: &str) {
+        if let Some(kind) = self.ids.claim(id) {
+            self.at("id", |reader| reader.problem(kind));
         }
     }
 
@@ -201,7 +139,7 @@ impl Reader {
 
     /// Reports a problem here.
     pub(crate) fn problem(&mut self, kind: ProblemKind) {
-        // The path costs memory, and nobody reads the thousandth problem.
+        // A path takes memory, and nobody reads the thousandth problem.
         if self.problems.len() < MAX_PROBLEMS {
             let problem = Problem::new(self.path_here(), kind);
             self.push(problem);
@@ -213,13 +151,9 @@ impl Reader {
         self.push_note(|reader| Problem::new(reader.path_here(), kind));
     }
 
-    /// Notes the fields that nothing has read.
-    pub(crate) fn note_unknown(&mut self, rest: Fields, known: &'static [&'static str]) {
-        for (key, _) in rest.0 {
-            self.push_note(|reader| {
-                Problem::new(reader.path_to(&key), ProblemKind::UnknownField { known })
-            });
-        }
+    /// The same, for a key of the object here.
+    pub(crate) fn note_at_key(&mut self, key: &str, kind: ProblemKind) {
+        self.push_note(|reader| Problem::new(reader.path_to(key), kind));
     }
 
     fn push(&mut self, problem: Problem) {
@@ -263,19 +197,4 @@ fn push_field(path: &mut String, name: &str) {
         path.push('.');
     }
     path.push_str(name);
-}
-
-impl Fields {
-    /// Takes all values under a key, and gives back the first.
-    fn take(&mut self, name: &str) -> Option<Json> {
-        let mut found = None;
-        self.0.retain_mut(|(key, value)| {
-            let matches = key == name;
-            if matches && found.is_none() {
-                found = Some(std::mem::replace(value, Json::Null));
-            }
-            !matches
-        });
-        found
-    }
 }

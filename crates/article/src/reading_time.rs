@@ -1,44 +1,59 @@
-use crate::walk::{Piece, walk_blocks, walk_section, walk_text};
-use crate::{Article, Text};
+use crate::article::Article;
+use crate::text::Text;
+use crate::walk::{Piece, walk_blocks, walk_text};
 
-/// How many words an adult reads in a minute: silent reading of non-fiction in English.
+/// How many words an adult reads per minute: English non-fiction, read silently.
 ///
 /// Source: Brysbaert M. How many words do we read per minute? A review and meta-analysis of
 /// reading rate. Journal of Memory and Language 2019;109:104047, doi:10.1016/j.jml.2019.104047.
 pub const WORDS_PER_MINUTE: usize = 238;
 
-/// The words from the introduction to the questions. Glossary, references and help lines are
-/// looked up rather than read through. A word is what stands between white space.
-pub(crate) fn words(article: &Article) -> usize {
-    let mut words = 0;
-    let mut count = |piece: Piece<'_>| {
-        if let Piece::Text(text) = piece {
-            words += words_of(text);
+impl Article {
+    /// The words from the introduction to the questions, separated by white space.
+    ///
+    /// Glossary, references and help lines do not count: readers look things up there, and do not
+    /// read them through.
+    pub fn words(&self) -> usize {
+        let mut words = 0;
+        let mut count = |piece: Piece<'_>| {
+            if let Piece::Text(text) = piece {
+                words += words_of(text);
+            }
+        };
+        walk_blocks(self.introduction(), &mut count);
+        for section in self.sections() {
+            section.walk(&mut count);
         }
-    };
-    walk_blocks(article.introduction(), &mut count);
-    for section in article.sections() {
-        walk_section(section, &mut count);
+        if let Some(conclusion) = self.conclusion() {
+            walk_blocks(conclusion.body(), &mut count);
+        }
+        for question in self.questions() {
+            walk_text(question, &mut count);
+        }
+        words
     }
-    if let Some(conclusion) = article.conclusion() {
-        walk_blocks(conclusion.body(), &mut count);
+
+    /// How long it takes to read, in whole minutes, at least 1.
+    pub fn reading_minutes(&self) -> u32 {
+        minutes(self.words())
     }
-    for question in article.questions() {
-        walk_text(question, &mut count);
+
+    /// How long it takes to read the key messages and limits alone, in whole minutes, at least 1.
+    pub fn short_reading_minutes(&self) -> u32 {
+        minutes(self.short_words())
     }
-    words
+
+    /// The words of the key messages and the limits: what is known, and what is not. The reasons
+    /// for a certainty are details.
+    fn short_words(&self) -> usize {
+        let sections = self.sections().iter();
+        let texts = sections.flat_map(|section| [section.key_message(), section.limits()]);
+        texts.flatten().map(words_of).sum()
+    }
 }
 
-/// The words of the key messages and the limits: what is said, and what is not known. The reasons
-/// for a certainty are details.
-pub(crate) fn short_words(article: &Article) -> usize {
-    let sections = article.sections().iter();
-    let texts = sections.flat_map(|section| [section.key_message(), section.limits()]);
-    texts.flatten().map(words_of).sum()
-}
-
-/// Whole minutes, rounded, at least one.
-pub(crate) fn minutes(words: usize) -> u32 {
+/// Whole minutes, rounded, at least 1.
+fn minutes(words: usize) -> u32 {
     let minutes = (words + WORDS_PER_MINUTE / 2) / WORDS_PER_MINUTE;
     u32::try_from(minutes).unwrap_or(u32::MAX).max(1)
 }
@@ -72,12 +87,12 @@ mod tests {
                 "references": [{{"id": "r"}}]}}"#
         );
         let article = Article::from_json(json.as_bytes()).unwrap();
-        assert_eq!(short_words(&article), expected, "{sections}");
+        assert_eq!(article.short_words(), expected, "{sections}");
         assert_eq!(article.short_reading_minutes(), minutes(expected));
     }
 
     #[test]
-    fn the_short_version_is_key_messages_and_limits() {
+    fn the_short_version_is_the_key_messages_and_limits() {
         let plain = r#"{"id": "s", "title": "T", "claim": "Often said", "body": ["Not counted."]}"#;
         let graded = r#"{"id": "g", "title": "T", "keyMessage": ["It ", {"em": "may"}, " help.", {"cite": "r"}],
             "certainty": {"level": "low", "because": "One trial."}, "limits": "Nobody knows more.", "body": ["Not counted."]}"#;

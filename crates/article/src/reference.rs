@@ -1,29 +1,31 @@
+mod author;
+mod citation;
 mod identifiers;
 mod issued;
-mod name;
+pub(crate) mod location;
 mod number;
 
+pub use author::Author;
 use identifiers::{Doi, Pmcid, Pmid};
 pub use issued::Issued;
-pub use name::Name;
 use number::NumberOrText;
 
 use crate::href::WebAddress;
+use crate::id::Id;
 use crate::line::Line;
 use crate::reader::Reader;
-use crate::slug::Slug;
 use crate::wire::{Record, record};
 
 record! {
     /// A source: a CSL-JSON item, of which these fields are read and all others ignored.
     pub struct Reference {
-        /// What `cite` names.
-        "id" id: required Slug,
+        /// The id that `cite` refers to.
+        "id" id: required Id,
         /// Who wrote it.
-        "author" authors: default Vec<Name>,
+        "author" authors: default Vec<Author>,
         /// Its title.
         "title" title: optional Line,
-        /// The journal, book or site it appeared in.
+        /// The journal, book or website it appeared in.
         "container-title" container: optional Line,
         /// When it appeared.
         "issued" issued: optional Issued,
@@ -39,15 +41,15 @@ record! {
         "publisher" publisher: optional Line,
         /// The digital object identifier, without an address before it.
         "DOI" doi: optional Doi,
-        /// The number in PubMed.
+        /// The PubMed ID.
         "PMID" pmid: optional Pmid,
-        /// The number in PubMed Central, with PMC before it.
+        /// The PubMed Central ID, which starts with PMC.
         "PMCID" pmcid: optional Pmcid,
-        /// Its page, https or http.
+        /// Its web page, https or http.
         "URL" url: optional WebAddress,
     }
     derived {
-        /// Its number in the list.
+        /// Its number in the list, from 1.
         number: usize,
         /// How often it is cited.
         occurrences: usize,
@@ -58,12 +60,12 @@ impl Record for Reference {
     const OPEN: bool = true;
 
     fn check(&mut self, reader: &mut Reader) {
-        reader.declare(self.id.as_str());
+        reader.claim(self.id.as_str());
     }
 }
 
 impl Reference {
-    /// What citations name.
+    /// The id that citations refer to.
     pub fn id(&self) -> &str {
         self.id.as_str()
     }
@@ -73,13 +75,13 @@ impl Reference {
         self.number
     }
 
-    /// How often it is cited; 0 where nothing cites it.
+    /// How often it is cited; 0 if nothing cites it.
     pub fn occurrences(&self) -> usize {
         self.occurrences
     }
 
     /// Who wrote it; may be empty.
-    pub fn authors(&self) -> &[Name] {
+    pub fn authors(&self) -> &[Author] {
         &self.authors
     }
 
@@ -88,7 +90,7 @@ impl Reference {
         self.title.as_ref().map(Line::as_str)
     }
 
-    /// The journal, book or site it appeared in.
+    /// The journal, book or website it appeared in.
     pub fn container(&self) -> Option<&str> {
         self.container.as_ref().map(Line::as_str)
     }
@@ -123,7 +125,7 @@ impl Reference {
         self.publisher.as_ref().map(Line::as_str)
     }
 
-    /// The digital object identifier, beginning with `10.`.
+    /// The digital object identifier, which starts with `10.`.
     pub fn doi(&self) -> Option<&str> {
         self.doi.as_ref().map(Doi::as_str)
     }
@@ -133,27 +135,19 @@ impl Reference {
         self.report.as_ref().map(NumberOrText::as_str)
     }
 
-    /// The number in PubMed: digits only.
+    /// The PubMed ID: digits only.
     pub fn pmid(&self) -> Option<&str> {
         self.pmid.as_ref().map(Pmid::as_str)
     }
 
-    /// The number in PubMed Central: `PMC` and digits.
+    /// The PubMed Central ID: `PMC` and digits.
     pub fn pmcid(&self) -> Option<&str> {
         self.pmcid.as_ref().map(Pmcid::as_str)
     }
 
-    /// Its page as given in the file.
+    /// The address of its web page, as in the file.
     pub fn url(&self) -> Option<&str> {
         self.url.as_ref().map(WebAddress::as_str)
-    }
-
-    /// Where to find it: by its DOI, or else in PubMed, in PubMed Central, or at its own address.
-    pub fn link(&self) -> Option<String> {
-        let doi = self.doi.as_ref().map(Doi::link);
-        doi.or_else(|| self.pmid.as_ref().map(Pmid::link))
-            .or_else(|| self.pmcid.as_ref().map(Pmcid::link))
-            .or_else(|| self.url().map(str::to_owned))
     }
 
     pub(crate) fn set_number(&mut self, number: usize, occurrences: usize) {

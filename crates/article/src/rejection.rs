@@ -1,6 +1,7 @@
 use std::fmt;
 
-use crate::{FORMAT, Problem};
+use crate::format::FORMAT;
+use crate::problem::Problem;
 
 /// Why a file is not shown.
 #[derive(Debug, Clone, PartialEq)]
@@ -10,14 +11,14 @@ pub enum Rejection {
         /// The limit, in bytes.
         limit: usize,
     },
-    /// The file holds more values than [`MAX_VALUES`](crate::MAX_VALUES).
+    /// The file has more values than [`MAX_VALUES`](crate::MAX_VALUES).
     TooMany {
         /// The limit, in JSON values.
         limit: usize,
     },
     /// The bytes are not UTF-8 text.
     NotUtf8 {
-        /// How many bytes are good.
+        /// How many bytes are valid.
         position: usize,
     },
     /// The text is not JSON.
@@ -26,7 +27,7 @@ pub enum Rejection {
         line: usize,
         /// In characters, counted from 1; 0 is the end of the line before.
         column: usize,
-        /// What the parser met, without the position.
+        /// The parser's message, without the position.
         message: String,
     },
     /// Arrays and objects are nested deeper than [`MAX_DEPTH`](crate::MAX_DEPTH).
@@ -36,9 +37,9 @@ pub enum Rejection {
         /// In characters, counted from 1.
         column: usize,
     },
-    /// The file is written in a later version of the format.
+    /// The file is in a newer version of the format.
     NewerFormat {
-        /// The version it names.
+        /// The version that it states.
         found: u64,
     },
     /// The file is JSON but not an article. Never empty.
@@ -53,10 +54,10 @@ impl fmt::Display for Rejection {
                 write!(f, "the file is larger than {megabytes} MB")
             }
             Self::TooMany { limit } => {
-                write!(f, "the file holds more than {limit} JSON values")
+                write!(f, "the file has more than {limit} JSON values")
             }
             Self::NotUtf8 { position } => {
-                write!(f, "the file is not UTF-8 text: byte {position} is wrong")
+                write!(f, "the file is not UTF-8 text: invalid at byte {position}")
             }
             Self::Syntax {
                 line,
@@ -64,11 +65,11 @@ impl fmt::Display for Rejection {
                 message,
             } => write!(f, "line {line}, column {column}: {message}"),
             Self::TooDeep { line, column } => {
-                write!(f, "line {line}, column {column}: nested too deep")
+                write!(f, "line {line}, column {column}: nested too deeply")
             }
             Self::NewerFormat { found } => write!(
                 f,
-                "this article has format {found}; this reader knows format {FORMAT}"
+                "this article has format {found}, but this reader only knows format {FORMAT}"
             ),
             Self::Invalid(problems) => {
                 for (position, problem) in problems.iter().enumerate() {

@@ -1,32 +1,35 @@
 use std::collections::BTreeSet;
 
+use crate::block::Block;
+use crate::certainty::Certainty;
+use crate::id::Id;
 use crate::line::Line;
+use crate::problem::ProblemKind;
 use crate::reader::Reader;
-use crate::slug::Slug;
-use crate::walk::walk_section;
+use crate::text::Text;
+use crate::walk::{Visit, walk_blocks, walk_texts};
 use crate::wire::{Record, record};
-use crate::{Block, Certainty, ProblemKind, Text};
 
 record! {
-    /// One part of the article, with details that unfold.
+    /// A section of the article, with details that unfold.
     pub struct Section {
-        /// Its address on the page.
-        "id" id: required Slug,
+        /// Its id on the page.
+        "id" id: required Id,
         /// Its heading.
         "title" title: required Line,
-        /// Whether its details are open on a first visit.
+        /// Whether its details are open on the first visit.
         "open" open: default bool,
-        /// Whether the help lines are shown in this section too, outside the details.
+        /// Whether to show the help lines in this section too, outside the details.
         "help" help: default bool,
         /// The claim as it is usually made, shown as "Often said: …".
         "claim" claim: optional Text,
         /// What is known, in one sentence.
         "keyMessage" key_message: optional Text,
-        /// How sure that is; left out where the section makes no claim.
+        /// How certain that is; left out if the section makes no claim.
         "certainty" certainty: optional Certainty,
         /// The details.
         "body" body: required Vec<Block>,
-        /// What it may cost and what is not known; required wherever certainty stands.
+        /// What it may cost and what is not known; required with certainty.
         "limits" limits: optional Text,
     }
     derived {
@@ -37,9 +40,9 @@ record! {
 
 impl Record for Section {
     fn check(&mut self, reader: &mut Reader) {
-        reader.declare(self.id.as_str());
+        reader.claim(self.id.as_str());
         let mut numbers = BTreeSet::new();
-        walk_section(self, &mut |piece| numbers.extend(piece.citation_number()));
+        self.walk(&mut |piece| numbers.extend(piece.citation_number()));
         self.references = numbers.into_iter().collect();
         if self.certainty.is_some() {
             if self.limits.is_none() {
@@ -56,7 +59,7 @@ impl Record for Section {
 }
 
 impl Section {
-    /// Its address on the page.
+    /// Its id on the page.
     pub fn id(&self) -> &str {
         self.id.as_str()
     }
@@ -66,12 +69,12 @@ impl Section {
         self.title.as_str()
     }
 
-    /// Whether its details are open on a first visit.
+    /// Whether its details are open on the first visit.
     pub fn open(&self) -> bool {
         self.open
     }
 
-    /// Whether the help lines are shown in this section too, outside the details.
+    /// Whether to show the help lines in this section too, outside the details.
     pub fn help(&self) -> bool {
         self.help
     }
@@ -86,7 +89,7 @@ impl Section {
         self.key_message.as_ref()
     }
 
-    /// How sure that is. Limits and at least one reference come with it.
+    /// How certain that is. A section that has this also has limits and cites a reference.
     pub fn certainty(&self) -> Option<&Certainty> {
         self.certainty.as_ref()
     }
@@ -104,5 +107,14 @@ impl Section {
     /// The numbers of the references it uses, ascending.
     pub fn references(&self) -> &[usize] {
         &self.references
+    }
+
+    /// Visits its texts and citations in reading order.
+    pub(crate) fn walk(&self, visit: Visit<'_>) {
+        walk_texts(self.claim(), visit);
+        walk_texts(self.key_message(), visit);
+        walk_texts(self.certainty().map(Certainty::because), visit);
+        walk_blocks(self.body(), visit);
+        walk_texts(self.limits(), visit);
     }
 }

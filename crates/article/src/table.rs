@@ -1,15 +1,16 @@
+use crate::problem::ProblemKind;
 use crate::reader::Reader;
+use crate::text::Text;
 use crate::wire::{Record, record};
-use crate::{ProblemKind, Text};
 
 record! {
     /// A table.
     pub struct Table {
-        /// What it shows.
+        /// The caption.
         "caption" caption: optional Text,
         /// The headings of the columns.
         "header" header: required Vec<Text>,
-        /// The rows, each as long as the header. A cell without a value says so in words or with a dash.
+        /// The rows, each as long as the header. A cell without a value has a dash or says so in words.
         "rows" rows: required Vec<Vec<Text>>,
     }
 }
@@ -22,7 +23,7 @@ impl Record for Table {
         }
         for (index, row) in self.rows.iter().enumerate() {
             let found = row.len();
-            // A row that could not be read was reported already.
+            // A row that could not be read was reported there.
             if found != expected && found != 0 {
                 reader.at("rows", |reader| {
                     reader.at(index, |reader| {
@@ -35,7 +36,7 @@ impl Record for Table {
 }
 
 impl Table {
-    /// What it shows.
+    /// The caption.
     pub fn caption(&self) -> Option<&Text> {
         self.caption.as_ref()
     }

@@ -1,10 +1,11 @@
-//! Visits the texts and citations of a part of the article, in the order of reading.
+//! Visits the texts and citations of a part of the article, in reading order.
 
-use crate::{Block, Citation, Inline, Section, Text};
+use crate::block::Block;
+use crate::text::{Citation, Inline, Text};
 
-/// What a walk meets.
+/// What a walk visits.
 pub(crate) enum Piece<'a> {
-    /// A whole text; its citations follow.
+    /// A whole text; its citations come next.
     Text(&'a Text),
     Citation(&'a Citation),
 }
@@ -12,7 +13,7 @@ pub(crate) enum Piece<'a> {
 impl Piece<'_> {
     pub(crate) fn citation_number(&self) -> Option<usize> {
         match self {
-            // A citation that names nothing has no number, and was reported.
+            // A citation of an unknown reference has no number, and was reported.
             Piece::Citation(citation) => Some(citation.number()).filter(|number| *number > 0),
             Piece::Text(_) => None,
         }
@@ -20,21 +21,6 @@ impl Piece<'_> {
 }
 
 pub(crate) type Visit<'a> = &'a mut dyn FnMut(Piece<'_>);
-
-pub(crate) fn walk_section(section: &Section, visit: Visit<'_>) {
-    let before = [
-        section.claim(),
-        section.key_message(),
-        section.certainty().map(|certainty| certainty.because()),
-    ];
-    for text in before.into_iter().flatten() {
-        walk_text(text, visit);
-    }
-    walk_blocks(section.body(), visit);
-    if let Some(limits) = section.limits() {
-        walk_text(limits, visit);
-    }
-}
 
 pub(crate) fn walk_blocks(blocks: &[Block], visit: Visit<'_>) {
     for block in blocks {
@@ -63,7 +49,7 @@ fn walk_block(block: &Block, visit: Visit<'_>) {
     }
 }
 
-fn walk_texts<'a>(texts: impl IntoIterator<Item = &'a Text>, visit: Visit<'_>) {
+pub(crate) fn walk_texts<'a>(texts: impl IntoIterator<Item = &'a Text>, visit: Visit<'_>) {
     for text in texts {
         walk_text(text, visit);
     }

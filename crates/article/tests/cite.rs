@@ -1,10 +1,10 @@
-//! The citations of an article's own page, whatever its title.
+//! How an article's own page is cited, whatever its title.
 #![allow(clippy::unwrap_used, reason = "a failed test panics")]
 
 use article::{Article, cite};
 use serde_json::{Value, json};
 
-/// An article with these fields besides the required ones.
+/// An article with these fields in addition to the required ones.
 fn article(title: &str, fields: &Value) -> Article {
     let mut article = json!({
         "format": 1,
@@ -21,7 +21,7 @@ fn article(title: &str, fields: &Value) -> Article {
 }
 
 #[test]
-fn a_page_is_cited_as_far_as_is_known() {
+fn a_citation_has_what_is_known_about_the_page() {
     let check = |fields: Value, address: Option<&str>, [text, bibtex, ris]: [&str; 3]| {
         let article = article("Light and sleep", &fields);
         assert_eq!(cite::text(&article, address), text);
@@ -67,7 +67,7 @@ fn a_page_is_cited_as_far_as_is_known() {
 }
 
 #[test]
-fn a_title_ends_nothing_but_itself() {
+fn no_title_breaks_out_of_its_field() {
     for (title, text, bibtex) in [
         ("Who sleeps?", "Who sleeps?", "Who sleeps?"),
         ("A {brace", "A {brace.", "A \\textbraceleft{}brace"),

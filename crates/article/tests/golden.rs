@@ -1,11 +1,11 @@
-//! Every folder of tests/fixtures is a case: an `article.json`, and what it must give.
+//! Every folder of tests/fixtures is a case: an `article.json` and the expected result.
 //!
-//! - `outline.txt`: the article is good, and this is what a reader would find in it;
-//! - `problems.txt`: it is not, and this is what its editor is told;
-//! - `notes.txt`: what its editor is told although it can be shown.
+//! - `outline.txt`: the article is valid, and this is what is in it;
+//! - `problems.txt`: the article is not valid, and these are its problems;
+//! - `notes.txt`: the notes for its editor.
 //!
-//! `UPDATE_FIXTURES=1 cargo test -p article --test golden` writes these files; read the
-//! difference before committing it.
+//! `UPDATE_FIXTURES=1 cargo test -p article --test golden` writes these files. Read the
+//! difference before you commit it.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a failed test panics")]
 
 use std::fmt::Write;
@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use article::{Article, Block, Chart, editors_notes};
 
 #[test]
-fn every_fixture_gives_what_its_folder_says() {
+fn every_fixture_gives_the_expected_result() {
     let cases = cases();
     assert!(cases.len() > 50, "only {} fixtures found", cases.len());
     let differences: Vec<String> = cases.iter().filter_map(|case| difference(case)).collect();
@@ -59,9 +59,6 @@ fn notes(bytes: &[u8]) -> String {
     let mut text = String::new();
     for note in editors_notes(bytes) {
         writeln!(text, "{note}").unwrap();
-        if let Some(suggestion) = note.suggestion() {
-            writeln!(text, "  {suggestion}").unwrap();
-        }
     }
     text
 }

@@ -1,4 +1,4 @@
-//! Whatever the bytes: no panic, no overflow, and what is accepted is sound.
+//! Whatever the bytes: no panic, no overflow, and what is accepted keeps the model's promises.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -24,15 +24,11 @@ fn read(bytes: &[u8]) -> Result<Article, Rejection> {
             assert!(!rejection.to_string().is_empty());
             if let Rejection::Invalid(problems) = rejection {
                 assert!((1..=MAX_PROBLEMS).contains(&problems.len()));
-                for problem in problems {
-                    let _ = problem.suggestion();
-                }
             }
         }
     }
     for note in editors_notes(bytes) {
         assert!(!note.message().is_empty());
-        let _ = note.suggestion();
     }
     result
 }
@@ -46,7 +42,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_of_json_signs(text in r#"[\[\]{}":,0-9a-z\\ ]{0,80}"#) {
+    fn any_text_of_json_characters(text in r#"[\[\]{}":,0-9a-z\\ ]{0,80}"#) {
         let _ = read(text.as_bytes());
     }
 
@@ -56,7 +52,7 @@ proptest! {
     }
 
     #[test]
-    fn any_json_in_any_place(places in prop::collection::vec((any::<Index>(), change()), 1..4)) {
+    fn any_json_anywhere(places in prop::collection::vec((any::<Index>(), change()), 1..4)) {
         let mut article: Value = serde_json::from_str(FULL).unwrap();
         for (place, change) in places {
             apply(&mut article, place, change);
@@ -109,7 +105,7 @@ fn change() -> impl Strategy<Value = Change> {
     ]
 }
 
-/// JSON made of the format's own words, so that it gets past the first check.
+/// JSON made of the format's own words, so that it passes the first checks.
 fn json_value() -> impl Strategy<Value = Value> {
     let string = select(&[
         "",
@@ -121,6 +117,9 @@ fn json_value() -> impl Strategy<Value = Value> {
         "falling-asleep",
         "introduction",
         "cite-first-1",
+        "first-title",
+        "first_title",
+        "help",
         "2026-02-28",
         "2026-02-30",
         "javascript:alert(1)",
@@ -254,9 +253,9 @@ fn pointers(value: &Value, here: String, places: &mut Vec<String>) {
     }
 }
 
-/// A connection that ends early may end inside a letter, too.
+/// A connection may break in the middle of a character, too.
 #[test]
-fn cut_short() {
+fn cut_off_anywhere() {
     let bytes = FULL.trim_end().as_bytes();
     for end in 0..bytes.len() {
         let result = read(&bytes[..end]);
@@ -309,7 +308,7 @@ fn the_size_limit_is_exact() {
     assert_eq!(read(&bytes), Err(Rejection::TooLarge { limit: MAX_BYTES }));
 }
 
-/// A hostile file of the largest size may not make the page run out of memory or time.
+/// A hostile file of the maximum size must not exhaust memory or time.
 #[test]
 fn a_large_file_of_nothing_but_problems() {
     let mut problems = vec!["5"; MAX_VALUES - 10].join(",");

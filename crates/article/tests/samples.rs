@@ -1,4 +1,4 @@
-//! The articles of `samples/`: each is one that editors may begin with.
+//! The articles in `samples/`, which editors can start from.
 #![allow(clippy::unwrap_used, reason = "a failed test panics")]
 
 use std::fs;
@@ -23,7 +23,7 @@ fn check(language: &str, direction: Direction) {
 }
 
 #[test]
-fn the_samples_are_whole_articles_in_their_languages() {
+fn every_sample_is_a_valid_article_in_its_language() {
     check("es", Direction::Ltr);
     check("ar", Direction::Rtl);
 }

@@ -1,19 +1,20 @@
-//! The compressed copies of a site's files, which a server sends in a file's place to browsers that take them.
+//! Compressed copies of a site's files, which servers send in place of a file to browsers that
+//! accept them.
 
 use std::{
     io::{self, Write},
     path::{Path, PathBuf},
 };
 
-/// A way of compressing.
+/// A content encoding.
 pub struct Way {
-    /// How a browser asks for it, and what a copy's name ends in after a point.
+    /// Its name in `Accept-Encoding`, which is also the extension of a copy's name.
     pub ending: &'static str,
-    /// The bytes, as small as this way makes them.
+    /// Compresses bytes as far as it can.
     pub compress: fn(&[u8]) -> io::Result<Vec<u8>>,
 }
 
-/// All that hosts know.
+/// The encodings that hosts know.
 pub const WAYS: [Way; 2] = [
     Way {
         ending: "br",
@@ -25,7 +26,7 @@ pub const WAYS: [Way; 2] = [
     },
 ];
 
-/// Where the copy of a file stands whose name ends in this.
+/// The path of the copy of a file with this extension.
 pub fn beside(file: &Path, ending: &str) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
     name.push(".");
@@ -33,7 +34,7 @@ pub fn beside(file: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// At brotli's best: quality 11, window 22.
+/// Brotli at its best: quality 11, window 22.
 fn brotli(mut bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut compressed = Vec::new();
     let parameters = brotli::enc::BrotliEncoderParams {
@@ -45,7 +46,7 @@ fn brotli(mut bytes: &[u8]) -> io::Result<Vec<u8>> {
     Ok(compressed)
 }
 
-/// At gzip's best, and without a date, so that the same bytes give the same copy.
+/// Gzip at its best, and without a date, so that the same bytes give the same copy.
 fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut writer = flate2::GzBuilder::new()
         .mtime(0)
@@ -80,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn gzip_holds_no_date() {
+    fn gzip_has_no_date() {
         let copy = gzip(b"text").unwrap();
         assert_eq!(copy.get(4..8), Some([0; 4].as_slice()));
     }

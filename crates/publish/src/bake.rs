@@ -1,5 +1,11 @@
-//! `unfold bake`
+//! `unfold bake`: writes the article of a built site into its page.
+//!
+//! The host runs the same views as the browser, so the two cannot differ, and the app finds
+//! exactly the tree that it hydrates; a test compares the page before and after. Trunk's
+//! `post_build` hook bakes release builds, so a plain `trunk build --release` gives the finished
+//! site.
 
+mod files;
 mod head;
 mod integrity;
 mod linked_data;
@@ -8,16 +14,17 @@ mod page;
 mod policy;
 mod worker;
 
-use std::{fs, io, path::Path};
+use std::{fs, path::Path};
 
 use article::{Article, Rejection};
-use compress::{WAYS, beside};
 
-use page::{Baked, Template};
+use files::{cannot, read, update_copies, write};
+use page::{Contents, Template};
 
-/// Writes the article of a built site into its page, with everything that depends on the two.
+/// Writes the article into the page, and everything that depends on the two. Returns whether the
+/// article is valid; if not, nothing is written.
 ///
-/// Baking the same site again, or a copy of it, gives the same bytes. With a broken article nothing is written.
+/// Baking the same site again, or a copy of it, gives the same bytes.
 pub(crate) fn bake(folder: &str, url: Option<&str>) -> Result<bool, String> {
     let folder = Path::new(folder);
     let index = folder.join("index.html");
@@ -33,7 +40,7 @@ pub(crate) fn bake(folder: &str, url: Option<&str>) -> Result<bool, String> {
     };
 
     let policy = policy::Policy::of(&template.style, &template.scripts);
-    let baked = Baked {
+    let contents = Contents {
         article: &article,
         digest: article::digest(&bytes),
         url,
@@ -41,28 +48,28 @@ pub(crate) fn bake(folder: &str, url: Option<&str>) -> Result<bool, String> {
         javascript: integrity::of(&folder.join(&template.javascript))?,
         wasm: integrity::of(&folder.join(&template.wasm))?,
     };
-    let page = template.fill(&baked)?;
-    // For Netlify and Cloudflare Pages, which read their headers from the folder itself.
+    let page = template.fill(&contents)?;
+    // For Netlify and Cloudflare Pages, which read their headers from the folder.
     let headers = folder.join("_headers");
     if headers.exists() {
         policy.write_into(&headers)?;
     }
-    renew_copies(&file, &bytes)?;
+    update_copies(&file, &bytes)?;
     write(&index, &page)?;
     write(
         &folder.join("manifest.webmanifest"),
         &manifest::manifest(&article),
     )?;
-    // It names every other file with its digest, so it comes last.
+    // It has the digest of every other file, so it comes last.
     write(
         &folder.join(worker::NAME),
         &worker::worker(folder, &template.article)?,
     )?;
-    println!("{} holds the whole article now.", index.display());
+    println!("{} now contains the whole article.", index.display());
     Ok(true)
 }
 
-/// Writes the policy of a baked site into the configurations of hosts.
+/// Writes the policy of a baked site into the configurations of its hosts.
 pub(crate) fn write_policy(folder: &str, configurations: &[String]) -> Result<bool, String> {
     let template = Template::read(&read(&Path::new(folder).join("index.html"))?)?;
     let policy = policy::Policy::of(&template.style, &template.scripts);
@@ -76,36 +83,7 @@ pub(crate) fn write_policy(folder: &str, configurations: &[String]) -> Result<bo
 fn why(file: &Path, rejection: &Rejection) -> String {
     let file = file.display();
     match rejection {
-        Rejection::Invalid(_) => format!("{file} has mistakes; `unfold check {file}` lists them"),
+        Rejection::Invalid(_) => format!("{file} has problems; `unfold check {file}` lists them"),
         rejection => format!("{file}: {rejection}"),
     }
-}
-
-fn read(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| cannot("read", path, &error))
-}
-
-fn write(path: &Path, text: &str) -> Result<(), String> {
-    if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
-        return Ok(());
-    }
-    fs::write(path, text).map_err(|error| cannot("write", path, &error))?;
-    renew_copies(path, text.as_bytes())
-}
-
-/// Makes the compressed copies anew that stand beside a file: hosts would go on sending the old text.
-fn renew_copies(path: &Path, bytes: &[u8]) -> Result<(), String> {
-    for way in WAYS {
-        let copy = beside(path, way.ending);
-        if copy.exists() {
-            let compressed = (way.compress)(bytes);
-            let written = compressed.and_then(|compressed| fs::write(&copy, compressed));
-            written.map_err(|error| cannot("write", &copy, &error))?;
-        }
-    }
-    Ok(())
-}
-
-fn cannot(what: &str, path: &Path, error: &io::Error) -> String {
-    format!("cannot {what} {}: {error}", path.display())
 }

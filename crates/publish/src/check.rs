@@ -1,4 +1,8 @@
-//! `unfold check`
+//! `unfold check`: lists the problems of an article.
+
+mod lines;
+mod spelling;
+mod suggestion;
 
 use std::{
     fs,
@@ -7,9 +11,10 @@ use std::{
 
 use article::{Article, MAX_PROBLEMS, Problem, Rejection};
 
-use crate::lines::Lines;
+use lines::Lines;
+use suggestion::suggestion;
 
-/// Prints every problem and note of an article; whether there are no problems.
+/// Prints every problem and note of an article. Returns whether there are no problems.
 pub(crate) fn check(path: &str) -> Result<bool, String> {
     let bytes = fs::read(path).map_err(|error| format!("cannot read {path}: {error}"))?;
     let (report, is_good) = report(path, &bytes);
@@ -52,13 +57,13 @@ fn entry(word: &str, path: &str, problem: &Problem, lines: &Lines<'_>) -> String
         entry.extend(problem.path().chars().flat_map(shown));
     }
     entry.push_str(&format!("\n    {}\n", sentence(&problem.message())));
-    if let Some(suggestion) = problem.suggestion() {
+    if let Some(suggestion) = suggestion(problem) {
         entry.push_str(&format!("    {suggestion}\n"));
     }
     entry
 }
 
-/// A character to read, with nothing that a terminal would obey.
+/// A character to print, escaped if a terminal would act on it.
 fn shown(sign: char) -> Vec<char> {
     if sign.is_control() {
         sign.escape_default().collect()
@@ -67,7 +72,7 @@ fn shown(sign: char) -> Vec<char> {
     }
 }
 
-/// Whoever reads only the beginning, as `head` does, closes the pipe early; that is no failure.
+/// A broken pipe is not an error: `head` closes it as soon as it has read enough.
 fn print(report: &str) -> Result<(), String> {
     match io::stdout().write_all(report.as_bytes()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {

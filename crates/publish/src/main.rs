@@ -1,8 +1,7 @@
-//! The `unfold` command, for editors and publishers. This file only chooses the verb.
+//! The `unfold` command, for editors and publishers.
 
 mod bake;
 mod check;
-mod lines;
 mod schema;
 
 use std::process::ExitCode;
@@ -10,19 +9,19 @@ use std::process::ExitCode;
 use lexopt::prelude::*;
 
 const HELP: &str = "\
-unfold: for those who write and publish articles
+unfold: for people who write and publish articles
 
-  unfold check [FILE]     lists what is wrong in an article, and how to mend it
-                          (FILE is public/article.json if left out)
-  unfold schema [FILE]    writes the JSON Schema of articles
-                          (FILE is public/article.schema.json if left out)
-  unfold bake [FOLDER]    writes the article of a built site into its index.html
-                          (FOLDER is dist if left out)
-      --url ADDRESS       names the page's own address in it
+  unfold check [FILE]     list the problems of an article, and how to fix them
+                          (FILE defaults to public/article.json)
+  unfold schema [FILE]    write the JSON Schema of articles
+                          (FILE defaults to public/article.schema.json)
+  unfold bake [FOLDER]    write the article of a built site into its index.html
+                          (FOLDER defaults to dist)
+      --url ADDRESS       include the page's own address
   unfold policy FOLDER CONFIGURATION ...
-                          writes the policy of a baked site into the configurations of its hosts
+                          write the policy of a baked site into its hosts' configurations
 
-Ends with 0 when all is well, 1 when an article has problems, 2 when the command could not run.
+Exit codes: 0 for success, 1 if the article has problems, 2 if the command could not run.
 ";
 
 fn main() -> ExitCode {
@@ -38,29 +37,29 @@ fn main() -> ExitCode {
 }
 
 struct Arguments {
-    verb: String,
+    command: String,
     paths: Vec<String>,
     url: Option<String>,
 }
 
 fn run(arguments: &Arguments) -> Result<bool, String> {
-    let path = |usual: &'static str| match arguments.paths.as_slice() {
-        [] => Ok(usual),
+    let path = |default: &'static str| match arguments.paths.as_slice() {
+        [] => Ok(default),
         [path] => Ok(path.as_str()),
-        _ => Err(format!("name at most one path\n\n{HELP}")),
+        _ => Err(format!("at most one path is allowed\n\n{HELP}")),
     };
-    match (arguments.verb.as_str(), &arguments.url) {
+    match (arguments.command.as_str(), &arguments.url) {
         ("check", None) => check::check(path("public/article.json")?),
         ("schema", None) => schema::write(path("public/article.schema.json")?),
         ("bake", url) => bake::bake(path("dist")?, url.as_deref()),
         ("policy", None) => match arguments.paths.split_first() {
             Some((folder, configurations)) => bake::write_policy(folder, configurations),
-            None => Err(format!("name the folder of a baked site\n\n{HELP}")),
+            None => Err(format!("the folder of a baked site is missing\n\n{HELP}")),
         },
         ("check" | "schema" | "policy", Some(_)) => {
-            Err(format!("--url belongs to `bake`\n\n{HELP}"))
+            Err(format!("--url is only for `bake`\n\n{HELP}"))
         }
-        (verb, _) => Err(format!("there is no verb \"{verb}\"\n\n{HELP}")),
+        (command, _) => Err(format!("unknown command \"{command}\"\n\n{HELP}")),
     }
 }
 
@@ -83,9 +82,13 @@ fn arguments() -> Result<Arguments, String> {
         }
     }
     let mut values = values.into_iter();
-    let verb = values
+    let command = values
         .next()
-        .ok_or_else(|| format!("name a verb\n\n{HELP}"))?;
+        .ok_or_else(|| format!("no command given\n\n{HELP}"))?;
     let paths = values.collect();
-    Ok(Arguments { verb, paths, url })
+    Ok(Arguments {
+        command,
+        paths,
+        url,
+    })
 }

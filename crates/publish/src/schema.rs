@@ -1,4 +1,4 @@
-//! `unfold schema`
+//! `unfold schema`: writes the JSON Schema of articles.
 
 use std::fs;
 
@@ -6,6 +6,6 @@ use std::fs;
 pub(crate) fn write(path: &str) -> Result<bool, String> {
     let schema = format!("{:#}\n", article::schema());
     fs::write(path, schema).map_err(|error| format!("cannot write {path}: {error}"))?;
-    println!("{path} is written.");
+    println!("Wrote {path}.");
     Ok(true)
 }

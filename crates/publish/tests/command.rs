@@ -1,4 +1,4 @@
-//! What an editor sees on the terminal.
+//! What an editor sees in the terminal.
 #![allow(clippy::unwrap_used, reason = "a failed test panics")]
 
 use std::path::Path;
@@ -30,21 +30,21 @@ fn a_good_article_has_no_problems() {
 }
 
 #[test]
-fn a_problem_has_its_line_a_sentence_and_a_suggestion() {
+fn a_problem_has_a_line_a_sentence_and_a_suggestion() {
     check(
         &["check", "cite-names-nothing/article.json"],
         1,
         &[
             "cite-names-nothing/article.json:18: problem: sections[0].body[0][1].cite",
             "    No reference has the id \"nobody\".",
-            "    Add the reference, or mend the spelling of the id.",
+            "    Add the reference, or correct the id.",
             "cite-names-nothing/article.json: 2 problems, 3 notes.",
         ],
     );
 }
 
 #[test]
-fn a_missing_field_has_the_line_of_what_should_hold_it() {
+fn a_missing_field_has_the_line_of_its_parent() {
     check(
         &["check", "image-without-alt/article.json"],
         1,
@@ -53,7 +53,7 @@ fn a_missing_field_has_the_line_of_what_should_hold_it() {
 }
 
 #[test]
-fn a_duplicate_key_has_the_line_of_the_second() {
+fn a_duplicate_key_has_the_line_of_its_second_use() {
     check(
         &["check", "duplicate-keys/article.json"],
         1,
@@ -62,12 +62,12 @@ fn a_duplicate_key_has_the_line_of_the_second() {
 }
 
 #[test]
-fn notes_are_no_failure() {
+fn notes_are_not_failures() {
     check(
         &["check", "notes/article.json"],
         0,
         &[
-            "    Readers ignore this field.",
+            "    This field is unknown and ignored.",
             "    Did you mean \"keyMessage\"?",
             "notes/article.json: no problems, 9 notes.",
         ],
@@ -75,7 +75,7 @@ fn notes_are_no_failure() {
 }
 
 #[test]
-fn a_file_that_is_not_json_has_its_line_too() {
+fn a_syntax_error_has_its_line() {
     check(
         &["check", "truncated/article.json"],
         1,
@@ -89,9 +89,9 @@ fn a_command_that_cannot_run_says_why() {
     check(
         &["bake-a-cake"],
         2,
-        &["unfold: there is no verb \"bake-a-cake\""],
+        &["unfold: unknown command \"bake-a-cake\""],
     );
-    check(&[], 2, &["unfold: name a verb"]);
+    check(&[], 2, &["unfold: no command given"]);
     check(
         &["check", "--fast"],
         2,

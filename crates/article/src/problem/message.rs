@@ -1,8 +1,8 @@
-//! What is wrong, in words.
+//! The sentence for each kind of problem.
 
 use std::fmt::{self, Write};
 
-use crate::ProblemKind;
+use super::kind::ProblemKind;
 
 impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -10,9 +10,9 @@ impl fmt::Display for ProblemKind {
             Self::Missing => f.write_str("this field is missing"),
             Self::WrongType { expected, found } => write!(f, "expected {expected}, found {found}"),
             Self::Empty => f.write_str("this is empty"),
-            Self::ControlCharacter => f.write_str("the text holds a control character"),
-            Self::DuplicateKey => f.write_str("this key is there twice"),
-            Self::WrongFormat => f.write_str("the format must be the number 1"),
+            Self::ControlCharacter => f.write_str("the text contains a control character"),
+            Self::DuplicateKey => f.write_str("this key is used twice"),
+            Self::WrongFormat => f.write_str("format must be the number 1"),
             Self::UnknownWord { found, allowed } => {
                 write!(f, "{} is not one of {}", Quoted(found), Listed(allowed))
             }
@@ -20,40 +20,40 @@ impl fmt::Display for ProblemKind {
                 write!(f, "{} is not one of {}", Quoted(found), Listed(allowed))
             }
             Self::SeveralKinds { allowed } => {
-                write!(f, "only one of {} may stand here", Listed(allowed))
+                write!(f, "only one of {} is allowed here", Listed(allowed))
             }
-            Self::NotASlug { found } => write!(
+            Self::NotAnId { found } => write!(
                 f,
-                "{} is not an id: lower-case letters a to z, digits, and single hyphens between them",
+                "{} is not an id: use lower-case letters a to z, digits, and single hyphens between them",
                 Quoted(found)
             ),
             Self::NotALanguage { found } => {
                 write!(f, "{} is not a language tag", Quoted(found))
             }
             Self::NotADate { found } => {
-                write!(f, "{} is not a date of the form YYYY-MM-DD", Quoted(found))
+                write!(f, "{} is not a date in the form YYYY-MM-DD", Quoted(found))
             }
             Self::NotDateParts => {
-                f.write_str("the date needs date-parts: a year, perhaps a month and a day")
+                f.write_str("the date needs date-parts: a year, and optionally a month and a day")
             }
             Self::NotALink { found } => write!(
                 f,
-                "{} is not a link that is allowed: https, http, mailto, tel, or # and an id of this page",
+                "{} is not an allowed link: use https, http, mailto, tel, or # and an id on this page",
                 Quoted(found)
             ),
             Self::NotAWebAddress { found } => write!(
                 f,
-                "{} is not an address that begins with https:// or http://",
+                "{} is not an address that starts with https:// or http://",
                 Quoted(found)
             ),
             Self::NotASecureAddress { found } => write!(
                 f,
-                "{} is not an address that begins with https://",
+                "{} is not an address that starts with https://",
                 Quoted(found)
             ),
             Self::NotAnImagePath { found } => write!(
                 f,
-                "{} is not the path of a picture next to this page",
+                "{} is not the path of an image next to this page",
                 Quoted(found)
             ),
             Self::NotALength => f.write_str("this is not a whole number from 1 to 65535"),
@@ -62,21 +62,21 @@ impl fmt::Display for ProblemKind {
             }
             Self::NotARegion { found } => write!(
                 f,
-                "{} is not a country of two capital letters, EU, or 001 for anywhere else",
+                "{} is not a region: use a country code of two capital letters, EU, or 001 for anywhere else",
                 Quoted(found)
             ),
             Self::NotADoi { found } => write!(f, "{} is not a DOI", Quoted(found)),
-            Self::NotAPmid { found } => write!(f, "{} is not a PubMed number", Quoted(found)),
+            Self::NotAPmid { found } => write!(f, "{} is not a PubMed ID", Quoted(found)),
             Self::NotAPmcid { found } => {
-                write!(f, "{} is not a PubMed Central number", Quoted(found))
+                write!(f, "{} is not a PubMed Central ID", Quoted(found))
             }
-            Self::NoName => f.write_str("the name has neither family nor literal"),
+            Self::NoName => f.write_str("the author has neither family nor literal"),
             Self::LinkInsideLink => {
-                f.write_str("a link may not hold another link, a citation or a term")
+                f.write_str("a link cannot contain another link, a citation or a term")
             }
             Self::DuplicateId { id } => write!(
                 f,
-                "the id {} is used twice; sections, terms, references and charts share one space",
+                "the id {} is used twice; sections, terms, references and charts share one set of ids",
                 Quoted(id)
             ),
             Self::ReservedId { id } => {
@@ -86,27 +86,32 @@ impl fmt::Display for ProblemKind {
                 write!(f, "no reference has the id {}", Quoted(id))
             }
             Self::UnknownTerm { id } => {
-                write!(f, "no entry of the glossary has the id {}", Quoted(id))
+                write!(f, "no glossary entry has the id {}", Quoted(id))
             }
             Self::CertaintyWithoutLimits => {
-                f.write_str("a section that says how certain it is must also say its limits")
+                f.write_str("a section with certainty must also have limits")
             }
             Self::CertaintyWithoutCitation => {
-                f.write_str("a section that says how certain it is must cite a reference")
+                f.write_str("a section with certainty must cite a reference")
             }
             Self::DatesRunBackwards { earlier } => write!(f, "this date is before {earlier}"),
-            Self::NotPositive => f.write_str("this must be more than 0"),
-            Self::OffTheScale => f.write_str("this is outside the chart's scale, 0 to max"),
-            Self::HalfInterval => f.write_str("low and high go together"),
+            Self::NotPositive => f.write_str("this must be greater than 0"),
+            Self::OffTheScale => {
+                f.write_str("this is outside the chart's scale, which runs from 0 to max")
+            }
+            Self::HalfInterval => f.write_str("low and high must both be given"),
             Self::IntervalOutOfOrder => {
-                f.write_str("low may not be above value, nor value above high")
+                f.write_str("low must not be above value, nor value above high")
             }
             Self::RowLength { expected, found } => {
-                write!(f, "the row has {found} cells, the header has {expected}")
+                write!(
+                    f,
+                    "the row has {found} cells, but the header has {expected}"
+                )
             }
             Self::HelpOutOfReach => f.write_str("the help line has no call, text or url"),
-            Self::UnknownField { .. } => f.write_str("readers ignore this field"),
-            Self::DeadFragment => f.write_str("the link leads to nothing on this page"),
+            Self::UnknownField { .. } => f.write_str("this field is unknown and ignored"),
+            Self::DeadFragment => f.write_str("this id is not on the page"),
             Self::Uncited => f.write_str("nothing cites this reference"),
             Self::NoKeyMessage => f.write_str("the section has no keyMessage"),
             Self::NoHelpLine => f.write_str("the article has no help line"),
@@ -115,7 +120,7 @@ impl fmt::Display for ProblemKind {
     }
 }
 
-/// A text from the file in quotation marks, shortened so that a sentence stays one.
+/// Text from the file in quotation marks, shortened to keep the sentence readable.
 struct Quoted<'a>(&'a str);
 
 impl fmt::Display for Quoted<'_> {

@@ -1,10 +1,10 @@
-use crate::ProblemKind;
 use crate::date::days;
 use crate::json::Json;
+use crate::problem::ProblemKind;
 use crate::reader::Reader;
 use crate::wire::Wire;
 
-/// When a source appeared: a year, perhaps a month, perhaps a day.
+/// When a source appeared: a year, possibly with a month and a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Issued {
     year: i32,
@@ -28,7 +28,7 @@ impl Issued {
         self.day
     }
 
-    /// The first of CSL's `date-parts`; a second one ends a range.
+    /// From the first of CSL's `date-parts`; a second one would be the end of a range.
     fn from_parts(parts: &[Json]) -> Option<Self> {
         let (year, rest) = parts.split_first()?;
         let year = i32::from(whole(year)?);

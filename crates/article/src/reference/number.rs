@@ -1,10 +1,9 @@
-//! CSL allows a string or a number for volumes, pages and the like.
-
 use crate::json::Json;
 use crate::line::Line;
 use crate::reader::Reader;
 use crate::wire::Wire;
 
+/// A volume, page or the like, for which CSL allows a string or a number.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct NumberOrText(Line);
 
@@ -25,8 +24,8 @@ impl Wire for NumberOrText {
     }
 }
 
-/// A whole number as a string; anything else as it is. Nobody counts volumes in fractions, and
-/// the code that prints fractions is large.
+/// A whole number as a string; anything else as it is. No volume is a fraction, and the code to
+/// print one is large.
 pub(crate) fn number_as_text(json: Json) -> Json {
     match json {
         Json::Number(number) if number.fract() == 0.0 && number.abs() < 1e15 => {

@@ -1,10 +1,10 @@
-//! What must be true of every article that the model accepts, seen from outside.
+//! What is true of every article that the model accepts, seen from outside.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use article::{Article, Block, Citation, Inline, Text};
 
-/// Panics when an accepted article breaks a promise of the model.
+/// Panics if an accepted article breaks a promise of the model.
 pub(crate) fn assert_sound(article: &Article) {
     let mut seen = Seen::default();
     seen.article(article);
@@ -30,7 +30,8 @@ pub(crate) fn assert_sound(article: &Article) {
     assert!(article.outline().len() >= article.sections().len());
 }
 
-/// Numbers run from 1 in the order of first citation, and occurrences from 1 for each reference.
+/// References are numbered from 1 in the order of first citation, and the citations of each
+/// reference from 1.
 fn references_match(article: &Article, citations: &[Citation]) {
     let references = article.references();
     let mut counts = BTreeMap::<&str, usize>::new();
@@ -55,29 +56,26 @@ fn references_match(article: &Article, citations: &[Citation]) {
     }
 }
 
+/// The article's own ids have no `_`, and those of the page either have one or are reserved.
 fn ids_are_unique(article: &Article, charts: &[String]) {
     let sections = article.sections().iter().map(|section| section.id());
     let terms = article.glossary().iter().map(|entry| entry.id());
     let references = article.references().iter().map(|reference| reference.id());
+    let own = sections.chain(terms).chain(references);
     let mut anchors = BTreeSet::new();
-    let charts = charts.iter().map(String::as_str);
-    for id in sections
-        .clone()
-        .chain(terms)
-        .chain(references)
-        .chain(charts)
-    {
-        assert!(anchors.insert(id.to_owned()), "{id} is there twice");
+    for id in own {
+        assert!(!id.contains('_'), "{id} could be one of the page's");
+        assert!(anchors.insert(id), "{id} is used twice");
     }
-    for id in sections {
-        assert!(!anchors.contains(&format!("{id}-title")));
+    for id in charts {
+        assert!(anchors.insert(id), "{id} is used twice");
     }
     for id in article::RESERVED_IDS {
-        assert!(!anchors.contains(*id));
+        assert!(!anchors.contains(id), "{id} is reserved");
     }
 }
 
-/// What a reader meets from top to bottom.
+/// What a reader meets, from top to bottom.
 #[derive(Default)]
 struct Seen {
     citations: Vec<Citation>,

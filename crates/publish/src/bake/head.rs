@@ -1,7 +1,7 @@
 use article::Article;
 use unfold::escaped;
 
-/// What browsers and social sites read of the article. Each element is marked `data-baked`.
+/// What browsers and social media read about the article. Each element is marked `data-baked`.
 pub(super) fn head(article: &Article, url: Option<&str>) -> String {
     let url = url.unwrap_or_default();
     let properties = [

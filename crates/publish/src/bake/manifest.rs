@@ -1,7 +1,7 @@
 use article::Article;
 use serde_json::json;
 
-/// The web app manifest, by which a kept article can be put on the home screen.
+/// The web app manifest, with which a saved article can be added to the home screen.
 /// <https://www.w3.org/TR/appmanifest/>
 pub(super) fn manifest(article: &Article) -> String {
     let icon = |src: &str, sizes: &str, kind: &str, purpose: &str| json!({ "src": src, "sizes": sizes, "type": kind, "purpose": purpose });

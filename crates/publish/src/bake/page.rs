@@ -1,4 +1,7 @@
-//! The page as Trunk builds it, and what baking makes of it.
+//! The page as Trunk builds it, and the article in it.
+//!
+//! lol_html rewrites the page: a streaming parser that leaves everything it is not asked about
+//! byte for byte as it is.
 
 use std::cell::RefCell;
 
@@ -12,35 +15,35 @@ use unfold::escaped;
 
 use super::{head::head, linked_data::linked_data, worker};
 
-/// Finds the scripts that browsers run, and no data for search engines.
+/// Selects the scripts that browsers run, and no data for search engines.
 const SCRIPTS: &str = "script:not([data-baked])";
 
-/// Finds the link to the app's JavaScript, which is no link before the page's script takes it out of its template.
+/// Selects the link to the app's JavaScript. It has no effect until the page's script takes it out of its template.
 const JAVASCRIPT: &str = "template[data-app] > link:not([data-baked])";
 
-/// A built page without what an earlier baking put there.
+/// A built page without what an earlier `unfold bake` put there.
 pub(super) struct Template {
     html: String,
-    /// All of the page's style, in its order.
+    /// The page's style sheets, joined in order.
     pub(super) style: String,
-    /// The page's own scripts, in their order.
+    /// The page's own scripts, in order.
     pub(super) scripts: Vec<String>,
-    /// The app's JavaScript file.
+    /// The path of the app's JavaScript.
     pub(super) javascript: String,
-    /// The app's wasm file.
+    /// The path of the app's wasm.
     pub(super) wasm: String,
-    /// The article's file.
+    /// The path of the article.
     pub(super) article: String,
 }
 
 /// What goes into the page.
-pub(super) struct Baked<'a> {
+pub(super) struct Contents<'a> {
     pub(super) article: &'a Article,
-    /// Digest of the article's file.
+    /// The digest of the article's file.
     pub(super) digest: String,
-    /// Where the page will stand.
+    /// The page's address, if known.
     pub(super) url: Option<&'a str>,
-    /// What the page may do.
+    /// The Content Security Policy.
     pub(super) policy: String,
     /// The integrity of the app's JavaScript.
     pub(super) javascript: String,
@@ -109,13 +112,13 @@ impl Template {
         })
     }
 
-    /// The page with the article in it.
-    pub(super) fn fill(&self, baked: &Baked<'_>) -> Result<String, String> {
-        let article = baked.article;
-        let inside = unfold::bake(article, baked.url);
+    /// The page with these contents.
+    pub(super) fn fill(&self, contents: &Contents<'_>) -> Result<String, String> {
+        let article = contents.article;
+        let inside = unfold::bake(article, contents.url);
         let date = article.date_modified().or(article.date_published());
         let date = date.map(|date| date.to_string()).unwrap_or_default();
-        // After the app's own files, since the app asks for it last.
+        // After the app's own files, because the app asks for it last.
         let preload = format!(
             "<link data-baked rel=\"preload\" href=\"{}\" as=\"fetch\" type=\"application/json\" crossorigin>",
             escaped(&self.article)
@@ -133,42 +136,41 @@ impl Template {
             .append_element_content_handler(element!(
                 "meta[http-equiv=Content-Security-Policy]",
                 |meta| {
-                    meta.set_attribute("content", &baked.policy)?;
+                    meta.set_attribute("content", &contents.policy)?;
                     Ok(())
                 }
             ))
             .append_element_content_handler(element!("head", |element| {
                 element.append(&format!("<style data-baked>{}</style>", self.style), Html);
-                element.append(&head(article, baked.url), Html);
+                element.append(&head(article, contents.url), Html);
                 Ok(())
             }))
             .append_element_content_handler(element!("body", |body| {
-                // After all else: it is as long as a fifth of the article, and no reader waits for it.
-                body.append(&linked_data(article, baked.url), Html);
+                body.append(&linked_data(article, contents.url), Html);
                 Ok(())
             }))
             .append_element_content_handler(element!("#unfold", |mount| {
-                mount.set_attribute("data-digest", &baked.digest)?;
+                mount.set_attribute("data-digest", &contents.digest)?;
                 mount.set_attribute("data-date", &date)?;
                 mount.set_attribute("data-worker", worker::NAME)?;
                 mount.set_inner_content(&inside, Html);
                 Ok(())
             }))
             .append_element_content_handler(element!("template[data-app]", |app| {
-                // For the script that fetches the wasm: a preload cannot carry it, https://crbug.com/981419
-                app.set_attribute("data-integrity", &baked.wasm)?;
+                // For the script that fetches the wasm, as a preload cannot have it: https://crbug.com/981419
+                app.set_attribute("data-integrity", &contents.wasm)?;
                 app.append(&preload, Html);
                 Ok(())
             }))
             .append_element_content_handler(element!(JAVASCRIPT, |link| {
-                link.set_attribute("integrity", &baked.javascript)?;
+                link.set_attribute("integrity", &contents.javascript)?;
                 Ok(())
             }));
         rewrite_str(&self.html, settings).map_err(|error| error.to_string())
     }
 }
 
-/// The file that an address in the page names, if it is one of the built site.
+/// The path that an address in the page names, if it is within the site's folder.
 fn file_of_the_site(address: &str) -> Result<String, String> {
     let path = address.trim_start_matches("./");
     let is_elsewhere = path.starts_with('/')
@@ -176,7 +178,7 @@ fn file_of_the_site(address: &str) -> Result<String, String> {
         || path.contains(['?', '#', ':', '%', '\\']);
     if path.is_empty() || is_elsewhere {
         return Err(format!(
-            "data-article is {address:?}; to be baked it has to name a file in the site's own folder"
+            "data-article is {address:?}; it must name a file in the site's own folder"
         ));
     }
     Ok(path.to_owned())

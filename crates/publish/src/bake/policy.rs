@@ -3,65 +3,68 @@ use std::path::Path;
 use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
 
-/// What the page may do, as a Content Security Policy: <https://www.w3.org/TR/CSP3/>
+use super::files::{read, write};
+
+/// The page's Content Security Policy: <https://www.w3.org/TR/CSP3/>
 ///
-/// It depends on the page's style and scripts and not on the article, so the hosts' files stay right when
-/// the article changes.
-pub(crate) struct Policy {
+/// It has digests of the page's style and scripts. These do not depend on the article, so the
+/// headers of a host stay right when the article changes.
+pub(super) struct Policy {
     style: String,
     scripts: Vec<String>,
 }
 
 impl Policy {
     /// The policy of a page with this style and these scripts in it, and no others.
-    pub(crate) fn of(style: &str, scripts: &[String]) -> Self {
+    pub(super) fn of(style: &str, scripts: &[String]) -> Self {
         Self {
             style: hash(style),
             scripts: scripts.iter().map(|script| hash(script)).collect(),
         }
     }
 
-    /// For the page's own `meta` element, which cannot say who may frame the page.
-    pub(crate) fn for_page(&self) -> String {
+    /// For the page's `meta` element, which cannot restrict who frames the page.
+    pub(super) fn for_page(&self) -> String {
         self.directives(&[])
     }
 
     /// For the host's header.
-    pub(crate) fn for_host(&self) -> String {
+    pub(super) fn for_host(&self) -> String {
         self.directives(&["frame-ancestors 'none'"])
     }
 
-    /// Puts the host's policy in the place of the one in a configuration, which has it once, to the end of the line
-    /// or of its quotes.
-    pub(crate) fn write_into(&self, configuration: &Path) -> Result<(), String> {
-        let text = super::read(configuration)?;
+    /// Replaces the policy in a host's configuration. It must be there once, and ends with the line
+    /// or the quotation mark.
+    pub(super) fn write_into(&self, configuration: &Path) -> Result<(), String> {
+        let text = read(configuration)?;
         let replaced = replaced(&text, &self.for_host())
             .ok_or_else(|| format!("{} has no line for the policy", configuration.display()))?;
         if replaced == text {
             return Ok(());
         }
         println!(
-            "{} has the policy of this page now.",
+            "{} now has the policy of this page.",
             configuration.display()
         );
-        super::write(configuration, &replaced)
+        write(configuration, &replaced)
     }
 
-    fn directives(&self, only_by_header: &[&str]) -> String {
+    fn directives(&self, header_only: &[&str]) -> String {
         let scripts = self.scripts.join(" ");
         let script = format!("script-src 'self' {scripts} 'wasm-unsafe-eval'");
         let style = format!("style-src {}", self.style);
         ["default-src 'none'", &script, &style]
             .iter()
             .chain(REST)
-            .chain(only_by_header)
+            .chain(header_only)
             .copied()
             .collect::<Vec<_>>()
             .join("; ")
     }
 }
 
-/// The one Trusted Types policy is for the address of the service worker.
+/// The directives that are the same for every page. The only Trusted Types policy is for the
+/// address of the service worker.
 const REST: &[&str] = &[
     "img-src 'self'",
     "connect-src 'self'",
@@ -74,7 +77,7 @@ const REST: &[&str] = &[
     "trusted-types unfold",
 ];
 
-/// The configuration with another policy in it.
+/// The configuration with its policy replaced.
 fn replaced(text: &str, policy: &str) -> Option<String> {
     let (before, rest) = text.split_once("Content-Security-Policy")?;
     let begin = rest.find("default-src")?;
@@ -98,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn a_configuration_keeps_everything_but_its_policy() {
+    fn only_the_policy_of_a_configuration_changes() {
         for (configuration, expected) in [
             (
                 "/*\n  Content-Security-Policy: default-src 'none'; img-src 'self'\n  Other: x\n",
@@ -116,15 +119,15 @@ mod tests {
     }
 
     #[test]
-    fn only_the_header_says_who_may_frame_the_page() {
+    fn only_the_header_restricts_who_frames_the_page() {
         let policy = Policy::of("", &[]);
         assert!(!policy.for_page().contains("frame-ancestors"));
         assert!(policy.for_host().contains("; frame-ancestors 'none'"));
     }
 
     #[test]
-    fn digests_are_those_that_browsers_make() {
-        // The example of https://www.w3.org/TR/CSP3/#framework-directive-source-list
+    fn digests_match_those_of_browsers() {
+        // The example in https://www.w3.org/TR/CSP3/#framework-directive-source-list
         let policy = Policy::of("", &["alert('Hello, world.');".to_owned()]).for_page();
         let script = "script-src 'self' 'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=' 'wasm-unsafe-eval'";
         assert!(policy.contains(script), "{policy}");

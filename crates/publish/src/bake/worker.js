@@ -1,12 +1,9 @@
-// Keeps one deployment of the site on the device, whole or not at all, for a reader who asked for it.
-//
-// A page and its code belong together by the digests in the page, so nothing of one deployment ever runs in another.
-// The page comes from the network where there is one, and from the device where there is none; the article comes from
-// where its page came from.
+// Saves one deployment of the site on the device of a reader who asked for it, whole or not at all.
+// The documentation of worker.rs gives the reasons.
 "use strict";
 
-// The deployment, its files with the digest of each, and the article, which may be replaced alone and so has none.
-// All paths are within the site, as addresses have them.
+// The deployment, and its files with the integrity of each. Paths are within the site, as in addresses.
+// The article may be replaced alone, so it has no integrity.
 const VERSION = "{version}";
 const FILES = {files};
 const ARTICLE = "{article}";
@@ -14,14 +11,14 @@ const ARTICLE = "{article}";
 // How long to wait for the network before the device answers, in milliseconds.
 const PATIENCE = 3000;
 
-const OURS = `unfold ${registration.scope} `;
-const KEPT = OURS + VERSION;
+const OUR_CACHES = `unfold ${registration.scope} `;
+const CACHE = OUR_CACHES + VERSION;
 
-// The pages that came from the device. Where the browser has forgotten, a page only could not check for a newer text.
-const pagesFromHere = new Set();
+// The pages that came from the device. If the browser has forgotten them, a page can only not check for a newer text.
+const pagesFromDevice = new Set();
 
-addEventListener("install", (event) => event.waitUntil(keep().then(() => skipWaiting())));
-addEventListener("activate", (event) => event.waitUntil(forgetOthers().then(() => clients.claim())));
+addEventListener("install", (event) => event.waitUntil(save().then(() => skipWaiting())));
+addEventListener("activate", (event) => event.waitUntil(deleteOldCaches().then(() => clients.claim())));
 
 addEventListener("fetch", (event) => {
   const { request } = event;
@@ -31,77 +28,78 @@ addEventListener("fetch", (event) => {
   if (request.mode === "navigate" && (path === "" || path === "index.html")) {
     event.respondWith(page(event));
   } else if (path === ARTICLE) {
-    if (pagesFromHere.has(event.clientId)) event.respondWith(article(request));
+    if (pagesFromDevice.has(event.clientId)) event.respondWith(savedArticle(request));
   } else if (Object.hasOwn(FILES, path)) {
-    event.respondWith(isCode(path) ? kept(path).then((answer) => answer ?? fetch(request)) : file(request, path));
+    event.respondWith(isCode(path) ? saved(path).then((response) => response ?? fetch(request)) : file(request, path));
   }
 });
 
-// All files are here and checked before the first is put away. Where one is missing, or belongs to another deployment,
-// this version is never used, and the one before stays as it is.
-async function keep() {
-  const answers = await Promise.all(Object.entries(FILES).map(fetched));
+// Fetches and checks all files before it saves the first. If one is missing or belongs to another deployment, this
+// version is never used, and the previous one stays.
+async function save() {
+  const files = await Promise.all(Object.entries(FILES).map(fetchChecked));
   try {
-    const cache = await caches.open(KEPT);
-    await Promise.all(answers.map(([path, answer]) => cache.put(path, answer)));
+    const cache = await caches.open(CACHE);
+    await Promise.all(files.map(([path, response]) => cache.put(path, response)));
   } catch (error) {
-    await caches.delete(KEPT);
+    await caches.delete(CACHE);
     throw error;
   }
 }
 
-async function fetched([path, integrity]) {
-  const answer = await fetch(path, { cache: "no-cache", integrity });
-  const isGood = answer.ok && (path !== ARTICLE || isArticle(await answer.clone().text()));
-  if (!isGood) throw new Error(`${path} cannot be kept: status ${answer.status}`);
-  // A browser refuses a page by an answer that was redirected.
-  return [path, answer.redirected ? new Response(await answer.blob(), { headers: answer.headers }) : answer];
+async function fetchChecked([path, integrity]) {
+  const response = await fetch(path, { cache: "no-cache", integrity });
+  const isGood = response.ok && (path !== ARTICLE || isArticle(await response.clone().text()));
+  if (!isGood) throw new Error(`${path} cannot be saved: status ${response.status}`);
+  // Browsers refuse to show a page from a redirected response.
+  return [path, response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response];
 }
 
-async function forgetOthers() {
+async function deleteOldCaches() {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(OURS) && name !== KEPT).map((name) => caches.delete(name)));
+  const old = names.filter((name) => name.startsWith(OUR_CACHES) && name !== CACHE);
+  await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-const kept = (path) => caches.match(path, { cacheName: KEPT });
+const saved = (path) => caches.match(path, { cacheName: CACHE });
 
-// What the network gives in time, if it is whole, and otherwise what is kept.
+// The page from the network if it arrives whole and in time, and otherwise the saved one.
 async function page(event) {
-  const late = new Promise((done) => setTimeout(done, PATIENCE));
-  const network = whole(event.request).catch(() => undefined);
-  const answer = await Promise.race([network, late]);
-  if (answer) return answer;
-  const here = await kept("./");
-  if (here) pagesFromHere.add(event.resultingClientId);
-  return here ?? (await network) ?? Response.error();
+  const timeout = new Promise((done) => setTimeout(done, PATIENCE));
+  const network = fetchWhole(event.request).catch(() => undefined);
+  const response = await Promise.race([network, timeout]);
+  if (response) return response;
+  const fromDevice = await saved("./");
+  if (fromDevice) pagesFromDevice.add(event.resultingClientId);
+  return fromDevice ?? (await network) ?? Response.error();
 }
 
-// The app tells the reader that this is the kept one.
-async function article(request) {
-  const here = await kept(ARTICLE);
-  if (!here) return fetch(request);
-  const headers = new Headers(here.headers);
+// The header is for the app, which tells the reader that this is the saved article.
+async function savedArticle(request) {
+  const fromDevice = await saved(ARTICLE);
+  if (!fromDevice) return fetch(request);
+  const headers = new Headers(fromDevice.headers);
   headers.set("Unfold-Kept", "yes");
-  return new Response(here.body, { headers });
+  return new Response(fromDevice.body, { headers });
 }
 
-// Named by their content, so that the kept one is the same.
+// Code is named after its content, so the saved file is the same as that of the network.
 const isCode = (path) => /\.(js|wasm)$/.test(path);
 
-// What stands about the page belongs to the page that the network gave, where there is one.
+// Other files belong to the page from the network, if there is one.
 async function file(request, path) {
-  return fetch(request).catch(async () => (await kept(path)) ?? Response.error());
+  return fetch(request).catch(async () => (await saved(path)) ?? Response.error());
 }
 
-async function whole(request) {
-  const answer = await fetch(request);
-  // The site has moved, or its owner has taken it back: that is for the reader to see.
-  if (answer.type === "opaqueredirect" || answer.status === 410) return answer;
-  const text = await answer.clone().text();
-  return answer.ok && isWhole(text) ? answer : undefined;
+async function fetchWhole(request) {
+  const response = await fetch(request);
+  // The site has moved, or its owner has withdrawn it. The reader has to see that.
+  if (response.type === "opaqueredirect" || response.status === 410) return response;
+  const text = await response.clone().text();
+  return response.ok && isWhole(text) ? response : undefined;
 }
 
-// A connection may end early without anybody saying so. The app is named after the article.
+// A connection may end early without an error. The app's template comes after the article.
 const isWhole = (text) => !/id="?unfold/.test(text) || text.includes("data-app");
 
 function isArticle(text) {

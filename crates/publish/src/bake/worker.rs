@@ -1,4 +1,16 @@
-//! The service worker of a built site, which keeps the site on the device of a reader who asks for that.
+//! The service worker of a built site, which saves the site on the device of a reader who asks for
+//! that.
+//!
+//! The site is saved whole or not at all. The worker names every file with its digest, and checks
+//! them all before it saves the first. A deployment that is incomplete, or mixed with another, is
+//! never saved, and the previous one stays.
+//!
+//! The page comes from the network first, because a correction matters more than a fast start. It
+//! comes from the device after three seconds, or if what arrives is not whole. The article comes
+//! from where its page came from, so an old text never replaces a new one; manifest and icons come
+//! from the network if there is one. A page's code is tied to it by digests, so two deployments
+//! never run in one page. If the site's owner has moved the page, or has withdrawn it (410), the
+//! reader sees that.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -6,13 +18,13 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use super::{cannot, integrity};
+use super::{files::cannot, integrity};
 
-/// The worker's name in the folder.
+/// The worker's path in the folder.
 pub(super) const NAME: &str = "worker.js";
 
-/// What only hosts, search engines and editors read.
-const NOT_KEPT: [&str; 9] = [
+/// Files that only hosts, search engines and editors read.
+const NOT_SAVED: [&str; 9] = [
     NAME,
     "404.html",
     "CNAME",
@@ -24,7 +36,7 @@ const NOT_KEPT: [&str; 9] = [
     "robots.txt",
 ];
 
-/// What a file's name may hold and a path in an address may not, besides what is no ASCII.
+/// ASCII characters that a file's name may contain and the path of an address may not.
 /// <https://url.spec.whatwg.org/#path-percent-encode-set>
 const NOT_IN_PATHS: &AsciiSet = &CONTROLS
     .add(b' ')
@@ -39,11 +51,11 @@ const NOT_IN_PATHS: &AsciiSet = &CONTROLS
     .add(b'{')
     .add(b'}');
 
-/// The worker for the files that are in the folder now.
+/// The worker for the files in the folder.
 pub(super) fn worker(folder: &Path, article: &str) -> Result<String, String> {
     let mut files = BTreeMap::new();
     collect(folder, "", &mut files)?;
-    // Browsers ask for the page by its folder.
+    // Browsers request the page by its folder.
     files.insert("./".to_owned(), integrity::of(&folder.join("index.html"))?);
     let article = encoded(article);
     files.insert(article.clone(), String::new());
@@ -59,7 +71,7 @@ pub(super) fn worker(folder: &Path, article: &str) -> Result<String, String> {
         .replace("{files}", &format!("{:#}", json!(files))))
 }
 
-/// The integrity of each file to be kept, by its path within the site.
+/// Collects the integrity of each file to be saved, by its path within the site.
 fn collect(
     folder: &Path,
     within: &str,
@@ -73,17 +85,17 @@ fn collect(
         let inner = format!("{within}{name}");
         if path.is_dir() {
             collect(&path, &format!("{inner}/"), files)?;
-        } else if is_kept(&inner, &name) {
+        } else if is_saved(&inner, &name) {
             files.insert(encoded(&inner), integrity::of(&path)?);
         }
     }
     Ok(())
 }
 
-/// The page itself is kept under the address of its folder.
-fn is_kept(path: &str, name: &str) -> bool {
+/// Whether a file is saved under its own path. The page is saved under that of its folder.
+fn is_saved(path: &str, name: &str) -> bool {
     let is_copy = name.ends_with(".br") || name.ends_with(".gz");
-    !is_copy && !name.starts_with('.') && !NOT_KEPT.contains(&path)
+    !is_copy && !name.starts_with('.') && !NOT_SAVED.contains(&path)
 }
 
 fn encoded(path: &str) -> String {

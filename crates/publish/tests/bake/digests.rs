@@ -1,4 +1,4 @@
-//! What in the page depends on other bytes than its own.
+//! What in the page depends on other files.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256, Sha384};
@@ -8,7 +8,7 @@ use crate::{
     site::{CODE, Site, TEMPLATE, baked, fixture, fixtures, published},
 };
 
-/// What the policy says of one kind of source.
+/// The sources in one directive of the policy.
 fn directive(page: &str, name: &str) -> String {
     let policy = element(page, "meta[http-equiv=Content-Security-Policy]");
     let mut directives = policy.attribute("content").split("; ");
@@ -21,7 +21,7 @@ fn sha256(text: &str) -> String {
 }
 
 #[test]
-fn the_policy_allows_the_style_and_the_script_that_stand_in_the_page() {
+fn the_policy_allows_the_style_and_the_script_of_the_page() {
     for (name, article) in [
         ("policy full", fixture("full")),
         ("policy published", published()),
@@ -49,7 +49,7 @@ fn nothing_in_the_page_needs_more_than_the_policy_allows() {
 }
 
 #[test]
-fn the_hosts_headers_get_the_same_policy_and_who_may_frame_the_page() {
+fn headers_of_hosts_get_the_same_policy_and_restrict_framing() {
     let site = Site::new("hosts", TEMPLATE, fixture("full").to_string().as_bytes());
     let headers =
         "/*\n  Content-Security-Policy: default-src 'self'\n  Referrer-Policy: no-referrer\n";
@@ -65,7 +65,7 @@ fn the_hosts_headers_get_the_same_policy_and_who_may_frame_the_page() {
 }
 
 #[test]
-fn the_code_has_the_digests_of_its_files() {
+fn links_to_code_have_the_integrity_of_its_files() {
     let page = baked("integrity", &fixture("hello"), &[]);
     let places = [
         ("template[data-app] > link[rel=modulepreload]", "integrity"),
@@ -100,7 +100,7 @@ fn the_app_finds_the_article_and_what_changes_in_it() {
 }
 
 #[test]
-fn the_page_is_as_old_as_its_article() {
+fn the_page_has_the_date_of_its_article() {
     for (fields, expected) in [
         (&["datePublished", "dateModified"][..], "2026-02-28"),
         (&["datePublished"][..], "2026-01-31"),

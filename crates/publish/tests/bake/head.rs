@@ -1,4 +1,4 @@
-//! What the page says of its article to browsers and to social sites.
+//! What the page tells browsers and social media about its article.
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ use crate::{
 
 const ADDRESS: &str = "https://example.org/health/?a=1&b=\"2\"";
 
-/// The contents of the elements of this kind by their names.
+/// The names and contents of the `meta` elements of one kind.
 fn contents(page: &str, kind: &str) -> Vec<(String, String)> {
     elements(page, &format!("head > meta[{kind}]"))
         .iter()
@@ -49,7 +49,7 @@ fn check(name: &str, article: &Value, lang: &str, dir: &str) {
 }
 
 #[test]
-fn the_head_says_what_the_article_says() {
+fn the_head_matches_the_article() {
     check("head published", &published(), "en", "ltr");
     check("head full", &fixture("full"), "en-GB", "ltr");
     check(
@@ -60,11 +60,11 @@ fn the_head_says_what_the_article_says() {
     );
     let mut article = fixture("hello");
     article["dir"] = json!("rtl");
-    check("head turned round", &article, "en", "rtl");
+    check("head with its own direction", &article, "en", "rtl");
 }
 
 #[test]
-fn a_page_that_does_not_know_its_address_names_none() {
+fn a_page_without_a_known_address_has_none_in_its_head() {
     let page = baked("no address known", &fixture("full"), &[]);
     for selector in ["link[rel=canonical]", "meta[property='og:url']"] {
         assert!(elements(&page, selector).is_empty(), "{selector}");

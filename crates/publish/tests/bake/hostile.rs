@@ -1,11 +1,13 @@
-//! Text that would be markup if anybody let it.
+//! Text that tries to be markup.
+
+use std::collections::BTreeSet;
 
 use article::{Article, GlossaryEntry, RESERVED_IDS, Reference, Section};
 use serde_json::{Value, json};
 
 use crate::{
     html::{element, elements},
-    site::{baked, published},
+    site::{Site, TEMPLATE, baked, fixtures, published},
 };
 
 const HOSTILE: [&str; 7] = [
@@ -18,7 +20,7 @@ const HOSTILE: [&str; 7] = [
     "&lt;script&gt; &amp;quot; &#60;b> \\u003cb> {{x}}",
 ];
 
-/// An article that has these words wherever words may stand.
+/// An article with these words everywhere that words are allowed.
 fn article(words: &str) -> Value {
     json!({
         "format": 1,
@@ -47,22 +49,22 @@ fn article(words: &str) -> Value {
     })
 }
 
-/// The page's elements with the names of their attributes.
-fn bones(page: &str) -> Vec<String> {
+/// The page's elements, and the names of their attributes.
+fn skeleton(page: &str) -> Vec<String> {
     let elements = elements(page, "*");
-    let bone = |element: &crate::html::Element| {
+    let line = |element: &crate::html::Element| {
         let names: Vec<_> = element.attributes().collect();
         format!("{} {}", element.name, names.join(" "))
     };
-    elements.iter().map(bone).collect()
+    elements.iter().map(line).collect()
 }
 
 #[test]
-fn hostile_words_stay_words() {
+fn hostile_words_stay_text() {
     let tame = baked("tame", &article("plain"), &[]);
     for (index, words) in HOSTILE.into_iter().enumerate() {
         let page = baked(&format!("hostile {index}"), &article(words), &[]);
-        assert_eq!(bones(&page), bones(&tame), "{words}");
+        assert_eq!(skeleton(&page), skeleton(&tame), "{words}");
 
         assert_eq!(element(&page, "title").text(), words);
         let description = element(&page, "meta[name=description]");
@@ -97,7 +99,7 @@ fn a_hostile_address_stays_an_address() {
             &article("plain"),
             &["--url", words],
         );
-        assert_eq!(bones(&page), bones(&tame), "{words}");
+        assert_eq!(skeleton(&page), skeleton(&tame), "{words}");
         assert_eq!(
             element(&page, "link[rel=canonical]").attribute("href"),
             words
@@ -105,19 +107,41 @@ fn a_hostile_address_stays_an_address() {
     }
 }
 
+/// An id of the page's own cannot be an article's: it is reserved, or has a `_`.
 #[test]
 fn an_article_cannot_take_an_id_of_the_page() {
-    let json = published();
-    let page = baked("ids", &json, &[]);
-    let article = Article::from_json(json.to_string().as_bytes()).unwrap();
-    let sections = article.sections().iter().map(Section::id);
-    let references = article.references().iter().map(Reference::id);
-    let terms = article.glossary().iter().map(GlossaryEntry::id);
-    let own: Vec<&str> = sections.chain(references).chain(terms).collect();
-    let is_formed = |id: &str| id.contains('_') || id.contains("-chart-");
-    for element in elements(&page, "[id]") {
-        let id = element.attribute("id");
-        let known = own.contains(&id) || RESERVED_IDS.contains(&id) || is_formed(id);
-        assert!(known, "{id} is not reserved");
+    let articles = fixtures("outline.txt").into_iter();
+    let published = ("published".to_owned(), published().to_string().into_bytes());
+    for (name, bytes) in articles.chain([published]) {
+        let article = Article::from_json(&bytes).unwrap();
+        let sections = article.sections().iter().map(Section::id);
+        let references = article.references().iter().map(Reference::id);
+        let terms = article.glossary().iter().map(GlossaryEntry::id);
+        let mut own: Vec<&str> = sections.chain(references).chain(terms).collect();
+        let site = Site::new(&format!("ids {name}"), TEMPLATE, &bytes);
+        site.bake(&[]);
+        let page = site.read("index.html");
+        let charts = elements(&page, "figure.chart");
+        own.extend(charts.iter().map(|chart| chart.attribute("id")));
+        let mut seen = BTreeSet::new();
+        for element in elements(&page, "[id]") {
+            let id = element.attribute("id").to_owned();
+            let is_known = own.contains(&id.as_str())
+                || RESERVED_IDS.contains(&id.as_str())
+                || id.contains('_');
+            assert!(is_known, "{name}: {id} is not reserved");
+            assert!(seen.insert(id.clone()), "{name}: {id} is used twice");
+        }
+    }
+}
+
+#[test]
+fn every_reserved_id_is_an_anchor_of_the_page() {
+    let page = baked("anchors", &published(), &[]);
+    for id in RESERVED_IDS {
+        // Browsers know this one themselves.
+        if *id != "top" {
+            element(&page, &format!("[id='{id}']"));
+        }
     }
 }

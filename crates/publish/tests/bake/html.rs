@@ -1,19 +1,19 @@
-//! A page as a browser takes it apart.
+//! A page as a browser parses it.
 
 use std::cell::RefCell;
 
 use lol_html::{RewriteStrSettings, element, rewrite_str, text};
 
-/// An element with its attributes, as they are meant.
+/// An element with its attributes, unescaped.
 #[derive(Debug)]
 pub(crate) struct Element {
     pub(crate) name: String,
     attributes: Vec<(String, String)>,
-    /// Whatever text stands in it, as the page's source has it.
+    /// The text in it, as in the source of the page.
     pub(crate) source: String,
 }
 
-/// The elements that a selector finds, in their order.
+/// The elements that match a selector, in order.
 pub(crate) fn elements(page: &str, selector: &str) -> Vec<Element> {
     let found = RefCell::new(Vec::<Element>::new());
     let settings = RewriteStrSettings::new()
@@ -22,7 +22,7 @@ pub(crate) fn elements(page: &str, selector: &str) -> Vec<Element> {
             found.borrow_mut().push(Element {
                 name: element.tag_name(),
                 attributes: attributes
-                    .map(|attribute| (attribute.name(), meant(&attribute.value())))
+                    .map(|attribute| (attribute.name(), unescaped(&attribute.value())))
                     .collect(),
                 source: String::new(),
             });
@@ -38,7 +38,7 @@ pub(crate) fn elements(page: &str, selector: &str) -> Vec<Element> {
     found.into_inner()
 }
 
-/// The one element that a selector finds.
+/// The one element that matches a selector.
 pub(crate) fn element(page: &str, selector: &str) -> Element {
     let mut found = elements(page, selector);
     let element = found.pop().unwrap_or_else(|| panic!("no {selector}"));
@@ -56,14 +56,14 @@ impl Element {
         self.attributes.iter().map(|(name, _)| name.as_str())
     }
 
-    /// The text as a reader has it. Not for scripts and styles, which mean what their source says.
+    /// The text, unescaped. Not for scripts and styles, in which nothing is escaped.
     pub(crate) fn text(&self) -> String {
-        meant(&self.source)
+        unescaped(&self.source)
     }
 }
 
-fn meant(source: &str) -> String {
-    // The ampersand is last, so that nothing is read twice.
+fn unescaped(source: &str) -> String {
+    // The ampersand is last, so that nothing is unescaped twice.
     [
         ("&lt;", "<"),
         ("&gt;", ">"),

@@ -1,13 +1,13 @@
-//! What the page says of its article to search engines.
+//! What the page tells search engines about its article.
 
 use serde_json::{Value, json};
 
 use crate::{
-    html::element,
+    html::{element, elements},
     site::{baked, fixture, fixtures, published},
 };
 
-/// The data of the page, as JSON readers have it.
+/// The data in the page.
 fn data(page: &str) -> Value {
     let script = element(page, "script[type='application/ld+json']");
     assert!(!script.source.contains('<'), "{}", script.source);
@@ -46,7 +46,7 @@ fn titles<'a>(items: &'a Value, field: &str) -> Vec<Option<&'a str>> {
 }
 
 #[test]
-fn search_engines_read_what_the_article_says() {
+fn the_data_matches_the_article() {
     check("data published", &published());
     check("data full", &fixture("full"));
     check("data right to left", &fixture("right-to-left"));
@@ -63,7 +63,7 @@ fn every_article_has_data_without_empty_fields() {
 }
 
 #[test]
-fn a_reference_is_told_as_far_as_it_is_known() {
+fn a_citation_has_what_is_known_about_the_reference() {
     let data = data(&baked("citations", &fixture("full"), &[]));
     let citations = data["citation"].as_array().unwrap();
     let named = |name: &str| {
@@ -90,7 +90,26 @@ fn a_reference_is_told_as_far_as_it_is_known() {
 }
 
 #[test]
-fn the_address_is_told_where_it_is_known() {
+fn page_and_data_have_the_same_address_for_a_doi() {
+    let mut article = fixture("full");
+    for reference in article["references"].as_array_mut().unwrap() {
+        if reference["title"] == "First" {
+            reference["DOI"] = json!("10.1002/(SICI)1<2::AID>3.0.CO;2-#");
+        }
+    }
+    let link = "https://doi.org/10.1002/(SICI)1%3C2::AID%3E3.0.CO;2-%23";
+    let page = baked("escaped doi", &article, &[]);
+    let data = data(&page);
+    let citations = data["citation"].as_array().unwrap();
+    let first = citations.iter().find(|cited| cited["name"] == "First");
+    assert_eq!(first.unwrap()["identifier"], link);
+    assert_eq!(first.unwrap()["url"], link);
+    let links = elements(&page, "#references .links a");
+    assert!(links.iter().any(|found| found.attribute("href") == link));
+}
+
+#[test]
+fn the_data_has_the_address_if_it_is_known() {
     let with = baked(
         "data address",
         &fixture("hello"),

@@ -1,4 +1,4 @@
-//! What `unfold bake` makes of a built site, on a small one made by hand.
+//! What `unfold bake` does to a built site, with a small one made by hand.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,

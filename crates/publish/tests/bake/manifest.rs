@@ -1,4 +1,4 @@
-//! The web app manifest, and the icons that it names.
+//! The web app manifest and its icons.
 
 use std::{fs, path::Path};
 
@@ -13,7 +13,7 @@ fn manifest(name: &str, article: &Value) -> Value {
 }
 
 #[test]
-fn the_manifest_says_what_the_article_says() {
+fn the_manifest_matches_the_article() {
     for (article, dir) in [
         (published(), "ltr"),
         (fixture("full"), "ltr"),
@@ -28,17 +28,17 @@ fn the_manifest_says_what_the_article_says() {
 }
 
 #[test]
-fn the_site_may_stand_under_any_path() {
+fn the_site_works_under_any_path() {
     let manifest = manifest("manifest paths", &fixture("hello"));
     for key in ["start_url", "scope"] {
         assert_eq!(manifest[key], "./", "{key}");
     }
-    // It would be read from the top of the host, and make one app of all sites there.
+    // An id is resolved against the origin, so all sites of a host would be the same app.
     assert!(manifest["id"].is_null(), "{manifest}");
 }
 
 #[test]
-fn every_icon_is_there_in_the_size_that_it_says() {
+fn every_icon_exists_in_its_size() {
     let manifest = manifest("manifest icons", &fixture("hello"));
     let icons = manifest["icons"].as_array().unwrap();
     assert!(icons.iter().any(|icon| icon["purpose"] == "maskable"));

@@ -1,4 +1,4 @@
-//! A page that is baked more than once.
+//! Baking more than once.
 
 use std::{fs, io::Read};
 
@@ -53,7 +53,7 @@ fn nothing_is_left_of_an_earlier_article() {
 }
 
 #[test]
-fn compressed_copies_tell_the_new_text_and_none_are_made_where_there_were_none() {
+fn existing_compressed_copies_are_updated_and_no_others_are_made() {
     const COPIED: [&str; 4] = [
         "article.json",
         "index.html",

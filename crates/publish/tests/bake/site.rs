@@ -1,4 +1,4 @@
-//! A built site, as far as baking looks at it.
+//! A built site, with what baking reads of it.
 
 use std::{
     fs,
@@ -22,7 +22,7 @@ pub(crate) const TEMPLATE: &str = r#"<!doctype html>
     <noscript><style>.late { display: none; }</style></noscript>
   </head>
   <body>
-    <!-- What stands here first. -->
+    <!-- The first screen. -->
     <div id="unfold" data-article="article.json"><p>Loading the article…</p></div>
     <template data-app data-wasm="./app.wasm"><link rel="modulepreload" href="./app.js"></template>
     <script type="module">
@@ -32,22 +32,22 @@ pub(crate) const TEMPLATE: &str = r#"<!doctype html>
 </html>
 "#;
 
-/// The code that the page names.
+/// The code that the page refers to.
 pub(crate) const CODE: [(&str, &str); 2] = [("app.js", "export {};\n"), ("app.wasm", "\0asm")];
 
-/// A folder of its own for one test.
+/// A site in a folder for one test.
 pub(crate) struct Site {
     pub(crate) folder: PathBuf,
 }
 
-/// How the command ended, and everything that it said.
+/// The exit code of a command, and all its output.
 pub(crate) struct Ended {
     pub(crate) code: Option<i32>,
     pub(crate) said: String,
 }
 
 impl Site {
-    /// A site with this page and article; `name` is that of the test.
+    /// A site with this page and article. `name` must be unique.
     pub(crate) fn new(name: &str, page: &str, article: &[u8]) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
             .join("bake")
@@ -71,13 +71,13 @@ impl Site {
         fs::read_to_string(self.folder.join(file)).unwrap()
     }
 
-    /// Runs `unfold bake` on it, with these arguments besides.
+    /// Runs `unfold bake` on it, with additional arguments.
     pub(crate) fn bake(&self, arguments: &[&str]) -> Ended {
         unfold(&[&["bake", self.folder.to_str().unwrap()], arguments].concat())
     }
 }
 
-/// The page that baking makes with this article.
+/// The page after baking this article.
 pub(crate) fn baked(name: &str, article: &Value, arguments: &[&str]) -> String {
     let site = Site::new(name, TEMPLATE, article.to_string().as_bytes());
     let ended = site.bake(arguments);
@@ -85,7 +85,7 @@ pub(crate) fn baked(name: &str, article: &Value, arguments: &[&str]) -> String {
     site.read("index.html")
 }
 
-/// Runs the command.
+/// Runs `unfold`.
 pub(crate) fn unfold(arguments: &[&str]) -> Ended {
     let output = Command::new(env!("CARGO_BIN_EXE_unfold"))
         .args(arguments)
@@ -97,7 +97,7 @@ pub(crate) fn unfold(arguments: &[&str]) -> Ended {
     }
 }
 
-/// Every fixture that holds this file, by name.
+/// Every fixture that has this file, by name.
 pub(crate) fn fixtures(with: &str) -> Vec<(String, Vec<u8>)> {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures");
     let mut found: Vec<_> = fs::read_dir(fixtures)
@@ -114,7 +114,7 @@ pub(crate) fn fixtures(with: &str) -> Vec<(String, Vec<u8>)> {
     found
 }
 
-/// An article of the fixtures.
+/// The article of a fixture.
 pub(crate) fn fixture(name: &str) -> Value {
     let mut fixtures = fixtures("article.json").into_iter();
     let (_, bytes) = fixtures.find(|(known, _)| known == name).unwrap();

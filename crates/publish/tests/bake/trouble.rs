@@ -2,7 +2,7 @@
 
 use crate::site::{Site, TEMPLATE, fixture, fixtures, unfold};
 
-/// Fails with this code and these words, and leaves the page as it is.
+/// Baking fails with this code and these words, and leaves the page as it is.
 fn check(site: &Site, code: i32, words: &str) {
     let before = site.read("index.html");
     let ended = site.bake(&[]);
@@ -15,7 +15,7 @@ fn check(site: &Site, code: i32, words: &str) {
 }
 
 #[test]
-fn a_broken_article_is_told_and_nothing_is_written() {
+fn an_invalid_article_is_reported_and_nothing_is_written() {
     for (name, article) in fixtures("problems.txt") {
         let site = Site::new(&format!("broken {name}"), TEMPLATE, &article);
         check(&site, 1, "unfold: ");
@@ -24,7 +24,7 @@ fn a_broken_article_is_told_and_nothing_is_written() {
 }
 
 #[test]
-fn an_article_with_mistakes_names_the_command_that_lists_them() {
+fn an_invalid_article_is_reported_with_the_command_that_lists_its_problems() {
     let site = Site::new("mistakes", TEMPLATE, b"{}");
     let file = site.folder.join("article.json");
     let advice = format!("`unfold check {}` lists them", file.display());
@@ -32,7 +32,7 @@ fn an_article_with_mistakes_names_the_command_that_lists_them() {
 }
 
 #[test]
-fn a_page_without_a_place_for_the_article_is_told() {
+fn a_page_without_a_place_for_the_article_is_reported() {
     let article = fixture("hello").to_string();
     for (name, page) in [
         ("another id", TEMPLATE.replace("\"unfold\"", "\"fold\"")),
@@ -51,7 +51,7 @@ fn a_page_without_a_place_for_the_article_is_told() {
 }
 
 #[test]
-fn a_page_without_an_app_is_told() {
+fn a_page_without_an_app_is_reported() {
     let article = fixture("hello").to_string();
     for (name, page) in [
         ("no app", TEMPLATE.replace(" data-app", "")),
@@ -67,7 +67,7 @@ fn a_page_without_an_app_is_told() {
 }
 
 #[test]
-fn a_missing_file_is_told() {
+fn a_missing_file_is_reported() {
     let article = fixture("hello").to_string();
     for name in ["article.json", "app.js", "app.wasm"] {
         let site = Site::new(&format!("without {name}"), TEMPLATE, article.as_bytes());
@@ -78,7 +78,7 @@ fn a_missing_file_is_told() {
 }
 
 #[test]
-fn headers_that_cannot_take_the_policy_are_told_and_nothing_is_written() {
+fn headers_without_a_policy_are_reported_and_nothing_is_written() {
     let article = fixture("hello").to_string();
     let site = Site::new("headers", TEMPLATE, article.as_bytes());
     site.write("_headers", b"/*\n  Referrer-Policy: no-referrer\n");
@@ -86,7 +86,7 @@ fn headers_that_cannot_take_the_policy_are_told_and_nothing_is_written() {
 }
 
 #[test]
-fn a_folder_that_is_no_site_is_told() {
+fn a_folder_that_is_not_a_site_is_reported() {
     let site = Site::new("folders", TEMPLATE, b"{}");
     let nowhere = site.folder.join("nowhere");
     let page = site.folder.join("index.html");

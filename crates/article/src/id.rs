@@ -1,21 +1,21 @@
-use crate::ProblemKind;
 use crate::json::Json;
+use crate::problem::ProblemKind;
 use crate::reader::Reader;
 use crate::wire::Wire;
 
 /// An id: lower-case letters a to z, digits, and single hyphens between them.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub(crate) struct Slug(String);
+pub(crate) struct Id(String);
 
-impl Slug {
+impl Id {
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-impl Wire for Slug {
+impl Wire for Id {
     fn read(json: Json, reader: &mut Reader) -> Self {
-        Self(reader.shaped(json, is_slug, |found| ProblemKind::NotASlug { found }))
+        Self(reader.shaped(json, is_id, |found| ProblemKind::NotAnId { found }))
     }
 
     #[cfg(feature = "schema")]
@@ -24,20 +24,11 @@ impl Wire for Slug {
     }
 }
 
-fn is_slug(text: &str) -> bool {
+fn is_id(text: &str) -> bool {
     text.split('-').all(|word| {
         !word.is_empty()
             && word
                 .bytes()
                 .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     })
-}
-
-/// The nearest id to a text, if anything of it can be kept.
-pub(crate) fn slug_from(text: &str) -> Option<String> {
-    let lower = text.to_lowercase();
-    let words = lower.split(|c: char| !c.is_ascii_alphanumeric());
-    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    let slug = words.join("-");
-    (!slug.is_empty()).then_some(slug)
 }

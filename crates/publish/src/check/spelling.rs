@@ -1,9 +1,9 @@
 //! "Did you mean …?"
 
-/// The known word that is nearest to a misspelt one, if any is near.
-pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+/// The known word that is nearest to a misspelt one, if any is near enough.
+pub(super) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let word = word.to_lowercase();
-    // Longer than any word of the format: nothing is near, and comparing would take long.
+    // Longer than any word of the format, so nothing is near, and comparing would take long.
     if word.len() > 40 {
         return None;
     }
@@ -16,7 +16,7 @@ pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
         .map(|(_, candidate)| candidate)
 }
 
-/// How many letters must be added, dropped or changed (Levenshtein).
+/// How many letters have to be added, dropped or changed (the Levenshtein distance).
 fn distance(from: &str, to: &str) -> usize {
     let mut row: Vec<usize> = (0..=to.chars().count()).collect();
     for (index, a) in from.chars().enumerate() {

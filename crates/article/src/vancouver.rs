@@ -1,0 +1,97 @@
+//! Citations in the Vancouver style: who, what, where and when.
+//! <https://www.ncbi.nlm.nih.gov/books/NBK7256/>
+//!
+//! The references of an article and the article itself are cited by the same rules.
+
+use std::fmt;
+
+/// A citation in its pieces, so that a page can mark up the title. Each piece is a sentence on
+/// one line.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Vancouver {
+    /// Who wrote it.
+    pub authors: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// Where and when it appeared.
+    pub place: Option<String>,
+}
+
+impl Vancouver {
+    pub(crate) fn new(authors: &str, title: &str, place: &str) -> Self {
+        Self {
+            authors: sentence(authors),
+            title: sentence(title),
+            place: sentence(place),
+        }
+    }
+}
+
+/// The pieces on one line.
+impl fmt::Display for Vancouver {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let pieces = [&self.authors, &self.title, &self.place];
+        for (position, piece) in pieces.into_iter().flatten().enumerate() {
+            if position > 0 {
+                f.write_str(" ")?;
+            }
+            f.write_str(piece)?;
+        }
+        Ok(())
+    }
+}
+
+/// A text on one line. In plain text, BibTeX and RIS a new line begins something else.
+pub(crate) fn one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ")
+}
+
+/// The text on one line with a full stop, unless it ends in a mark of its own; `None` for an
+/// empty text.
+fn sentence(text: &str) -> Option<String> {
+    let mut sentence = one_line(text);
+    if sentence.is_empty() {
+        return None;
+    }
+    if !sentence.ends_with(['.', '?', '!', '。', '؟', '…']) {
+        sentence.push('.');
+    }
+    Some(sentence)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_ends_in_one_mark_and_stays_on_one_line() {
+        for (text, expected) in [
+            ("Sleep", Some("Sleep.")),
+            ("Sleep.", Some("Sleep.")),
+            ("Sleep?", Some("Sleep?")),
+            ("Sleep!", Some("Sleep!")),
+            ("Sleep…", Some("Sleep…")),
+            ("النوم؟", Some("النوم؟")),
+            ("眠り。", Some("眠り。")),
+            (" two\n\twords\u{2028}", Some("two words.")),
+            ("", None),
+            (" \n", None),
+        ] {
+            assert_eq!(sentence(text).as_deref(), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn pieces_that_are_missing_leave_no_gap() {
+        for ([authors, title, place], expected) in [
+            (["A", "B", "C"], "A. B. C."),
+            (["", "B", "C"], "B. C."),
+            (["A", "", "C"], "A. C."),
+            (["A", "B", ""], "A. B."),
+            (["", "", ""], ""),
+        ] {
+            assert_eq!(Vancouver::new(authors, title, place).to_string(), expected);
+        }
+    }
+}
