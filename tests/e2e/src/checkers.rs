@@ -8,9 +8,9 @@ use std::{env, fs, path::PathBuf, sync::Arc};
 use libtest_mimic::Trial;
 
 use crate::{
+    completion::completion,
     hosts,
     outcome::{Outcome, Stop},
-    report::completion,
     site::Dist,
 };
 
@@ -40,7 +40,7 @@ pub(crate) fn trials(dist: &Arc<Dist>) -> Vec<Trial> {
     let html: [(&str, Check); 2] = [("vnu", vnu::check), ("html-validate", html_validate::check)];
     let of_pages = html.into_iter().flat_map(|(checker, check)| {
         pages.clone().map(|(name, page)| {
-            trial(format!("{checker}: {name}"), check, move || {
+            trial(format!("checkers: {checker}: {name}"), check, move || {
                 Ok(page
                     .to_str()
                     .ok_or("the folder's name is no text")?
@@ -51,12 +51,12 @@ pub(crate) fn trials(dist: &Arc<Dist>) -> Vec<Trial> {
 
     let built = Arc::clone(dist);
     let of_page = trial(
-        "csp_evaluator: the policy in the page".into(),
+        "checkers: csp_evaluator: the policy in the page".into(),
         policy::check,
         move || policy::in_page(&fs::read_to_string(built.folder.join("index.html"))?),
     );
     let of_hosts = trial(
-        "csp_evaluator: the policy of the hosts".into(),
+        "checkers: csp_evaluator: the policy of the hosts".into(),
         policy::check,
         || Ok(hosts::common_policy()?.to_owned()),
     );

@@ -10,10 +10,10 @@ use libtest_mimic::Trial;
 use tokio::runtime::Handle;
 
 use crate::{
+    completion::completion,
     engine::Engine,
     outcome::{Outcome, ensure},
     page::Page,
-    report::completion,
     row::{Row, row},
     site::Dist,
 };
@@ -45,7 +45,7 @@ pub(crate) fn trials(handle: &Handle, dist: &Arc<Dist>) -> Vec<Trial> {
     });
     let read = rules::all().into_iter().map(|(name, check)| {
         let dist = Arc::clone(dist);
-        let name = format!("_headers: {name}");
+        let name = format!("hosts: _headers: {name}");
         Trial::ignorable_test(name, move || completion(check(&dist)))
     });
     let built = Arc::clone(dist);
@@ -65,14 +65,16 @@ pub(crate) fn rows(dist: &Arc<Dist>) -> Vec<Row> {
             let dist = Arc::clone(dist);
             let name = format!("the article is read from {program} at {place}");
             let steps = move |page| read(page, program, place, Arc::clone(&dist));
-            row(name, steps).only_in(&[Engine::Chromium])
+            row(name, steps)
+                .in_module("hosts")
+                .only_in(&[Engine::Chromium])
         })
         .collect()
 }
 
 fn on_host(program: Program, promise: Promise, handle: &Handle, dist: &Arc<Dist>) -> Trial {
     let (handle, dist) = (handle.clone(), Arc::clone(dist));
-    Trial::ignorable_test(format!("{program}: {}", promise.name), move || {
+    Trial::ignorable_test(format!("hosts: {program}: {}", promise.name), move || {
         completion(handle.block_on(async {
             let host = Host::start(program, &dist).await?;
             (promise.check)(&host).await

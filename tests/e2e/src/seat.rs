@@ -5,13 +5,16 @@ use std::{
     time::Duration,
 };
 
-use tokio::{sync::Mutex, time::timeout};
+use tokio::{
+    sync::Mutex,
+    time::{Instant, timeout},
+};
 
 use crate::{
     engine::Engine,
     outcome::{Outcome, Stop},
     page::Page,
-    row::Steps,
+    row::{Run, Steps},
     second_try::SecondTries,
     session::Session,
     site::Dist,
@@ -29,6 +32,13 @@ pub(crate) struct Seat {
     version: OnceLock<String>,
 }
 
+/// A run that has taken place.
+pub(crate) struct Taken {
+    pub(crate) outcome: Outcome<String>,
+    /// How long the browser was busy with it.
+    pub(crate) time: Duration,
+}
+
 impl Seat {
     pub(crate) fn at(engine: Engine) -> Self {
         Self {
@@ -41,18 +51,22 @@ impl Seat {
     /// Waits for the browser to be free and goes through the row's steps; once more in a fresh browser if they fail.
     pub(crate) async fn take(
         &self,
-        row: &str,
+        run: &Run,
         dist: &Arc<Dist>,
-        steps: &Steps,
         second_tries: &SecondTries,
-    ) -> Outcome<String> {
+    ) -> Taken {
         let mut session = self.session.lock().await;
-        match self.attempt(&mut session, dist, steps).await {
+        let start = Instant::now();
+        let outcome = match self.attempt(&mut session, dist, &run.steps).await {
             Err(Stop::Failed(first)) => {
-                let second = self.attempt(&mut session, dist, steps).await;
-                second_tries.judge(row, first, second)
+                let second = self.attempt(&mut session, dist, &run.steps).await;
+                second_tries.judge(&run.name, first, second)
             }
             outcome => outcome,
+        };
+        Taken {
+            outcome,
+            time: start.elapsed(),
         }
     }
 

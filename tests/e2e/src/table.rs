@@ -37,9 +37,9 @@ pub(crate) struct Line {
 pub(crate) struct Findings(Mutex<Vec<(Line, BTreeMap<Engine, String>)>>);
 
 impl Line {
-    /// What its row is called.
+    /// The name of its row.
     pub(crate) fn name(&self) -> String {
-        format!("{}: {}", self.table.name(), self.cells.join(", "))
+        self.cells.join(", ")
     }
 }
 

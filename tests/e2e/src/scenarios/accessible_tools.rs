@@ -10,17 +10,17 @@ use crate::{
 pub(super) fn rows() -> Vec<Row> {
     let tools_on = |screen, name| row(name, move |page: Page| tools(page.on(screen)));
     vec![
-        row("accessible: the contents on a phone", sheet),
-        row("accessible: each choice of colours", colours),
-        row("accessible: the search with a list of matches", listed),
-        row("accessible: the search, forced colours", forced_colours).only_in(&[Engine::Chromium]),
+        row("the contents on a phone", sheet),
+        row("each choice of colours", colours),
+        row("the search with a list of matches", listed),
+        row("the search, forced colours", forced_colours).only_in(&[Engine::Chromium]),
         tools_on(
             Screen::Wide,
-            "accessible: the search, the settings and the short version",
+            "the search, the settings and the short version",
         ),
         tools_on(
             Screen::Phone,
-            "accessible: the search, the settings and the short version, on a phone",
+            "the search, the settings and the short version, on a phone",
         ),
     ]
 }

@@ -15,31 +15,34 @@ pub(super) const NOT_CHECKED: &str = "Could not check for a newer version.";
 
 pub(super) fn rows() -> Vec<Row> {
     let mut rows = vec![
-        row("the app takes over the page as it stands", same_page),
+        row("the app changes nothing when it takes over", same_page),
         row("nothing moves when the app takes over", nothing_moves).only_in(&[Engine::Chromium]),
         row(
-            "a reader keeps place, selection, focus and open sections when the app takes over",
+            "place, selection, focus and open sections survive when the app takes over",
             same_reader,
         ),
         row(
-            "what the browser’s own search has found stays found when the app takes over",
+            "a match of the browser’s own search stays selected when the app takes over",
             same_find,
         ),
         row(
-            "a newer article takes the place of the old one, and the reader stays",
+            "a newer article replaces the old one, and the reader stays in place",
             newer,
         ),
         row("an older article changes nothing", older),
         row(
-            "an article that comes back with the connection is checked then",
+            "the article is checked once the connection is back",
             comes_back,
         ),
         row(
             "a page that an extension has changed is left alone",
             changed_by_extension,
         ),
-        row("when the app fails half-way, the page reads on", panics),
-        row("what the page needs is fetched once", fetched_once),
+        row(
+            "the page stays readable when the app fails half-way",
+            panics,
+        ),
+        row("each file is fetched once", fetched_once),
     ];
     rows.extend(broken().map(|(name, answer)| {
         row(

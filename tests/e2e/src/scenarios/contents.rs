@@ -3,17 +3,17 @@
 use crate::{
     outcome::{Outcome, ensure},
     page::Page,
-    row::{Row, row},
+    row::{Row, feature},
 };
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row("the contents list every section in order", lists_sections),
-        row(
-            "a choice in the contents opens its section, and Back returns",
+        feature("the contents list every section in order", lists_sections),
+        feature(
+            "a link in the contents opens its section, and Back returns",
             choice,
         ),
-        row(
+        feature(
             "the contents mark one place, at the top, in the middle and at the end",
             one_place,
         ),

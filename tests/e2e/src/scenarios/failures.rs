@@ -19,20 +19,13 @@ const FOR_THE_OWNER: &str = "For the site’s owner";
 pub(super) fn rows() -> Vec<Row> {
     let mut rows: Vec<Row> = list()
         .into_iter()
-        .map(|(name, answer, screen)| {
-            row(format!("failure: {name}"), move |page| {
-                shows(page, answer.clone(), screen)
-            })
-        })
+        .map(|(name, answer, screen)| row(name, move |page| shows(page, answer.clone(), screen)))
         .collect();
     rows.push(row(
-        "failure: it mends itself once the reader is online",
+        "the article loads by itself once the reader is online",
         online,
     ));
-    rows.push(row(
-        "failure: another try may fail in another way",
-        fails_again,
-    ));
+    rows.push(row("another try may fail differently", fails_again));
     rows
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     outcome::{Outcome, ensure},
     page::{Page, Role},
-    row::{Row, row},
+    row::{Row, feature},
 };
 
 /// A word that the article has many times, and only in what is read.
@@ -11,30 +11,30 @@ const MANY: &str = "placebo";
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row("the / key opens the search, and Esc closes it", keys),
-        row("the search tells of nothing asked and nothing found", none),
-        row("the search counts, and goes round at both ends", round),
-        row("the search overlooks accents and capitals", spelling),
-        row("the search finds words across a link", across_a_link),
-        row("the search passes over what is not shown", not_shown),
-        row(
-            "no match is under the search, however large the text is",
+        feature("the / key opens the search, and Esc closes it", keys),
+        feature("an empty search and a search without matches say so", none),
+        feature(
+            "the search counts its matches and wraps around at both ends",
+            round,
+        ),
+        feature("the search ignores accents and case", spelling),
+        feature("the search finds words across a link", across_a_link),
+        feature("the search skips what is not shown", not_shown),
+        feature(
+            "no match is covered by the search, even with the largest text",
             not_covered,
         ),
-        row(
-            "the short version is short again after a search",
-            short_again,
-        ),
-        row(
-            "the search paints what it finds and leaves the page as it was",
+        feature("the short version returns after a search", short_again),
+        feature(
+            "the search highlights its matches and leaves the page unchanged",
             painted,
         ),
-        row(
-            "where nothing can be painted, the matches are listed with their sentences",
+        feature(
+            "without highlights, the matches are listed with their sentences",
             listed,
         ),
-        row(
-            "a closed section opens for its match and closes when the reader goes on",
+        feature(
+            "a closed section opens for its match and closes when the reader moves on",
             closed_section,
         ),
     ]

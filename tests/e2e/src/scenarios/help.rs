@@ -3,22 +3,22 @@
 use crate::{
     outcome::{Outcome, Stop, ensure},
     page::{Page, Screen},
-    row::{Row, row},
+    row::{Row, feature},
 };
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row(
+        feature(
             "three presses of Tab lead to a help line, however far the page is scrolled",
             three_tabs,
         ),
-        row(
-            "every help line can be called before the app runs",
+        feature(
+            "every help line can be called before the app starts",
             before_the_app,
         ),
-        row("every help line can be called without scripts", no_scripts),
-        row("every help line has its number on paper", on_paper).only_on(Screen::Wide),
-        row(
+        feature("every help line can be called without scripts", no_scripts),
+        feature("every help line has its number on paper", on_paper).only_on(Screen::Wide),
+        feature(
             "the help lines are one tap away from everywhere on the page",
             one_tap,
         ),

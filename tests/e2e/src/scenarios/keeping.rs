@@ -15,13 +15,10 @@ const FORGET: &str = "Forget this article";
 
 pub(super) fn rows() -> Vec<Row> {
     let mut rows = vec![
-        row(
-            "a kept article is read and works without a connection",
-            offline,
-        ),
+        row("a kept article works without a connection", offline),
         row("forgetting leaves nothing on the device", forgets),
         row(
-            "an article that cannot be kept whole is not kept at all",
+            "an article that cannot be kept in full is not kept at all",
             not_kept,
         ),
         row("a kept article follows a new deployment", follows),
@@ -35,27 +32,27 @@ pub(super) fn rows() -> Vec<Row> {
             neighbour,
         ),
         row(
-            "a page of the network never gets the article of the device",
+            "a page from the network never gets the article from the device",
             never_mixed,
         ),
         row(
-            "what the site shows in the page's place is shown",
+            "what the site serves instead of the page is shown",
             taken_back,
         ),
         row(
-            "a tab that is open goes on while another brings a new deployment",
+            "an open tab keeps working while another one loads a new deployment",
             two_tabs,
         ),
     ];
     rows.extend(broken_updates().into_iter().map(|(name, file, answer)| {
         row(
-            format!("a kept article stays whole when a new deployment has {name}"),
+            format!("a kept article survives a new deployment with {name}"),
             move |page| broken_update(page, file, answer.clone()),
         )
     }));
     rows.extend(broken_pages().into_iter().map(|(name, answer)| {
         row(
-            format!("a kept article is read when the page is {name}"),
+            format!("a kept article is shown when the page is {name}"),
             move |page| broken_page(page, answer.clone()),
         )
     }));

@@ -54,22 +54,22 @@ pub(super) fn rows() -> Vec<Row> {
             let name = sample.name;
             [
                 row(
-                    format!("the page of an article in {name} is in {name}"),
+                    format!("the page of a {name} article is in {name}"),
                     move |page| speaks(page, sample),
                 ),
                 row(
-                    format!("an opened article in {name} fits a screen of 320 pixels"),
+                    format!("an opened {name} article fits a screen of 320 pixels"),
                     move |page| fits(page, sample),
                 ),
                 row(
-                    format!("accessible: an opened article in {name}"),
+                    format!("an opened {name} article is accessible"),
                     move |page| is_accessible(page, sample),
                 ),
             ]
         })
         .collect();
     rows.push(row(
-        "where no article comes, the page says so in its own language",
+        "a failure is told in the page’s own language",
         says_why,
     ));
     rows

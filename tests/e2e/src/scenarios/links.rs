@@ -7,7 +7,7 @@ use crate::{
     engine::Engine,
     outcome::{Outcome, Stop, ensure},
     page::{Page, Screen},
-    row::{Row, row},
+    row::{Row, feature},
     site::Build,
 };
 
@@ -96,33 +96,33 @@ pub(super) fn rows() -> Vec<Row> {
         .flat_map(|place| {
             let Place { what, find } = place;
             [
-                row(format!("a visit by a link leads to {what}"), move |page| {
+                feature(format!("a visit by a link leads to {what}"), move |page| {
                     arrive(page, *find)
                 }),
-                row(format!("a changed address leads to {what}"), move |page| {
+                feature(format!("a changed address leads to {what}"), move |page| {
                     move_on(page, *find)
                 }),
             ]
         })
         .collect();
     rows.push(
-        row(
+        feature(
             "a visit by a link to words leads to them in a closed section",
             words,
         )
         // No browser looks for words in a frame.
         .only_on(Screen::Wide),
     );
-    rows.push(row("a link to nowhere does no harm", nowhere));
-    rows.push(row(
+    rows.push(feature("a link to nowhere does no harm", nowhere));
+    rows.push(feature(
         "a citation leads to its reference, whose link leads back",
         there_and_back,
     ));
-    rows.push(row(
+    rows.push(feature(
         "a link to a citation opens the section around it",
         into_a_section,
     ));
-    rows.push(row(
+    rows.push(feature(
         "a second click on the same link leads there again",
         same_link_twice,
     ));

@@ -3,34 +3,28 @@
 use crate::{
     outcome::{Outcome, ensure},
     page::Page,
-    row::{Row, row},
+    row::{Row, feature},
     site::Site,
 };
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row(
-            "listening: where the device has no voice, none is offered",
-            no_voice,
-        ),
-        row(
-            "listening: a voice reads sentence by sentence, and goes on where it paused",
+        feature("nothing is offered on a device without voices", no_voice),
+        feature(
+            "a voice reads sentence by sentence, and resumes where it paused",
             by_sentences,
         ),
-        row(
-            "listening: a section is open while it is read, and closes after it",
+        feature(
+            "a section is open while it is read, and closes afterwards",
             by_sections,
         ),
-        row(
-            "listening: speed and voice change while something is read",
-            speed_and_voice,
-        ),
-        row(
-            "listening: it stops when the reader turns away, and ends when it is closed",
+        feature("speed and voice can change while reading", speed_and_voice),
+        feature(
+            "reading pauses when the page is hidden, and ends when the tool is closed",
             stops,
         ),
-        row(
-            "listening: it fits the screen and is accessible",
+        feature(
+            "the tool fits the screen and is accessible",
             fits_and_is_accessible,
         ),
     ]

@@ -16,11 +16,11 @@ pub(super) fn rows() -> Vec<Row> {
         row("the opened article fits a screen of 320 pixels", opened),
         row("a failure fits a screen of 320 pixels", failure),
         row(
-            "the article fits a phone with text twice as large",
+            "the article fits a phone at twice the text size",
             large_text,
         ),
         row(
-            "the outline of a coming article fits a screen of 320 pixels",
+            "the outline of a loading article fits a screen of 320 pixels",
             loading,
         ),
         row(

@@ -3,20 +3,20 @@
 use crate::{
     outcome::{Outcome, ensure},
     page::{Page, Role},
-    row::{Row, row},
+    row::{Row, feature},
 };
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row(
-            "a link that cannot be copied stands in the address bar",
+        feature(
+            "a link that cannot be copied is put in the address bar",
             refused,
         ),
-        row(
-            "the page is passed on by the browser's own means, where it has some",
+        feature(
+            "the page is shared by the browser's own means, where it has any",
             shares,
         ),
-        row("the link to each part can be copied", copies),
+        feature("the link to each part can be copied", copies),
     ]
 }
 

@@ -10,25 +10,28 @@ use crate::{
 pub(super) fn rows() -> Vec<Row> {
     vec![
         row(
-            "telephone numbers are in order on a page from right to left",
+            "telephone numbers read left to right on a right-to-left page",
             numbers_in_order,
         ),
         row(
-            "a reader at the help lines stays there when the article comes",
+            "a reader at the help lines stays there when the article arrives",
             stays_at_help,
         ),
-        row("a link keeps the focus when the article comes", keeps_focus),
+        row(
+            "a link keeps the focus when the article arrives",
+            keeps_focus,
+        ),
         row(
             "the page names the article, its author and its review",
             headline,
         ),
         row("the article has its eight parts in order", eight_parts),
-        row("every section shows its point before it is opened", points),
+        row("every section shows its key message while closed", points),
         row("every word of the article is on the page", every_word),
         row("help is at the top and in full below", help),
         row("the page says that it is not medical advice", footer),
         row(
-            "the article is read from the top of a host too",
+            "the article can be served from the root of a host",
             at_the_root,
         ),
     ]

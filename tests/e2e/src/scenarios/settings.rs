@@ -4,7 +4,7 @@ use crate::{
     engine::Engine,
     outcome::{Outcome, ensure},
     page::{Look, Page, Role, Screen},
-    row::{Row, row},
+    row::{Row, feature},
     site::Answer,
 };
 
@@ -15,32 +15,32 @@ const SIZES: [&str; 5] = ["Smaller", "Normal", "Larger", "Large", "Largest"];
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row("each choice of colours holds at once", colours),
-        row("each size of the text holds at once", sizes),
-        row("wide spacing holds at once", spacing),
-        row(
-            "each size of the text fits the screen with wide spacing",
+        feature("each colour scheme applies at once", colours),
+        feature("each text size applies at once", sizes),
+        feature("wide spacing applies at once", spacing),
+        feature(
+            "each text size fits the screen with wide spacing",
             wide_and_large,
         ),
-        row(
-            "nothing is stored before the first change, and the change holds before the app runs",
+        feature(
+            "nothing is stored before the first change, which then applies before the app starts",
             holds,
         ),
-        row("forgotten settings leave nothing", forgets),
-        row("settings hold where nothing may be stored", not_stored)
+        feature("forgetting the settings leaves nothing behind", forgets),
+        feature("settings apply where nothing may be stored", not_stored)
             .only_in(&[Engine::Chromium, Engine::Firefox]),
-        row("all sections are open at the next visit", all_open),
-        row(
-            "where all sections open, an address leads to its place",
+        feature("all sections are open at the next visit", all_open),
+        feature(
+            "with all sections open, an address still leads to its place",
             all_open_at_a_place,
         ),
         // Firefox's own search, which the key opens then, takes the focus from a frame.
-        row("the / key can be switched off", no_key).only_on(Screen::Wide),
-        row(
-            "a reader who lets the page remember is led to where the reading stopped",
+        feature("the / key can be switched off", no_key).only_on(Screen::Wide),
+        feature(
+            "a reader who opts in is led to where they stopped reading",
             remembers,
         ),
-        row(
+        feature(
             "the settings open, close with Esc, and close with a press outside",
             opens_and_closes,
         ),

@@ -3,32 +3,29 @@
 use crate::{
     outcome::{Outcome, ensure},
     page::{Page, Screen},
-    row::{Row, row},
+    row::{Row, feature},
 };
 
 const BAR: &str = "Contents: ";
 
 pub(super) fn rows() -> Vec<Row> {
     let mut rows: Vec<Row> = [
-        row("the bar tells the part that is read", tells),
-        row(
-            "the bar opens the contents at the part that is read, and Esc closes them",
+        feature("the bar names the current part", tells),
+        feature(
+            "the bar opens the contents at the current part, and Esc closes them",
             opens,
         ),
-        row(
-            "a choice in the contents of the bar leads there, and Back returns",
+        feature(
+            "a link in the sheet leads to its part, and Back returns",
             choice,
         ),
-        row(
-            "a press outside closes the contents of the bar",
-            press_outside,
-        ),
-        row("Back closes the contents of the bar", back),
-        row("the contents of the bar close behind the keyboard", left),
+        feature("a press outside closes the sheet", press_outside),
+        feature("Back closes the sheet", back),
+        feature("the sheet closes when Tab leaves it", left),
     ]
     .map(|row| row.only_on(Screen::Phone))
     .into();
-    rows.push(row("the contents lead back to the top", to_the_top));
+    rows.push(feature("the contents lead back to the top", to_the_top));
     rows
 }
 

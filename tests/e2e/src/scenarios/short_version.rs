@@ -3,24 +3,24 @@
 use crate::{
     outcome::{Outcome, ensure},
     page::Page,
-    row::{Row, row},
+    row::{Row, feature},
 };
 
 const SWITCH: &str = "Short version";
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row("the short version shows what matters most", shows),
-        row(
-            "every line of the short version leads to its section",
+        feature("the short version shows what matters most", shows),
+        feature(
+            "every entry of the short version leads to its section",
             leads,
         ),
-        row(
-            "Back from a section leads to the line of the short version, and Forward to the section",
+        feature(
+            "Back from a section returns to its entry in the short version, and Forward to the section",
             goes_back,
         ),
-        row(
-            "a changed address leads out of the short version to any place",
+        feature(
+            "a changed address leads out of the short version",
             changed_address,
         ),
     ]

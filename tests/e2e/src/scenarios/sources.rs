@@ -4,25 +4,22 @@ use crate::{
     engine::Engine,
     outcome::Outcome,
     page::Page,
-    row::{Row, row},
+    row::{Row, feature},
 };
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row(
-            "a citation shows its source, and Escape gives the reader back to the sentence",
+        feature(
+            "a citation shows its source, and Escape returns to the sentence",
             source_on_a_press,
         ),
-        row(
-            "the keyboard comes to a source, through its panel and on behind the citation",
+        feature(
+            "Tab goes from a citation through its panel and on after the citation",
             by_keyboard,
         ),
-        row("an explained word shows what it means", explained_word),
-        row(
-            "a source that is shown goes when the reader presses elsewhere",
-            elsewhere,
-        ),
-        row(
+        feature("an explained word shows what it means", explained_word),
+        feature("the panel closes on a press elsewhere", elsewhere),
+        feature(
             "the help line of the reader's country comes first",
             help_line_nearby,
         )

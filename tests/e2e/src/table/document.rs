@@ -9,14 +9,6 @@ const AGAIN: &str = "Every cell is what a row of the end-to-end tests has found,
                      does not hold. `cargo xtask report` makes this document anew.";
 
 impl Table {
-    /// What its rows begin with.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::NineWays => "nine ways",
-            Self::Faults => "fault",
-        }
-    }
-
     /// The name of its document.
     pub(super) fn file(self) -> &'static str {
         match self {
