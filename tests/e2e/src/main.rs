@@ -33,6 +33,7 @@ mod deployment;
 mod engine;
 mod folder;
 mod hosts;
+mod ids;
 mod long_article;
 mod outcome;
 mod page;

@@ -25,6 +25,7 @@ mod accessibility_tree;
 mod appointment;
 mod axe;
 mod contents;
+mod copying;
 mod driver_command;
 mod finding;
 mod firefox;

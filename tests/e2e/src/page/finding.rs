@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::{Page, Role};
 use crate::{
+    ids,
     outcome::{Outcome, ensure},
     until::{until_is, until_true},
 };
@@ -20,7 +21,7 @@ pub(crate) struct Painted {
 impl Page {
     pub(crate) async fn opens_search(&self) -> Outcome {
         self.press("Find").await?;
-        self.has_focus_on("find-field").await
+        self.has_focus_on(ids::FIND_FIELD).await
     }
 
     /// Puts these words into the field in the place of what is there.

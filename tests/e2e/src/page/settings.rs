@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::Page;
 use crate::{
+    ids,
     outcome::{Outcome, ensure},
     until::until_is,
 };
@@ -25,7 +26,7 @@ pub(crate) struct Look {
 impl Page {
     pub(crate) async fn opens_settings(&self) -> Outcome {
         self.press("Reading settings").await?;
-        self.has_focus_on("settings").await
+        self.has_focus_on(ids::SETTINGS).await
     }
 
     /// Takes a choice in a group of the settings, which are open.

@@ -60,7 +60,7 @@ Object.assign(look, {
       for (const fold of document.querySelectorAll("section > details")) fold.open = false;
       location.hash = id;
       for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-      const { top, bottom } = document.getElementById(`${id}-title`).getBoundingClientRect();
+      const { top, bottom } = document.getElementById(id).closest("section").querySelector("h2").getBoundingClientRect();
       const shown = look.places(words).some((range) => range.getClientRects().length > 0);
       if (top < 0 || bottom > innerHeight || !shown) missed.push(words);
     }

@@ -2,6 +2,7 @@
 
 use crate::{
     engine::Engine,
+    ids,
     outcome::{Outcome, ensure},
     page::{Page, Role},
     row::{Row, row},
@@ -171,7 +172,7 @@ async fn newer(page: Page) -> Outcome {
     let article = page.article()?;
     let closed = article.closed_section()?;
     page.click_details_of(closed.id()).await?;
-    let heading = format!("{}-title", closed.id());
+    let heading = ids::heading(closed.id());
     page.scroll_to_first(&format!("#{heading}")).await?;
     let before = page.height_of(&heading).await?;
     site.release();

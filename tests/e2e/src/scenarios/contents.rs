@@ -1,6 +1,7 @@
 //! The table of contents.
 
 use crate::{
+    ids,
     outcome::{Outcome, ensure},
     page::Page,
     row::{Row, feature},
@@ -49,8 +50,8 @@ async fn choice(page: Page) -> Outcome {
     let site = page.read_article().await?;
     let article = page.article()?;
     let section = article.closed_section()?;
-    let heading = format!("{}-title", section.id());
-    let start = "contents-title";
+    let heading = ids::heading(section.id());
+    let start = ids::CONTENTS_HEADING;
     page.scroll_to_first(&format!("#{start}")).await?;
     let before = page.height_of(start).await?;
 

@@ -1,6 +1,7 @@
 //! The search in the article.
 
 use crate::{
+    ids,
     outcome::{Outcome, ensure},
     page::{Page, Role},
     row::{Row, feature},
@@ -43,7 +44,7 @@ pub(super) fn rows() -> Vec<Row> {
 async fn keys(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     page.types("/").await?;
-    page.has_focus_on("find-field").await?;
+    page.has_focus_on(ids::FIND_FIELD).await?;
     page.types("a/").await?;
     let field: String = page.ask("return document.activeElement.value", []).await?;
     ensure(field == "a/", || format!("the field has {field:?}"))?;
@@ -52,9 +53,9 @@ async fn keys(page: Page) -> Outcome {
     page.escape().await?;
     page.button_says("Find", "aria-expanded", false).await?;
     page.has_no_search().await?;
-    page.has_focus_on("open-find").await?;
+    page.has_focus_on(ids::OPEN_FIND).await?;
     page.types("/").await?;
-    page.has_focus_on("find-field").await?;
+    page.has_focus_on(ids::FIND_FIELD).await?;
     let field: String = page.ask("return document.activeElement.value", []).await?;
     ensure(field.is_empty(), || {
         format!("the field still has {field:?}")

@@ -5,6 +5,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use crate::{
     article::Article,
     engine::Engine,
+    ids,
     outcome::{Outcome, Stop, ensure},
     page::{Page, Screen},
     row::{Row, feature},
@@ -22,13 +23,13 @@ const PLACES: &[Place] = &[
         what: "a closed section",
         find: |article| {
             let id = article.closed_section()?.id();
-            Ok((id.to_owned(), format!("{id}-title")))
+            Ok((id.to_owned(), ids::heading(id)))
         },
     },
     Place {
         what: "the heading of a closed section",
         find: |article| {
-            let heading = format!("{}-title", article.closed_section()?.id());
+            let heading = ids::heading(article.closed_section()?.id());
             Ok((heading.clone(), heading))
         },
     },
@@ -37,7 +38,7 @@ const PLACES: &[Place] = &[
         find: |article| {
             let id = article.closed_section()?.id();
             let encoded: String = id.bytes().map(|byte| format!("%{byte:02X}")).collect();
-            Ok((encoded, format!("{id}-title")))
+            Ok((encoded, ids::heading(id)))
         },
     },
     Place {
@@ -144,7 +145,7 @@ async fn move_on(page: Page, find: fn(&Article) -> Outcome<(String, String)>) ->
 
 async fn stands_at(page: &Page, fragment: &str, seen: &str) -> Outcome {
     page.has_in_view(seen).await?;
-    if let Some(section) = seen.strip_suffix("-title") {
+    if let Some(section) = ids::part_of(seen) {
         page.has_open(section).await?;
     }
     page.address_ends_in(&format!("#{fragment}")).await
@@ -192,7 +193,7 @@ async fn same_link_twice(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     let article = page.article()?;
     let section = article.closed_section()?;
-    let heading = format!("{}-title", section.id());
+    let heading = ids::heading(section.id());
     page.choose_in_contents(section.title()).await?;
     page.has_in_view(&heading).await?;
     page.click_details_of(section.id()).await?;
@@ -205,14 +206,14 @@ async fn same_link_twice(page: Page) -> Outcome {
 
     for _ in 0..2 {
         page.follow_words("Back to the top").await?;
-        page.has_in_view("top-title").await?;
+        page.has_in_view(ids::TOP).await?;
         page.choose_in_contents(section.title()).await?;
         page.has_in_view(&heading).await?;
     }
     page.follow_words("Back to the top").await?;
     page.scroll_to_the_end().await?;
     page.follow_words("Back to the top").await?;
-    page.has_in_view("top-title").await
+    page.has_in_view(ids::TOP).await
 }
 
 /// The browser goes there by itself: <https://wicg.github.io/scroll-to-text-fragment/>

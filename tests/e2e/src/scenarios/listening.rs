@@ -1,6 +1,7 @@
 //! The article read aloud.
 
 use crate::{
+    ids,
     outcome::{Outcome, ensure},
     page::Page,
     row::{Row, feature},
@@ -39,14 +40,17 @@ async fn listen(page: &Page) -> Outcome<Site> {
     offers_nothing(page).await?;
     page.gets_its_voices().await?;
     page.press("Listen").await?;
-    page.has_focus_on("read-aloud").await?;
+    page.has_focus_on(ids::READ_ALOUD).await?;
     Ok(site)
 }
 
 async fn offers_nothing(page: &Page) -> Outcome {
     page.is_so(
         "nothing offers to read aloud",
-        "return !look.seen(document.getElementById('open-listen'))",
+        &format!(
+            "return !look.seen(document.getElementById('{}'))",
+            ids::OPEN_LISTEN
+        ),
     )
     .await
 }
@@ -87,10 +91,10 @@ async fn by_sections(page: Page) -> Outcome {
     page.press("Next section").await?;
     page.speaks(second.title()).await?;
     page.has_open(second.id()).await?;
-    page.has_in_view(&format!("{}-title", second.id())).await?;
+    page.has_in_view(&ids::heading(second.id())).await?;
     page.reads_at("#listen .name", second.title()).await?;
     let said = hears_to_the_limits(&page).await?;
-    let section = format!("section[aria-labelledby='{}-title']", second.id());
+    let section = ids::section(second.id());
     let shown = async |what: &str| -> Outcome<Vec<String>> {
         let script = "return [...document.querySelectorAll(arguments[0])].map(look.name)";
         page.ask(script, [&format!("{section} :is({what})")]).await
@@ -150,7 +154,7 @@ async fn stops(page: Page) -> Outcome {
     page.speaks(article.text("title")).await?;
     page.voice_finishes().await?;
     page.speaks(article.text("description")).await?;
-    page.follow("#top-title").await?;
+    page.follow(&format!("#{}", ids::TOP)).await?;
     page.speaks(article.text("description")).await?;
     page.is_turned_away_from().await?;
     page.is_silent().await?;
@@ -158,7 +162,7 @@ async fn stops(page: Page) -> Outcome {
     page.speaks(article.text("description")).await?;
     page.press("Close").await?;
     page.is_silent().await?;
-    page.has_focus_on("open-listen").await?;
+    page.has_focus_on(ids::OPEN_LISTEN).await?;
     page.is_so(
         "nothing is marked",
         "return CSS.highlights.get('spoken').size === 0",

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::{
+    ids,
     long_article::{self, Sentence},
     outcome::{Outcome, ensure},
     page::Page,
@@ -82,7 +83,7 @@ async fn every_link(page: Page) -> Outcome {
     page.go_to("about:blank").await?;
     page.go_to(&format!("{}#part-41", site.address())).await?;
     page.has_open("part-41").await?;
-    page.has_in_view("part-41-title").await
+    page.has_in_view(&ids::heading("part-41")).await
 }
 
 /// Gives the script the sampled sentences, each with its section, and fails if it gives any of them back.

@@ -2,6 +2,7 @@
 
 use crate::{
     engine::Engine,
+    ids,
     outcome::{Outcome, ensure},
     page::{Page, Size},
     row::{Row, row},
@@ -97,7 +98,7 @@ async fn headings(page: Page) -> Outcome {
                 page.go_to("about:blank").await?;
                 page.go_to(&format!("{}{link}", site.address())).await?;
                 page.works().await?;
-                let heading = format!("{}-title", link.trim_start_matches('#'));
+                let heading = ids::heading(link.trim_start_matches('#'));
                 page.has_in_view(&heading).await?;
             }
             Ok(())

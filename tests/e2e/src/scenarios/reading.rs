@@ -1,6 +1,7 @@
 //! Opening the page and reading.
 
 use crate::{
+    ids,
     outcome::{Outcome, ensure},
     page::{Page, Role},
     row::{Row, row},
@@ -87,9 +88,12 @@ async fn points(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     for section in page.article()?.sections() {
         let id = section.id();
-        let part = format!("section[aria-labelledby='{id}-title'] >");
-        page.reads_at(&format!("{part} .heading > h2#{id}-title"), section.title())
-            .await?;
+        let part = format!("{} >", ids::section(id));
+        page.reads_at(
+            &format!("{part} .heading > h2#{}", ids::heading(id)),
+            section.title(),
+        )
+        .await?;
         page.reads_at(&format!("{part} .key-message"), "").await?;
         page.reads_at(&format!("{part} details > summary"), "Details")
             .await?;
@@ -151,10 +155,10 @@ async fn stays_at_help(page: Page) -> Outcome {
     let site = page.visit(Answer::Late).await?;
     page.reads("Still loading…").await?;
     page.scroll_to_the_end().await?;
-    let before = page.height_of("help-title").await?;
+    let before = page.height_of(&ids::heading("help")).await?;
     site.release();
     page.sees_article().await?;
-    page.has_at("help-title", before).await
+    page.has_at(&ids::heading("help"), before).await
 }
 
 async fn keeps_focus(page: Page) -> Outcome {

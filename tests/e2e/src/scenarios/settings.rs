@@ -2,6 +2,7 @@
 
 use crate::{
     engine::Engine,
+    ids,
     outcome::{Outcome, ensure},
     page::{Look, Page, Role, Screen},
     row::{Row, feature},
@@ -53,13 +54,13 @@ async fn opens_and_closes(page: Page) -> Outcome {
     page.button_says("Reading settings", "aria-expanded", true)
         .await?;
     page.escape().await?;
-    page.has_focus_on("open-settings").await?;
+    page.has_focus_on(ids::OPEN_SETTINGS).await?;
     page.button_says("Reading settings", "aria-expanded", false)
         .await?;
 
     page.opens_settings().await?;
     page.press("Close").await?;
-    page.has_focus_on("open-settings").await?;
+    page.has_focus_on(ids::OPEN_SETTINGS).await?;
 
     page.opens_settings().await?;
     page.presses_outside().await?;
@@ -251,7 +252,7 @@ async fn all_open_at_a_place(page: Page) -> Outcome {
         page.go_to("about:blank").await?;
         page.comes_to_at(&site, &format!("#{place}")).await?;
         page.works().await?;
-        page.has_in_view(&format!("{place}-title")).await?;
+        page.has_in_view(&ids::heading(place)).await?;
     }
     Ok(())
 }
@@ -267,7 +268,7 @@ async fn no_key(page: Page) -> Outcome {
     page.sets("The / key", "Opens the search").await?;
     page.press("Close").await?;
     page.types("/").await?;
-    page.has_focus_on("find-field").await
+    page.has_focus_on(ids::FIND_FIELD).await
 }
 
 async fn remembers(page: Page) -> Outcome {
@@ -275,7 +276,7 @@ async fn remembers(page: Page) -> Outcome {
     let site = page.read_article().await?;
     let article = page.article()?;
     let section = article.closed_section()?;
-    let heading = format!("{}-title", section.id());
+    let heading = ids::heading(section.id());
     page.choose_in_contents(section.title()).await?;
     page.marks_in_contents(section.title()).await?;
     page.comes_to(&site).await?;

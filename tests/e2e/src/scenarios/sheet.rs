@@ -1,6 +1,7 @@
 //! The contents on a phone: the bar tells the part that is read, and opens them from below.
 
 use crate::{
+    ids,
     outcome::{Outcome, ensure},
     page::{Page, Screen},
     row::{Row, feature},
@@ -34,7 +35,7 @@ async fn tells(page: Page) -> Outcome {
     let article = page.article()?;
     let sections = article.sections();
     for section in &sections {
-        page.scroll_to_first(&format!("#{}-title", section.id()))
+        page.scroll_to_first(&format!("#{}", ids::heading(section.id())))
             .await?;
         page.button_says(&format!("{BAR}{}", section.title()), "aria-expanded", false)
             .await?;
@@ -48,7 +49,7 @@ async fn opens(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     let article = page.article()?;
     let section = article.closed_section()?;
-    let heading = format!("{}-title", section.id());
+    let heading = ids::heading(section.id());
     page.scroll_to_first(&format!("#{heading}")).await?;
     let before = page.height_of(&heading).await?;
     let bar = format!("{BAR}{}", section.title());
@@ -62,7 +63,7 @@ async fn opens(page: Page) -> Outcome {
 
     page.escape().await?;
     page.button_says(&bar, "aria-expanded", false).await?;
-    page.has_focus_on("open-contents").await?;
+    page.has_focus_on(ids::OPEN_CONTENTS).await?;
     page.has_at(&heading, before).await?;
 
     // The same button closes it.
@@ -78,13 +79,13 @@ async fn choice(page: Page) -> Outcome {
     let sections = article.sections();
     let section = article.closed_section()?;
     let last = sections.last().ok_or("there is no section")?;
-    let start = format!("{}-title", section.id());
+    let start = ids::heading(section.id());
     page.scroll_to_first(&format!("#{start}")).await?;
     let before = page.height_of(&start).await?;
     page.press(BAR).await?;
     page.has_focus_at(section.title()).await?;
     page.choose_in_contents(last.title()).await?;
-    let heading = format!("{}-title", last.id());
+    let heading = ids::heading(last.id());
     page.has_open(last.id()).await?;
     page.has_in_view(&heading).await?;
     page.has_focus_on(&heading).await?;
@@ -111,8 +112,7 @@ async fn back(page: Page) -> Outcome {
     let section = article.closed_section()?;
     page.press(BAR).await?;
     page.choose_in_contents(section.title()).await?;
-    page.has_focus_on(&format!("{}-title", section.id()))
-        .await?;
+    page.has_focus_on(&ids::heading(section.id())).await?;
     page.button_says(BAR, "aria-expanded", false).await?;
     page.press(BAR).await?;
     page.button_says(BAR, "aria-expanded", true).await?;
@@ -140,8 +140,8 @@ async fn to_the_top(page: Page) -> Outcome {
         page.button_says(BAR, "aria-expanded", true).await?;
     }
     page.follow_words("Back to the top").await?;
-    page.has_in_view("top-title").await?;
-    page.has_focus_on("top-title").await?;
+    page.has_in_view(ids::TOP).await?;
+    page.has_focus_on(ids::TOP).await?;
     if page.screen() == Screen::Phone {
         page.button_says(BAR, "aria-expanded", false).await?;
     }

@@ -1,6 +1,7 @@
 //! The short version, for a reader who cannot take in more today.
 
 use crate::{
+    ids,
     outcome::{Outcome, ensure},
     page::Page,
     row::{Row, feature},
@@ -39,7 +40,7 @@ async fn shows(page: Page) -> Outcome {
     page.button_says(SWITCH, "aria-pressed", true).await?;
 
     for section in article.sections() {
-        let part = format!("section[aria-labelledby='{}-title']", section.id());
+        let part = ids::section(section.id());
         page.reads_at(&format!("{part} h2"), section.title())
             .await?;
         page.reads_at(&format!("{part} .key-message"), "").await?;
@@ -65,7 +66,7 @@ async fn shows(page: Page) -> Outcome {
     page.press(SWITCH).await?;
     page.button_says(SWITCH, "aria-pressed", false).await?;
     // The switch is where it was.
-    page.has_in_view("short").await?;
+    page.has_in_view(ids::SHORT).await?;
     page.reads_at("summary", "Details").await
 }
 
@@ -88,7 +89,7 @@ async fn changed_address(page: Page) -> Outcome {
 async fn leads(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     for section in page.article()?.sections() {
-        let heading = format!("{}-title", section.id());
+        let heading = ids::heading(section.id());
         page.scroll_to_the_top().await?;
         page.press(SWITCH).await?;
         page.button_says(SWITCH, "aria-pressed", true).await?;
@@ -107,7 +108,7 @@ async fn goes_back(page: Page) -> Outcome {
     let article = page.article()?;
     let section = article.sections().pop().ok_or("no section")?;
     let line = format!("Read the whole section: {}", section.title());
-    let heading = format!("{}-title", section.id());
+    let heading = ids::heading(section.id());
     page.press(SWITCH).await?;
     page.follow_words(&line).await?;
     page.button_says(SWITCH, "aria-pressed", false).await?;

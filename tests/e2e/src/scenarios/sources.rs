@@ -2,6 +2,7 @@
 
 use crate::{
     engine::Engine,
+    ids,
     outcome::Outcome,
     page::Page,
     row::{Row, feature},
@@ -31,7 +32,7 @@ async fn source_on_a_press(page: Page) -> Outcome {
     let site = page.read_article().await?;
     let citation = page.first_citation().await?;
     page.follow(&format!("a[id='{}']", citation.id)).await?;
-    page.has_focus_on("panel").await?;
+    page.has_focus_on(ids::PANEL).await?;
     page.shows_in_panel(&citation.reference).await?;
     page.address_is(&site.address()).await?;
     page.is_accessible().await?;
@@ -47,7 +48,7 @@ async fn by_keyboard(page: Page) -> Outcome {
     page.has_focus_on(&citation.id).await?;
     page.shows_in_panel(&citation.reference).await?;
     page.enter().await?;
-    page.has_focus_on("panel").await?;
+    page.has_focus_on(ids::PANEL).await?;
     page.tab_to("See it in the list").await?;
     page.tab().await?;
     page.shows_no_panel().await?;
@@ -64,7 +65,7 @@ async fn explained_word(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     page.press("Show all sections").await?;
     page.follow("main a.term").await?;
-    page.has_focus_on("panel").await?;
+    page.has_focus_on(ids::PANEL).await?;
     page.is_so(
         "the panel has the words of the glossary",
         "const meaning = document.getElementById(document.querySelector('main a.term').hash.slice(1)); \

@@ -1,0 +1,42 @@
+//! The identifiers that several rows know elements of the page by.
+
+/// The title of the page.
+pub(crate) const TOP: &str = "top-title";
+/// The heading of the table of contents.
+pub(crate) const CONTENTS_HEADING: &str = "contents-title";
+/// The button of the bar that opens the contents.
+pub(crate) const OPEN_CONTENTS: &str = "open-contents";
+/// The field of the search.
+pub(crate) const FIND_FIELD: &str = "find-field";
+/// The button that opens the search.
+pub(crate) const OPEN_FIND: &str = "open-find";
+/// The settings, once they are open.
+pub(crate) const SETTINGS: &str = "settings";
+/// The button that opens the settings.
+pub(crate) const OPEN_SETTINGS: &str = "open-settings";
+/// The button that starts and pauses reading aloud.
+pub(crate) const READ_ALOUD: &str = "read-aloud";
+/// The button that opens what reads aloud.
+pub(crate) const OPEN_LISTEN: &str = "open-listen";
+/// The panel with a source or an explanation.
+pub(crate) const PANEL: &str = "panel";
+/// The switch of the short version.
+pub(crate) const SHORT: &str = "short";
+
+/// What a heading's identifier adds to that of its part.
+const HEADING: &str = "-title";
+
+/// The heading of a part.
+pub(crate) fn heading(part: &str) -> String {
+    format!("{part}{HEADING}")
+}
+
+/// The part that a heading belongs to; nothing if this identifies no heading.
+pub(crate) fn part_of(heading: &str) -> Option<&str> {
+    heading.strip_suffix(HEADING)
+}
+
+/// Selects the section that a part's heading names.
+pub(crate) fn section(part: &str) -> String {
+    format!("section[aria-labelledby='{}']", heading(part))
+}
