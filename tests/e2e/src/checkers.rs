@@ -3,26 +3,21 @@
 //! npm brings them, in the versions of package.json, to the folder that `UNFOLD_NODE_MODULES` names. What each looks
 //! for, and what it is wrong about, stands in tests/e2e/checkers.
 
-use std::{env, fs, path::PathBuf, sync::Arc};
+use std::{fs, sync::Arc};
 
 use libtest_mimic::Trial;
 
-use crate::{
-    completion::completion,
-    hosts,
-    outcome::{Outcome, Stop},
-    site::Dist,
-};
+use crate::{completion::completion, hosts, outcome::Outcome, site::Dist};
+
+use modules::Modules;
 
 mod html_validate;
+mod modules;
 mod policy;
 mod program;
 mod vnu;
 
 type Check = fn(&Modules, &str) -> Outcome;
-
-/// Where npm has put the checkers.
-struct Modules(PathBuf);
 
 /// Each page and each policy before the checkers that know of such.
 pub(crate) fn trials(dist: &Arc<Dist>) -> Vec<Trial> {
@@ -71,18 +66,4 @@ fn trial(
     Trial::ignorable_test(name, move || {
         completion(Modules::find().and_then(|modules| check(&modules, &checked()?)))
     })
-}
-
-impl Modules {
-    fn find() -> Outcome<Self> {
-        const FOLDER: &str = "UNFOLD_NODE_MODULES";
-        let folder = env::var_os(FOLDER).filter(|folder| !folder.is_empty());
-        let missing = || Stop::Skipped(format!("{FOLDER} is not set"));
-        Ok(Self(folder.ok_or_else(missing)?.into()))
-    }
-
-    /// A file of a package.
-    fn file(&self, path: &str) -> PathBuf {
-        self.0.join(path)
-    }
 }

@@ -18,23 +18,22 @@ use crate::{
     site::Dist,
 };
 
-use host::{Host, Program};
+use host::{Host, PLACES, Program};
 use promises::Promise;
 
 pub(crate) use policy::of_the_rules as common_policy;
 
 mod caddy;
 mod client;
+mod configuration;
 mod expected;
 mod files;
+mod headers;
 mod host;
 mod nginx;
 mod policy;
 mod promises;
 mod rules;
-
-/// Where both configurations have the page: at the top of the host, and under a path.
-const PLACES: [&str; 2] = ["/", "/health/reading/"];
 
 /// Each promise on each host, and what can be read off the configurations themselves.
 pub(crate) fn trials(handle: &Handle, dist: &Arc<Dist>) -> Vec<Trial> {

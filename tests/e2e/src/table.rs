@@ -12,36 +12,14 @@ use crate::{
     outcome::{Outcome, Stop},
 };
 
+pub(crate) use line::{Line, Table};
+
 mod document;
-
-/// A table.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Table {
-    /// The ways to the whole text.
-    NineWays,
-    /// What may go wrong with the site.
-    Faults,
-}
-
-/// A line of a table: what is tried.
-#[derive(Clone)]
-pub(crate) struct Line {
-    /// Where it stands.
-    pub(crate) table: Table,
-    /// Its first cells.
-    pub(crate) cells: Vec<String>,
-}
+mod line;
 
 /// What the rows have found so far.
 #[derive(Default)]
 pub(crate) struct Findings(Mutex<Vec<(Line, BTreeMap<Engine, String>)>>);
-
-impl Line {
-    /// The name of its row.
-    pub(crate) fn name(&self) -> String {
-        self.cells.join(", ")
-    }
-}
 
 impl Findings {
     /// Gives the tables these lines, empty so far, in this order.

@@ -3,7 +3,7 @@
 //! Version 9 is the last that runs on Node 18, which Debian 12 has.
 
 use super::{
-    Modules,
+    modules::Modules,
     program::{file, on_path, run},
 };
 use crate::outcome::Outcome;

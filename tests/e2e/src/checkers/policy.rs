@@ -1,7 +1,7 @@
 //! csp_evaluator, which knows how policies are circumvented. <https://csp-evaluator.withgoogle.com/>
 
 use super::{
-    Modules,
+    modules::Modules,
     program::{file, on_path, run},
 };
 use crate::outcome::Outcome;

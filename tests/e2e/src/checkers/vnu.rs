@@ -5,7 +5,7 @@ use std::fs;
 use serde::Deserialize;
 
 use super::{
-    Modules,
+    modules::Modules,
     program::{file, on_path, run},
 };
 use crate::outcome::{Outcome, Stop, ensure};

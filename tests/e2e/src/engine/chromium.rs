@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::{Driver, capabilities, command, free_port, program, timeouts};
+use super::driver::{Driver, capabilities, command, free_port, program, timeouts};
 use crate::{outcome::Outcome, process::Process};
 
 pub(super) const NEEDED: [&str; 2] = ["UNFOLD_CHROMIUM", "UNFOLD_CHROMEDRIVER"];

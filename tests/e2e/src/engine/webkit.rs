@@ -5,7 +5,7 @@ use std::{
 
 use serde_json::json;
 
-use super::{Driver, capabilities, free_port, program, timeouts};
+use super::driver::{Driver, capabilities, free_port, program, timeouts};
 use crate::{outcome::Outcome, process::Process};
 
 pub(super) const NEEDED: [&str; 2] = ["UNFOLD_WEBKIT_DRIVER", "UNFOLD_WEBKIT_BROWSER"];

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path, process::Command};
 
-use super::host::{adapted, approves, find, written};
+use super::configuration::{adapted, approves, find, written};
 use crate::outcome::Outcome;
 
 const SITE: &str = include_str!("../../../../deploy/Caddyfile");

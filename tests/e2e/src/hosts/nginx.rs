@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path, process::Command};
 
-use super::host::{adapted, approves, find, missing, written};
+use super::configuration::{adapted, approves, find, missing, written};
 use crate::outcome::Outcome;
 
 const SITE: &str = include_str!("../../../../deploy/nginx.conf");

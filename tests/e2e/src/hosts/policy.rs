@@ -18,7 +18,7 @@ const FILES: [(&str, &str); 3] = [
         "deploy/Caddyfile",
         include_str!("../../../../deploy/Caddyfile"),
     ),
-    ("public/_headers", super::rules::TEXT),
+    ("public/_headers", super::headers::TEXT),
 ];
 
 /// What stands in it whatever else does.
@@ -36,7 +36,7 @@ const ALWAYS: [&str; 9] = [
 
 /// The policy in public/_headers.
 pub(crate) fn of_the_rules() -> Outcome<&'static str> {
-    of("public/_headers", super::rules::TEXT)
+    of("public/_headers", super::headers::TEXT)
 }
 
 /// Every configuration has the same policy, and it is as strict as it was meant to be.

@@ -5,10 +5,9 @@ use std::{fs, pin::Pin};
 use bytes::Bytes;
 
 use super::{
-    PLACES,
     client::{Answer, get},
     expected, files,
-    host::Host,
+    host::{Host, PLACES},
 };
 use crate::outcome::{Outcome, ensure};
 

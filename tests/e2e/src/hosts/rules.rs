@@ -5,13 +5,11 @@
 
 use std::{collections::BTreeSet, fs};
 
-use super::{expected, files};
+use super::{expected, files, headers::TEXT};
 use crate::{
     outcome::{Outcome, ensure},
     site::Dist,
 };
-
-pub(super) const TEXT: &str = include_str!("../../../../public/_headers");
 
 /// These must be asked for anew by a rule; for the rest it is enough that no rule says otherwise,
 /// for both hosts then send `public, max-age=0, must-revalidate`.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{Page, looking::reference};
+use super::{handle::Page, looking::reference};
 use crate::{
     engine::Engine,
     outcome::{Outcome, Stop, ensure},

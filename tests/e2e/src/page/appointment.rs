@@ -4,7 +4,7 @@ use fantoccini::Locator;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::Page;
+use super::handle::Page;
 use crate::{
     folder::Folder,
     outcome::{Outcome, ensure},

@@ -1,6 +1,6 @@
 //! The table of contents.
 
-use super::Page;
+use super::handle::Page;
 use crate::{outcome::Outcome, until::until_is};
 
 impl Page {

@@ -1,6 +1,6 @@
 //! Copying from the page.
 
-use super::Page;
+use super::handle::Page;
 use crate::{outcome::Outcome, until::until_is};
 
 impl Page {

@@ -5,7 +5,7 @@ use hyper::Method;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
 
-use super::Page;
+use super::handle::Page;
 use crate::outcome::Outcome;
 
 /// A command of the session: its path, and what is sent; nothing where something is asked for.

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Page, Role};
+use super::{handle::Page, looking::Role};
 use crate::{
     ids,
     outcome::{Outcome, ensure},

@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::Page;
+use super::handle::Page;
 use crate::outcome::Outcome;
 
 impl Page {

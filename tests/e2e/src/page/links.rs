@@ -3,7 +3,7 @@
 use fantoccini::Locator;
 use serde::Deserialize;
 
-use super::Page;
+use super::handle::Page;
 use crate::{
     outcome::Outcome,
     until::{until, until_is},

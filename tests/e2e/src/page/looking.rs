@@ -3,7 +3,7 @@
 use fantoccini::elements::{Element, ElementRef};
 use serde_json::Value;
 
-use super::Page;
+use super::handle::Page;
 use crate::{
     outcome::{Outcome, ensure},
     until::{until, until_is, until_true},

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::Page;
+use super::handle::Page;
 use crate::{outcome::Outcome, until::until};
 
 /// What makes a page come late.

@@ -5,7 +5,7 @@ use std::process::Stdio;
 use fantoccini::wd::PrintConfiguration;
 use tokio::{io::AsyncWriteExt, process::Command};
 
-use super::Page;
+use super::handle::Page;
 use crate::{
     engine::Engine,
     outcome::{Outcome, Stop},

@@ -5,7 +5,7 @@ use std::{env, path::Path};
 
 use serde::Deserialize;
 
-use super::Page;
+use super::handle::Page;
 use crate::outcome::{Outcome, Stop};
 
 /// The folder that npm fills.

@@ -3,7 +3,7 @@
 use fantoccini::Locator;
 use serde_json::json;
 
-use super::Page;
+use super::handle::Page;
 use crate::{
     engine::Engine,
     outcome::{Outcome, ensure},

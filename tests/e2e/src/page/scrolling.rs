@@ -1,6 +1,6 @@
 //! Which part of the page is in the window.
 
-use super::Page;
+use super::handle::Page;
 use crate::{
     outcome::Outcome,
     until::{until_is, until_true},

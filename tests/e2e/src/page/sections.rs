@@ -1,6 +1,6 @@
 //! What unfolds.
 
-use super::Page;
+use super::handle::Page;
 use crate::{outcome::Outcome, until::until_true};
 
 impl Page {

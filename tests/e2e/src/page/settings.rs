@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::Page;
+use super::handle::Page;
 use crate::{
     ids,
     outcome::{Outcome, ensure},

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::json;
 
-use super::Page;
+use super::handle::Page;
 use crate::{engine::Engine, outcome::Outcome, until::until_true};
 
 #[derive(Deserialize)]

@@ -1,6 +1,6 @@
 //! A device that can read aloud.
 
-use super::Page;
+use super::handle::Page;
 use crate::{
     outcome::Outcome,
     until::{until_is, until_true},

@@ -1,6 +1,6 @@
 //! What happens while the reader waits.
 
-use super::Page;
+use super::handle::Page;
 use crate::{
     outcome::{Outcome, ensure},
     until::until_true,

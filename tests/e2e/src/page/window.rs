@@ -4,27 +4,11 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::Page;
+use super::{handle::Page, screen::Size};
 use crate::{
     outcome::{Outcome, ensure},
     site::Site,
 };
-
-/// A screen, in CSS pixels.
-#[derive(Clone, Copy)]
-pub(crate) struct Size {
-    pub(crate) width: u32,
-    pub(crate) height: u32,
-}
-
-/// What the page is read on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Screen {
-    /// The contents stand beside the text.
-    Wide,
-    /// The contents open from the bar.
-    Phone,
-}
 
 impl Page {
     /// Gives the page a screen of this size, in Chromium, whose windows cannot be as narrow as a phone.

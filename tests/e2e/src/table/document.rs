@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Line, Table};
+use super::line::{Line, Table};
 use crate::engine::Engine;
 
 const AGAIN: &str = "Every cell is what a row of the end-to-end tests has found, so a cell says nothing that a test \
@@ -100,7 +100,10 @@ fn row<'a>(cells: impl Iterator<Item = &'a str>) -> String {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::{super::Line, Table, text};
+    use super::{
+        super::line::{Line, Table},
+        text,
+    };
     use crate::engine::Engine;
 
     #[test]

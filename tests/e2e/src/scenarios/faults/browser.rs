@@ -8,7 +8,10 @@ use crate::{
     site::{Answer, Build},
 };
 
-use super::{FEW, fault, finds, has::Has};
+use super::{
+    fault::{FEW, fault, finds},
+    has::Has,
+};
 
 pub(super) fn rows() -> Vec<Row> {
     use Build::{Baked, Unbaked};

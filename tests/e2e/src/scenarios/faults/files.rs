@@ -8,7 +8,10 @@ use crate::{
     site::{Answer, Build},
 };
 
-use super::{fault, finds, has::Has};
+use super::{
+    fault::{fault, finds},
+    has::Has,
+};
 
 /// A file by its name in the table and the end of its name on the site.
 type File = (&'static str, &'static str);

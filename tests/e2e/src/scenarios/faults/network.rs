@@ -8,7 +8,10 @@ use crate::{
     site::{Answer, Build, Site},
 };
 
-use super::{FEW, fault, has::Has};
+use super::{
+    fault::{FEW, fault},
+    has::Has,
+};
 
 pub(super) fn rows() -> Vec<Row> {
     use Build::{Baked, Unbaked};

@@ -10,7 +10,10 @@ use crate::{
     site::{Answer, Build},
 };
 
-use super::{fault, finds, has::Has};
+use super::{
+    fault::{fault, finds},
+    has::Has,
+};
 
 pub(super) fn rows() -> Vec<Row> {
     use Build::{Baked, Unbaked};

@@ -9,7 +9,12 @@ use crate::{
     whole_text::Spelling,
 };
 
-use super::{fault, files::DELAYED, finds, has::Has, network::is_kept};
+use super::{
+    fault::{fault, finds},
+    files::DELAYED,
+    has::Has,
+    network::is_kept,
+};
 
 pub(super) fn rows() -> Vec<Row> {
     use Build::{Baked, Unbaked};
