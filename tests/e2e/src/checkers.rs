@@ -1,7 +1,7 @@
-//! The built pages, shown to the checkers that others wrote.
+//! Runs third-party checkers on the built pages.
 //!
-//! npm brings them, in the versions of package.json, to the folder that `UNFOLD_NODE_MODULES` names. What each looks
-//! for, and what it is wrong about, stands in tests/e2e/checkers.
+//! npm installs them, in the versions of package.json, into the folder `UNFOLD_NODE_MODULES`. Their configuration, with
+//! the false positives to ignore, is in tests/e2e/checkers.
 
 use std::{fs, sync::Arc};
 
@@ -19,7 +19,7 @@ mod vnu;
 
 type Check = fn(&Modules, &str) -> Outcome;
 
-/// Each page and each policy before the checkers that know of such.
+/// One trial for each page or policy and each checker that applies to it.
 pub(crate) fn trials(dist: &Arc<Dist>) -> Vec<Trial> {
     let pages = [
         ("the published page", dist.folder.join("index.html")),

@@ -32,13 +32,15 @@ impl Combination {
         all
     }
 
-    /// As few combinations as hold every pair of engine and build, engine and screen, and build and screen: six of
-    /// the twelve where nothing is restricted. Which ones depends on the index, so that many rows use all of them.
+    /// A smallest set that covers every pair of engine and build, engine and screen, and build and screen: six of the
+    /// twelve combinations if nothing is restricted. The index picks one of several such sets, so that all
+    /// combinations are used across rows.
     pub(crate) fn pairwise(engines: &[Engine], screens: &[Screen], index: usize) -> Vec<Self> {
         let mut chosen = Self::all(engines, screens);
         if engines.len() > 1 && screens.len() > 1 {
-            // One bit an engine says on which screen it reads the baked page; it reads the unbaked one on the other.
-            // If all bits were alike, no engine would read the baked page on one of the screens.
+            // Each engine has a bit: where it is set, the baked page is on the wide screen and the unbaked one on the
+            // phone, else the other way round. The bits must not all be equal, or one screen would never show
+            // the baked page.
             let patterns = (1 << engines.len()) - 2;
             let pattern = 1 + index % patterns;
             chosen.retain(|one| {
@@ -75,7 +77,7 @@ mod tests {
 
     const SCREENS: &[Screen] = &[Screen::Wide, Screen::Phone];
 
-    /// Every pair of values that some combination of all holds is held by some combination of the pairwise ones too.
+    /// Every pair in any combination also occurs in a chosen one.
     fn check(engines: &[Engine], screens: &[Screen], index: usize, count: usize) {
         let chosen = Combination::pairwise(engines, screens, index);
         let context = format!("{engines:?}, {screens:?}, index {index}: {chosen:?}");

@@ -1,4 +1,4 @@
-//! How the outcome of a test is told to the test runner.
+//! Converts the outcome of a test for the test runner.
 
 use libtest_mimic::{Completion, Failed};
 

@@ -26,7 +26,7 @@ pub(crate) enum Engine {
 impl Engine {
     pub(crate) const ALL: &[Self] = &[Self::Chromium, Self::Firefox, Self::WebKit];
 
-    /// Its name in a document.
+    /// Its name in documents.
     pub(crate) fn title(self) -> &'static str {
         match self {
             Self::Chromium => "Chromium",
@@ -35,7 +35,7 @@ impl Engine {
         }
     }
 
-    /// The variables that have to name this engine's programs and do not.
+    /// The environment variables that should name this engine's programs but are not set.
     pub(crate) fn missing(self) -> Vec<&'static str> {
         let needed: &[_] = match self {
             Self::Chromium => &chromium::NEEDED,

@@ -1,8 +1,7 @@
-//! The hosts that deploy/ configures, each run for real with the built site.
+//! The configurations in deploy/, tested on real web servers with the built site.
 //!
-//! [`promises`] says what holds on each of them, [`expected`] is the one table of what they answer,
-//! [`host`] starts them, and [`rules`] holds public/_headers, for hosts that cannot be run here, to
-//! the same table.
+//! [`promises`] is what holds on each host, [`expected`] is what hosts have to answer, [`host`] starts them. [`rules`]
+//! checks public/_headers, for hosts that cannot be run here, against the same expectations.
 
 use std::sync::Arc;
 
@@ -35,7 +34,7 @@ mod policy;
 mod promises;
 mod rules;
 
-/// Each promise on each host, and what can be read off the configurations themselves.
+/// Each promise on each host, and the checks of the configuration files themselves.
 pub(crate) fn trials(handle: &Handle, dist: &Arc<Dist>) -> Vec<Trial> {
     let promised = Program::ALL.into_iter().flat_map(|program| {
         promises::all()
@@ -48,13 +47,13 @@ pub(crate) fn trials(handle: &Handle, dist: &Arc<Dist>) -> Vec<Trial> {
         Trial::ignorable_test(name, move || completion(check(&dist)))
     });
     let built = Arc::clone(dist);
-    let one_policy = Trial::ignorable_test("hosts: all have the policy of the page", move || {
+    let one_policy = Trial::ignorable_test("hosts: all have the same policy", move || {
         completion(policy::is_the_same(&built))
     });
     promised.chain(read).chain([one_policy]).collect()
 }
 
-/// Reading through each host, in the engine that tells what a policy refuses.
+/// Reading the article from each host, in Chromium, whose driver reports violations of the policy.
 pub(crate) fn rows(dist: &Arc<Dist>) -> Vec<Row> {
     let visits = Program::ALL
         .into_iter()

@@ -1,4 +1,4 @@
-//! The identifiers that several rows know elements of the page by.
+//! Ids of elements that several rows use.
 
 /// The title of the page.
 pub(crate) const TOP: &str = "top-title";
@@ -10,7 +10,7 @@ pub(crate) const OPEN_CONTENTS: &str = "open-contents";
 pub(crate) const FIND_FIELD: &str = "find-field";
 /// The button that opens the search.
 pub(crate) const OPEN_FIND: &str = "open-find";
-/// The settings, once they are open.
+/// The box with the settings.
 pub(crate) const SETTINGS: &str = "settings";
 /// The button that opens the settings.
 pub(crate) const OPEN_SETTINGS: &str = "open-settings";
@@ -23,20 +23,20 @@ pub(crate) const PANEL: &str = "panel";
 /// The switch of the short version.
 pub(crate) const SHORT: &str = "short";
 
-/// What a heading's identifier adds to that of its part.
+/// The ending of a heading's id, after the id of its part.
 const HEADING: &str = "-title";
 
-/// The heading of a part.
+/// The id of a part's heading.
 pub(crate) fn heading(part: &str) -> String {
     format!("{part}{HEADING}")
 }
 
-/// The part that a heading belongs to; nothing if this identifies no heading.
+/// The id of the part that a heading belongs to, if this is the id of a heading.
 pub(crate) fn part_of(heading: &str) -> Option<&str> {
     heading.strip_suffix(HEADING)
 }
 
-/// Selects the section that a part's heading names.
+/// A selector for the section of a part.
 pub(crate) fn section(part: &str) -> String {
     format!("section[aria-labelledby='{}']", heading(part))
 }

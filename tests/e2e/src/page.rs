@@ -1,7 +1,7 @@
-//! The reader at a page: what can be done and seen there.
+//! What a reader does and sees on a page.
 //!
-//! Every method that looks for something waits for it, so that no scenario has to. Each file holds the verbs of one
-//! subject; `handle` has what they all need.
+//! Methods that look for something wait for it, so that scenarios do not have to. Each file has the methods for one
+//! subject; [`handle`] has what all of them need.
 
 pub(crate) use handle::Page;
 pub(crate) use looking::Role;

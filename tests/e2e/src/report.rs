@@ -25,7 +25,7 @@ use crate::{
     timings::{Timed, Timings},
 };
 
-/// Each engine has one browser, so most of these wait; they keep every browser busy.
+/// Most of these wait for one of the few browsers. There are enough to keep every browser busy.
 const THREADS: usize = 16;
 
 /// Runs the rows and checks that the command line selects, all engines at once.
@@ -63,7 +63,7 @@ pub(crate) fn run_tables(runtime: &Runtime, dist: &Arc<Dist>, folder: &Path) -> 
     Ok(conclusion.exit_code())
 }
 
-/// The browsers, and where runs are noted.
+/// What all runs share: the browsers, and the records.
 struct Desk {
     handle: Handle,
     dist: Arc<Dist>,
@@ -150,7 +150,7 @@ async fn close(seats: &[Arc<Seat>]) {
     }
 }
 
-/// Browsers outlive an interrupted test run unless somebody ends them.
+/// Ends the browsers on Ctrl-C or SIGTERM. They would outlive the test run otherwise.
 async fn end_when_told() {
     let Ok(mut terminate) = signal(SignalKind::terminate()) else {
         return;

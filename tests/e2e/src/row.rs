@@ -19,7 +19,7 @@ pub(crate) struct Row {
     /// What holds, in the reader's words, after the name of the module.
     pub(crate) name: String,
     engines: &'static [Engine],
-    /// Where the row is run besides its engines.
+    /// The builds and screens it is run on.
     places: Places,
     /// The line of a table that it fills, if any.
     pub(crate) line: Option<Line>,
@@ -28,16 +28,16 @@ pub(crate) struct Row {
 
 /// The builds and screens that a row is run on.
 enum Places {
-    /// Those that its steps choose by themselves.
+    /// The steps choose.
     Own,
     /// Both builds, and these screens.
     Everywhere(Vec<Screen>),
 }
 
-/// A row in one engine, and on one build and screen where it does not choose them by itself.
+/// A row in one engine, and on one build and screen unless its steps choose those.
 pub(crate) struct Run {
     pub(crate) engine: Engine,
-    /// The row's name, and where this run takes place.
+    /// The row's name with the engine, build and screen.
     pub(crate) name: String,
     pub(crate) steps: Steps,
 }
@@ -106,7 +106,7 @@ impl Row {
         self
     }
 
-    /// The runs of this row in every combination, or pairwise; the index of the row says which pairs.
+    /// The runs of this row: in every combination, or in a pairwise set that depends on the index.
     pub(crate) fn runs(&self, every: bool, index: usize) -> Vec<Run> {
         match &self.places {
             Places::Own => self
@@ -127,7 +127,7 @@ impl Row {
         }
     }
 
-    /// How many runs there would be in every combination.
+    /// The number of runs in every combination.
     pub(crate) fn combinations(&self) -> usize {
         self.runs(true, 0).len()
     }

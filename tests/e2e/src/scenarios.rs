@@ -1,4 +1,4 @@
-//! What holds for readers, one file per part of their visit.
+//! What holds for readers. Each file has the rows of one part of a visit.
 
 use crate::row::Row;
 

@@ -1,4 +1,4 @@
-//! One browser per engine, used by one row after another.
+//! One browser per engine, which rows use in turn.
 
 use std::{
     sync::{Arc, OnceLock},
@@ -20,11 +20,11 @@ use crate::{
     site::Dist,
 };
 
-/// How long one row may take. A page waits 15 s for a silent server, some rows twice.
+/// How long one row may take. A page waits 15 s for a silent server, and some rows do so twice.
 const PATIENCE: Duration = Duration::from_secs(150);
 
-/// A place at an engine's browser. Starting one takes seconds, so it stays open from row to row;
-/// each row visits a site of its own, on a port of its own, so nothing stored carries over.
+/// Exclusive use of an engine's browser, which stays open from row to row because starting one takes seconds. Each row
+/// has a site with a port of its own, so nothing stored carries over.
 pub(crate) struct Seat {
     /// Whose browser it is.
     pub(crate) engine: Engine,
@@ -32,10 +32,10 @@ pub(crate) struct Seat {
     version: OnceLock<String>,
 }
 
-/// A run that has taken place.
+/// A finished run.
 pub(crate) struct Taken {
     pub(crate) outcome: Outcome<String>,
-    /// How long the browser was busy with it.
+    /// How long it used the browser.
     pub(crate) time: Duration,
 }
 
@@ -48,7 +48,7 @@ impl Seat {
         }
     }
 
-    /// Waits for the browser to be free and goes through the row's steps; once more in a fresh browser if they fail.
+    /// Waits for the browser and runs the row's steps. If they fail, tries once more in a fresh browser.
     pub(crate) async fn take(
         &self,
         run: &Run,
@@ -113,7 +113,7 @@ impl Seat {
     }
 }
 
-/// The next try gets a fresh browser: this one may be in any state.
+/// Closes the browser, whose state is unknown after a failure, so that the next run starts a fresh one.
 async fn leave(session: &mut Option<Session>) {
     if let Some(session) = session.take() {
         session.end().await;

@@ -4,16 +4,16 @@ use libtest_mimic::Arguments;
 
 /// The tests to run, and how.
 pub(crate) struct Selection {
-    /// Rows are run in every combination, and not pairwise.
+    /// Whether rows are run in every combination, not pairwise.
     pub(crate) every: bool,
-    /// A test is run if its name contains each of these.
+    /// Only tests whose name contains all of these are run.
     pub(crate) words: Vec<String>,
     /// The options of the test runner.
     pub(crate) arguments: Arguments,
 }
 
 impl Selection {
-    /// Words come first; a first argument that begins with a dash ends them. An unknown option ends the program.
+    /// Words come before options. An invalid option ends the program with a message.
     pub(crate) fn parse(mut arguments: Vec<String>) -> Self {
         let count = arguments.len();
         arguments.retain(|argument| argument != "--all");

@@ -9,19 +9,19 @@ use std::{
 
 use crate::engine::Engine;
 
-/// As many modules are named as slow.
+/// How many slow modules are named.
 const SLOWEST: usize = 8;
 
-/// The runs of rows so far.
+/// The finished runs.
 #[derive(Default)]
 pub(crate) struct Timings(Mutex<Vec<Timed>>);
 
-/// One run of a row.
+/// A finished run of a row.
 pub(crate) struct Timed {
     /// The row's name, which begins with its module's.
     pub(crate) row: String,
     pub(crate) engine: Engine,
-    /// In how many combinations the row could be run.
+    /// The number of combinations that the row has.
     pub(crate) combinations: usize,
     pub(crate) time: Duration,
 }

@@ -1,10 +1,10 @@
-//! The checkers that npm has brought.
+//! The packages installed by npm.
 
 use std::{env, path::PathBuf};
 
 use crate::outcome::{Outcome, Stop};
 
-/// Where npm has put the checkers.
+/// The `node_modules` folder.
 pub(super) struct Modules(pub(super) PathBuf);
 
 impl Modules {

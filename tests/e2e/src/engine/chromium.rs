@@ -17,8 +17,8 @@ pub(super) fn start() -> Outcome<Driver> {
             "goog:loggingPrefs": { "browser": "ALL" },
             "goog:chromeOptions": {
                 "binary": program("UNFOLD_CHROMIUM")?,
-                // The browser's own traffic is off, so that a row sees the page's alone.
-                // A sandbox cannot be set up as root, which is how continuous integration runs.
+                // Without the browser's own traffic, only the page's requests are seen. Chromium's sandbox does not
+                // work as root, which is how continuous integration runs.
                 "args": [
                     "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                     "--disable-background-networking", "--disable-component-update", "--disable-sync",

@@ -1,4 +1,4 @@
-//! What starting any engine's driver needs.
+//! What all engines need to start their drivers.
 
 use std::{env, net::TcpListener, path::PathBuf, process::Command};
 
@@ -6,13 +6,13 @@ use fantoccini::wd::Capabilities;
 
 use crate::{outcome::Outcome, process::Process};
 
-/// A running driver, ready to open browsers.
+/// A running WebDriver server.
 pub(crate) struct Driver {
-    /// The driver and what it needs; the first ends first.
+    /// The driver and the processes it needs. They are ended in this order.
     pub(crate) processes: Vec<Process>,
-    /// Where it listens.
+    /// The address it listens on.
     pub(crate) address: String,
-    /// What to ask of a browser.
+    /// The capabilities to request.
     pub(crate) capabilities: Capabilities,
 }
 
@@ -29,17 +29,17 @@ pub(super) fn command(variable: &str) -> Outcome<Command> {
     Ok(Command::new(program(variable)?))
 }
 
-/// A port that nobody listens on.
+/// A port that nothing listens on.
 pub(crate) fn free_port() -> Outcome<u16> {
     Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
 }
 
-/// The JSON object as the capabilities that a browser is asked for.
+/// Capabilities from a JSON object.
 pub(super) fn capabilities(wanted: serde_json::Value) -> Outcome<Capabilities> {
     Ok(serde_json::from_value(wanted)?)
 }
 
-/// A driver that hangs should say so while there is still time for another look.
+/// Shorter than the time for a row, so that a driver that hangs can be tried again.
 pub(super) fn timeouts() -> serde_json::Value {
     const MILLISECONDS: u32 = 15_000;
     serde_json::json!({ "pageLoad": MILLISECONDS, "script": MILLISECONDS })

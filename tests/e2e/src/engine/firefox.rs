@@ -7,7 +7,7 @@ pub(super) const NEEDED: [&str; 2] = ["UNFOLD_FIREFOX", "UNFOLD_GECKODRIVER"];
 
 pub(super) fn start() -> Outcome<Driver> {
     let port = free_port()?;
-    // System access lets a row change the browser's preferred colour scheme while it runs.
+    // System access lets a row change preferences of the running browser.
     let driver = Process::start(
         command("UNFOLD_GECKODRIVER")?
             .arg(format!("--port={port}"))

@@ -7,7 +7,7 @@ use std::{
 
 use crate::outcome::{Outcome, Stop, ensure};
 
-/// A program in one of the system's folders; those for administrators are not on everybody's PATH.
+/// Finds a program on PATH or in /usr/sbin, which is not on every user's PATH.
 pub(super) fn find(program: &str, package: &str) -> Outcome<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&path)
@@ -17,12 +17,12 @@ pub(super) fn find(program: &str, package: &str) -> Outcome<PathBuf> {
         .ok_or_else(|| missing(program, package))
 }
 
-/// The reason why a host cannot be tried here.
+/// Skips a host that cannot be run on this machine.
 pub(super) fn missing(what: &str, package: &str) -> Stop {
     Stop::Skipped(format!("{what} (Debian: {package}) is not installed"))
 }
 
-/// A configuration of deploy/ with other words in some places. Each place has to be there.
+/// A configuration from deploy/ with these replacements. Fails if one of them does not apply.
 pub(super) fn adapted(configuration: &str, changes: &[(&str, &str)]) -> Outcome<String> {
     let mut adapted = configuration.to_owned();
     for (from, to) in changes {
@@ -34,7 +34,7 @@ pub(super) fn adapted(configuration: &str, changes: &[(&str, &str)]) -> Outcome<
     Ok(adapted)
 }
 
-/// Runs a program that only looks at a configuration, and tells what it says against it.
+/// Runs a program that validates a configuration, and fails with its complaints.
 pub(super) fn approves(command: &mut Command) -> Outcome {
     let output = command.stdin(Stdio::null()).output()?;
     ensure(output.status.success(), || {
@@ -42,7 +42,7 @@ pub(super) fn approves(command: &mut Command) -> Outcome {
     })
 }
 
-/// A path as a configuration writes it.
+/// A path as text.
 pub(super) fn written(path: &Path) -> Outcome<&str> {
     path.to_str()
         .ok_or_else(|| format!("{} is no text", path.display()).into())

@@ -1,3 +1,3 @@
-//! public/_headers, for hosts that read it.
+//! The file public/_headers.
 
 pub(super) const TEXT: &str = include_str!("../../../../public/_headers");

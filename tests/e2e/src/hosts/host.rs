@@ -1,4 +1,4 @@
-//! A web server that runs beside the tests, with a copy of the built site.
+//! A running web server with a copy of the built site.
 
 use std::{fmt, path::PathBuf};
 
@@ -10,22 +10,22 @@ use crate::{
     until::until_true,
 };
 
-/// Where both configurations have the page: at the top of the host, and under a path.
+/// Where both configurations serve the page: at the root of the host, and below a path.
 pub(super) const PLACES: [&str; 2] = ["/", "/health/reading/"];
 
-/// A web server that deploy/ has a configuration for.
+/// A web server with a configuration in deploy/.
 #[derive(Clone, Copy)]
 pub(super) enum Program {
     Nginx,
     Caddy,
 }
 
-/// A running web server. Dropping it ends it and removes its files.
+/// A running web server. Dropping it stops it and removes its files.
 pub(super) struct Host {
     _process: Process,
-    /// The host and port that it listens on.
+    /// The host and port it listens on.
     authority: String,
-    /// Where it finds the site.
+    /// The folder of the site.
     pub(super) site: PathBuf,
     _folder: Folder,
 }
@@ -44,7 +44,7 @@ impl fmt::Display for Program {
 }
 
 impl Host {
-    /// Copies the site and serves it on a free port, and waits until that answers.
+    /// Copies the site, serves it on a free port, and waits until the server accepts connections.
     pub(super) async fn start(program: Program, dist: &Dist) -> Outcome<Self> {
         let folder = Folder::new()?;
         let site = folder.path().join("site");

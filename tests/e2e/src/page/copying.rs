@@ -1,22 +1,22 @@
-//! Copying from the page.
+//! The clipboard.
 
 use super::handle::Page;
 use crate::{outcome::Outcome, until::until_is};
 
 impl Page {
-    /// From now on what the page copies goes to `window.copied`.
+    /// Captures what the page copies from now on.
     pub(crate) async fn lets_copying_be_watched(&self) -> Outcome {
         self.copies_by("async (words) => { window.copied = words; }")
             .await
     }
 
-    /// From now on the browser does not let the page copy.
+    /// Makes the browser refuse to copy from now on.
     pub(crate) async fn refuses_copying(&self) -> Outcome {
         self.copies_by("() => Promise.reject(new Error('no'))")
             .await
     }
 
-    /// Waits until the page has copied these words, and nothing else since.
+    /// Waits until this is what the page has copied last.
     pub(crate) async fn has_copied(&self, words: &str) -> Outcome {
         let copied = async || self.ask("return window.copied ?? ''", []).await;
         until_is(&format!("{words:?} copied"), copied, |copied: &String| {

@@ -13,10 +13,10 @@ use crate::{
     site::{Build, Dist},
 };
 
-/// What the scripts look with.
+/// Helper functions for the scripts.
 const LOOK: &str = concat!(include_str!("look.js"), include_str!("tools.js"));
 
-/// A browser window with somebody in front of it.
+/// A page in a browser, on the build and screen that a row is run on.
 #[derive(Clone)]
 pub(crate) struct Page {
     pub(super) engine: Engine,
@@ -37,13 +37,13 @@ impl Page {
         }
     }
 
-    /// The same reader, who reads the other build from now on.
+    /// The same page with this build.
     pub(crate) fn reading(mut self, build: Build) -> Self {
         self.build = build;
         self
     }
 
-    /// The same reader, who reads on this screen from now on.
+    /// The same page on this screen.
     pub(crate) fn on(mut self, screen: Screen) -> Self {
         self.screen = screen;
         self
@@ -65,14 +65,14 @@ impl Page {
         &self.dist
     }
 
-    /// Where the page is and how it begins: for the report of a failed row.
+    /// The address, the scroll position and the first words, for the report of a failed row.
     pub(crate) async fn glance(&self) -> String {
         let script = "return `${location.href}, scrolled by ${scrollY}, shows: \
                       ${look.words(document.body.innerText).slice(0, 200)}`";
         self.ask(script, []).await.unwrap_or_default()
     }
 
-    /// What a script gives for these arguments.
+    /// Runs a script with these arguments and returns its result.
     pub(crate) async fn ask<T: DeserializeOwned, const N: usize>(
         &self,
         script: &str,
@@ -82,7 +82,7 @@ impl Page {
         Ok(serde_json::from_value(given)?)
     }
 
-    /// The same for arguments of any kind, in a list.
+    /// The same with a list of arguments of any type.
     pub(crate) async fn ask_with<T: DeserializeOwned>(
         &self,
         script: &str,

@@ -1,4 +1,4 @@
-//! The page on paper.
+//! Printing.
 
 use std::process::Stdio;
 
@@ -12,7 +12,7 @@ use crate::{
 };
 
 impl Page {
-    /// Prints the page and gives what can be read on the paper.
+    /// Prints the page and returns the text of the print.
     pub(crate) async fn printed_text(&self) -> Outcome<String> {
         if self.engine == Engine::WebKit {
             return Err(Stop::Skipped("WebKit's driver cannot print".into()));

@@ -1,16 +1,16 @@
-//! The screens that a page is read on.
+//! Screens.
 
-/// A screen, in CSS pixels.
+/// The size of a screen, in CSS pixels.
 #[derive(Clone, Copy)]
 pub(crate) struct Size {
     pub(crate) width: u32,
     pub(crate) height: u32,
 }
 
-/// What the page is read on.
+/// The kind of screen that a row is run on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Screen {
-    /// The contents stand beside the text.
+    /// The contents are beside the text.
     Wide,
     /// The contents open from the bar.
     Phone,

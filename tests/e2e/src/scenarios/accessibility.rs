@@ -1,4 +1,4 @@
-//! Nothing for axe-core to report, in any state of the page.
+//! axe-core finds nothing in any state of the page.
 
 use crate::{
     engine::Engine,
@@ -83,7 +83,7 @@ async fn coming(page: Page, scheme: Scheme) -> Outcome {
 async fn failed(page: Page, scheme: Scheme) -> Outcome {
     page.in_scheme(scheme, async || {
         for (name, answer, screen) in failures::list() {
-            // These take 15 s and look like a missing connection.
+            // These take 15 s, and look like a missing connection.
             if matches!(answer, Answer::Late | Answer::Half { .. }) {
                 continue;
             }

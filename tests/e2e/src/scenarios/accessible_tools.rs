@@ -1,4 +1,4 @@
-//! Nothing for axe-core to report while the tools are in use.
+//! axe-core finds nothing while the tools are in use.
 
 use crate::{
     engine::Engine,
@@ -74,7 +74,7 @@ async fn forced_colours(page: Page) -> Outcome {
         .await
 }
 
-/// Says in which state the page was, if anything was found.
+/// Adds the state of the page to a failure.
 fn in_state(state: &str, found: Outcome) -> Outcome {
     found.map_err(|stop| match stop {
         Stop::Failed(found) => Stop::Failed(format!("{state}: {found}")),

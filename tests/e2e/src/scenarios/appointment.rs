@@ -1,4 +1,4 @@
-//! One sheet to take along.
+//! The sheet for an appointment.
 
 use crate::{
     article::Article,
@@ -39,15 +39,15 @@ pub(super) fn rows() -> Vec<Row> {
     ]
 }
 
-/// What a reader has chosen, and what they have not.
+/// What was chosen for the sheet, and what was not.
 struct Choice {
     chosen: Vec<String>,
     others: Vec<String>,
-    /// The day of the text.
+    /// The date of the article.
     day: String,
 }
 
-/// Ticks the first and the third question and the first key message that is graded, and writes a note.
+/// Ticks the first and the third question and the first graded key message, and writes a note.
 async fn choose(page: &Page) -> Outcome<Choice> {
     let article = page.article()?;
     page.makes_a_sheet().await?;
@@ -87,7 +87,7 @@ async fn choose(page: &Page) -> Outcome<Choice> {
     Ok(choice)
 }
 
-/// Fails unless the sheet has what was chosen, and what is on every sheet, and nothing else.
+/// Fails unless the sheet contains what was chosen and what is on every sheet, and nothing else.
 fn is_the_sheet(text: &str, choice: &Choice, article: &Article, address: &str) -> Outcome {
     let always = [
         article.text("title"),
@@ -180,7 +180,7 @@ async fn downloaded(page: Page) -> Outcome {
     let name = format!("{}.txt", page.article()?.text("id"));
     let bytes = page.downloads_the_sheet(&name).await?;
     let text = String::from_utf8(bytes)?;
-    // Without it some phones read another encoding.
+    // Without it, some phones assume a different encoding.
     ensure(text.starts_with('\u{feff}'), || "no byte order mark".into())?;
     let passages: Vec<_> = choice
         .chosen

@@ -1,4 +1,4 @@
-//! The published page, which holds its article before the app runs, and keeps it whatever the app finds.
+//! The published page shows its article before the app starts, and keeps it whatever the app finds.
 
 use crate::{
     engine::Engine,
@@ -72,7 +72,7 @@ fn broken() -> impl Iterator<Item = (&'static str, Answer)> {
     .into_iter()
 }
 
-/// Opens the published page of a new site that holds its article back.
+/// Opens the published page of a new site that holds back `article.json`.
 async fn before_the_app(page: &Page) -> Outcome<Site> {
     let site = page.site(Build::Baked).await?;
     site.answer(Answer::Late);
@@ -83,7 +83,7 @@ async fn before_the_app(page: &Page) -> Outcome<Site> {
 
 async fn same_page(page: Page) -> Outcome {
     let site = before_the_app(&page).await?;
-    // The page's address stands in these only once the app knows it, as does how far the reader has come.
+    // The app fills in the page's address and the reading progress.
     let markup = "const page = document.querySelector('#unfold').cloneNode(true); \
                   const addressed = '#page-address, #cite-text, #cite-bibtex, #cite-ris'; \
                   page.querySelectorAll(addressed).forEach((place) => place.replaceChildren()); \
@@ -118,7 +118,7 @@ async fn same_reader(page: Page) -> Outcome {
     let article = page.article()?;
     let closed = article.closed_section()?;
     page.click_details_of(closed.id()).await?;
-    // The selection is told by its own nodes: others with the same words would not do.
+    // Compared by node: another node with the same words would not do.
     let states = "const [selection, focus] = [getSelection(), document.activeElement]; \
          return selection.anchorNode === window.readerSelected && String(selection) !== '' \
              && focus === window.readerFocused && focus.localName === 'summary' \
@@ -152,7 +152,7 @@ async fn same_find(page: Page) -> Outcome {
                  const place = found.rangeCount && found.getRangeAt(0).getBoundingClientRect(); \
                  return look.words(String(found)) === look.words(arguments[0]) \
                      && place.top >= 0 && place.bottom <= innerHeight";
-    // The one way for a script to the browser's own search, where it is: https://developer.mozilla.org/docs/Web/API/Window/find
+    // The only access that scripts have to the browser's own search: https://developer.mozilla.org/docs/Web/API/Window/find
     let find = format!("window.find(arguments[0], false, false, true); {found}");
     until_true("the browser to find the words", async || {
         page.ask(&find, [&words]).await
@@ -197,7 +197,7 @@ async fn older(page: Page) -> Outcome {
     page.holds_every_word().await
 }
 
-/// The article as of that day, with other words in it.
+/// The article with this date and a changed description.
 fn dated(page: &Page, day: &str) -> Outcome<String> {
     let mut article: serde_json::Value = serde_json::from_slice(&page.article_bytes())?;
     let fields = article.as_object_mut().ok_or("the article is no object")?;
@@ -207,7 +207,7 @@ fn dated(page: &Page, day: &str) -> Outcome<String> {
     Ok(article.to_string())
 }
 
-/// The article as of that day, with the same words.
+/// The article with this date.
 pub(super) fn dated_alone(page: &Page, day: &str) -> Outcome<String> {
     let mut article: serde_json::Value = serde_json::from_slice(&page.article_bytes())?;
     let fields = article.as_object_mut().ok_or("the article is no object")?;
@@ -284,7 +284,7 @@ async fn panics(page: Page) -> Outcome {
     goes_to_a_section(&page).await?;
     page.holds_every_word().await?;
     page.has_help_line().await?;
-    // What needs the app is not offered.
+    // Whatever needs the app is hidden.
     page.is_so(
         "no button is left that does nothing",
         "return ![...document.querySelectorAll('button')].some(look.seen)",
@@ -296,7 +296,7 @@ async fn panics(page: Page) -> Outcome {
     })
 }
 
-/// Opens a section by its control, and another by its link in the contents.
+/// Opens a section by its summary, and another one by its link in the contents.
 async fn goes_to_a_section(page: &Page) -> Outcome {
     let article = page.article()?;
     let closed = article.closed_section()?;
@@ -316,7 +316,7 @@ async fn fetched_once(page: Page) -> Outcome {
         let count = site.count(file);
         ensure(count == 1, || format!("{file:?} was fetched {count} times"))?;
     }
-    // WebKit asks whether what it has preloaded is still so.
+    // WebKit revalidates what it has preloaded.
     let most = if page.engine() == Engine::WebKit {
         2
     } else {

@@ -1,4 +1,4 @@
-//! What the reader sees when there is no article to show.
+//! What the reader sees if the article cannot be shown.
 
 use crate::{
     outcome::{Outcome, ensure},
@@ -66,7 +66,7 @@ async fn fails_again(page: Page) -> Outcome {
 }
 
 impl Page {
-    /// Everything that the screen says, to the reader and to the site's owner.
+    /// Waits for everything on the screen, for the reader and for the site's owner.
     pub(super) async fn sees_failure(&self, screen: Screen) -> Outcome {
         self.sees(Role::Title, screen.heading).await?;
         self.reads(screen.sentence).await?;

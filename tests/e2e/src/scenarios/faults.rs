@@ -1,4 +1,4 @@
-//! Whatever fails, the article stays readable, or at least the help lines.
+//! Whatever fails, the article stays readable, or at least the help lines do.
 
 use crate::row::Row;
 

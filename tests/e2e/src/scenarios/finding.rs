@@ -7,7 +7,7 @@ use crate::{
     row::{Row, feature},
 };
 
-/// A word that the article has many times, and only in what is read.
+/// A word that occurs often in the article, and only in its text.
 const MANY: &str = "placebo";
 
 pub(super) fn rows() -> Vec<Row> {
@@ -116,7 +116,7 @@ async fn spelling(page: Page) -> Outcome {
 
 async fn across_a_link(page: Page) -> Outcome {
     let _site = page.read_article().await?;
-    // The end of the text before a link, the link, and the beginning of the text after it.
+    // The end of the text before a link, the link itself, and the start of the text after it.
     let words: String = page
         .ask(
             "const links = [...document.querySelectorAll('main p > a[href^=\"#\"]:not([id^=cite-])')]; \
@@ -239,7 +239,7 @@ async fn listed(page: Page) -> Outcome {
     page.has_open(section.id()).await?;
     page.can_read(part.trim()).await?;
     page.search_tells("1 of 1").await?;
-    // So that the next line is one Tab away.
+    // The next list item is then one Tab away.
     page.has_focus_at(&beginning).await
 }
 
@@ -264,6 +264,6 @@ async fn closed_section(page: Page) -> Outcome {
     page.finds_in_text(&first.sentence()?).await?;
     page.escape().await?;
     page.has_closed(first.id()).await?;
-    // What the reader opened stays open.
+    // A section opened by the reader stays open.
     page.has_open(chosen.id()).await
 }

@@ -1,4 +1,4 @@
-//! The help lines are always near.
+//! The help lines are always within reach.
 
 use crate::{
     outcome::{Outcome, Stop, ensure},
@@ -28,7 +28,7 @@ pub(super) fn rows() -> Vec<Row> {
 async fn one_tap(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     page.press("Show all sections").await?;
-    // A link that is seen, in the window, and under the finger.
+    // A visible link, in the window, that nothing covers.
     let without: Vec<f64> = page.ask("return look.withoutHelp()", []).await?;
     ensure(without.is_empty(), || {
         format!("no way to the help lines at {without:?}")
@@ -67,7 +67,7 @@ async fn three_tabs_from_here(page: &Page) -> Outcome {
     Err("three presses of Tab lead to no help line".into())
 }
 
-/// What a telephone or a message needs, and whether it can be seen.
+/// Links for calls and messages.
 const NUMBERS: &str = "#help a[href^='tel:'], #help a[href^='sms:']";
 
 async fn before_the_app(page: Page) -> Outcome {

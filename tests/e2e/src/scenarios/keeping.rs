@@ -1,4 +1,4 @@
-//! Keeping the article on the device, and forgetting it.
+//! Keeping the article on the device, and removing it again.
 
 use super::baked::NOT_CHECKED;
 use crate::{
@@ -92,7 +92,7 @@ fn broken_pages() -> Vec<(&'static str, Answer)> {
     ]
 }
 
-/// Reads the published page and keeps it.
+/// Opens the published page and keeps it on the device.
 pub(super) async fn keeps(page: &Page) -> Outcome<Site> {
     let site = page.site(Build::Baked).await?;
     page.go_to(&site.address()).await?;
@@ -124,7 +124,7 @@ async fn forgets(page: Page) -> Outcome {
     page.sees(Role::Button, KEEP).await?;
     page.reads("Nothing of it is stored on this device any more.")
         .await?;
-    // The page that is still open must not store anything again, nor must its next visit.
+    // Neither the open page nor the next visit may store anything again.
     page.go_to(&site.address()).await?;
     page.works().await?;
     let left = page.traces().await?;
@@ -195,7 +195,7 @@ async fn again(page: Page) -> Outcome {
     page.holds_every_word().await
 }
 
-/// The top of the host has the same site as the folder below, whose pages are within the scope of its worker.
+/// The root of the host serves the same site as the folder, whose pages are within the scope of its worker.
 async fn neighbour(page: Page) -> Outcome {
     let site = page.site(Build::Baked).await?;
     page.go_to(&format!("{}/", site.origin())).await?;
@@ -308,7 +308,7 @@ impl Page {
         self.sees(Role::Button, KEEP).await
     }
 
-    /// Everything that is stored for the site, by name.
+    /// The names of everything that the site has stored.
     async fn traces(&self) -> Outcome<Vec<String>> {
         let script = "return (async () => { \
              const workers = await navigator.serviceWorker.getRegistrations(); \

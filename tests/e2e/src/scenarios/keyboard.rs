@@ -1,4 +1,4 @@
-//! The whole visit without a mouse.
+//! Using the page with the keyboard alone.
 
 use crate::{
     outcome::{Outcome, ensure},

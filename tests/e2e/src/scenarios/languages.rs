@@ -1,4 +1,4 @@
-//! The page speaks the language of its article, and numbers and dates follow it.
+//! The interface, numbers and dates follow the language of the article.
 
 use crate::{
     outcome::{Outcome, ensure},
@@ -7,7 +7,7 @@ use crate::{
     site::{Answer, Build},
 };
 
-/// What a reader of a sample finds around it.
+/// A sample article, and the expected words of the interface.
 struct Sample {
     name: &'static str,
     article: &'static str,

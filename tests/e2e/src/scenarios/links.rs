@@ -1,4 +1,4 @@
-//! Links to places on the page, from outside and inside.
+//! Links to places on the page, from outside and within.
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -12,7 +12,7 @@ use crate::{
     site::Build,
 };
 
-/// Which place a link leads to: the fragment, and what has to be in view then.
+/// A place that a link leads to.
 struct Place {
     what: &'static str,
     find: fn(&Article) -> Outcome<(String, String)>,
@@ -79,7 +79,7 @@ const PLACES: &[Place] = &[
     },
 ];
 
-/// Fragments that name nothing.
+/// Fragments without a target.
 const NOWHERE: &[&str] = &[
     "",
     "no-such-place",
@@ -111,7 +111,7 @@ pub(super) fn rows() -> Vec<Row> {
             "a visit by a link to words leads to them in a closed section",
             words,
         )
-        // No browser looks for words in a frame.
+        // Text fragments do not work in frames.
         .only_on(Screen::Wide),
     );
     rows.push(feature("a link to nowhere does no harm", nowhere));
@@ -216,7 +216,7 @@ async fn same_link_twice(page: Page) -> Outcome {
     page.has_in_view(ids::TOP).await
 }
 
-/// The browser goes there by itself: <https://wicg.github.io/scroll-to-text-fragment/>
+/// The browser itself scrolls to text fragments: <https://wicg.github.io/scroll-to-text-fragment/>
 async fn words(page: Page) -> Outcome {
     if page.engine() == Engine::Firefox && page.build() == Build::Unbaked {
         let reason = "Firefox looks for the words once, before the app has made the page";

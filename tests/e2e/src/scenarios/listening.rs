@@ -1,4 +1,4 @@
-//! The article read aloud.
+//! Reading aloud.
 
 use crate::{
     ids,
@@ -31,7 +31,7 @@ pub(super) fn rows() -> Vec<Row> {
     ]
 }
 
-/// Opens the article on a device with voices, and what reads it aloud.
+/// Opens the article on a device with voices, and then the tool that reads aloud.
 async fn listen(page: &Page) -> Outcome<Site> {
     let site = page.meets_before_the_app().await?;
     page.has_voices_in_its_device().await?;
@@ -114,7 +114,7 @@ async fn by_sections(page: Page) -> Outcome {
     page.has_closed(second.id()).await
 }
 
-/// Hears the rest of a section, sentence by sentence, until its limits begin.
+/// Listens to the rest of a section, sentence by sentence, until its limits begin.
 async fn hears_to_the_limits(page: &Page) -> Outcome<Vec<String>> {
     let script = "const said = []; \
                   while (said.length < 500 && !said.at(-1)?.startsWith('Limits:')) { \

@@ -1,4 +1,4 @@
-//! The smallest phone, or a large zoom: 320 CSS pixels. <https://www.w3.org/TR/WCAG22/#reflow>
+//! Screens of 320 CSS pixels: the smallest phone, or a large zoom. <https://www.w3.org/TR/WCAG22/#reflow>
 
 use crate::{
     engine::Engine,
@@ -73,8 +73,8 @@ async fn loading(page: Page) -> Outcome {
     page.fits().await
 }
 
-/// A phone, and a window of 1280 by 900 pixels that is enlarged to 400 %. No frame stands in for them: Chromium goes to
-/// places in a frame in another way.
+/// A phone, and a window of 1280 by 900 pixels at 400 %. These are not frames, because Chromium scrolls to fragments
+/// differently in frames.
 const SCREENS: [Size; 2] = [
     Size {
         width: 360,

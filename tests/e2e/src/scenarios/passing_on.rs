@@ -1,4 +1,4 @@
-//! Addresses of parts, and the page itself, for somebody else.
+//! Sharing: links to parts, and the page itself.
 
 use crate::{
     ids,

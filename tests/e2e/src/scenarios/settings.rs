@@ -35,7 +35,7 @@ pub(super) fn rows() -> Vec<Row> {
             "with all sections open, an address still leads to its place",
             all_open_at_a_place,
         ),
-        // Firefox's own search, which the key opens then, takes the focus from a frame.
+        // In Firefox the key then opens the browser's own search, which takes the focus from a frame.
         feature("the / key can be switched off", no_key).only_on(Screen::Wide),
         feature(
             "a reader who opts in is led to where they stopped reading",
@@ -154,7 +154,7 @@ async fn holds(page: Page) -> Outcome {
     let stored = page.stored().await?;
     ensure(stored.len() == 1, || format!("stored: {stored:?}"))?;
 
-    // The app waits for the article, and the settings do not wait for the app.
+    // The settings apply before the app starts, and the app waits for the article.
     site.answer(Answer::Late);
     page.comes_to(&site).await?;
     page.has_help_line().await?;
@@ -192,7 +192,7 @@ async fn forgets(page: Page) -> Outcome {
     let back = page.looks().await?;
     ensure(back == usual, || format!("{back:?}, not {usual:?}"))?;
     page.has_stored_nothing().await?;
-    // Leaving the page stores nothing either.
+    // Leaving the page must not store anything either.
     page.comes_to(&site).await?;
     page.works().await?;
     page.has_stored_nothing().await

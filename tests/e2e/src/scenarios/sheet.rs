@@ -1,4 +1,4 @@
-//! The contents on a phone: the bar tells the part that is read, and opens them from below.
+//! The contents on a phone: a bar that names the current part and opens a sheet.
 
 use crate::{
     ids,

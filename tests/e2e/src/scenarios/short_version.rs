@@ -1,4 +1,4 @@
-//! The short version, for a reader who cannot take in more today.
+//! The short version.
 
 use crate::{
     ids,
@@ -65,7 +65,7 @@ async fn shows(page: Page) -> Outcome {
 
     page.press(SWITCH).await?;
     page.button_says(SWITCH, "aria-pressed", false).await?;
-    // The switch is where it was.
+    // The switch has stayed in place.
     page.has_in_view(ids::SHORT).await?;
     page.reads_at("summary", "Details").await
 }
@@ -123,7 +123,7 @@ async fn goes_back(page: Page) -> Outcome {
     page.has_open(section.id()).await?;
     page.has_in_view(&heading).await?;
 
-    // Who has chosen the whole article keeps it.
+    // A reader who has chosen the whole article keeps it.
     page.go_back().await?;
     page.button_says(SWITCH, "aria-pressed", true).await?;
     page.go_forward().await?;

@@ -1,4 +1,4 @@
-//! What stands behind a sentence: its sources, and the words it uses.
+//! The panel with the source of a sentence or the meaning of a word.
 
 use crate::{
     engine::Engine,

@@ -1,4 +1,4 @@
-//! A table as a document for people.
+//! The documents that contain the tables.
 
 use std::collections::BTreeMap;
 

@@ -5,14 +5,14 @@
 pub(crate) enum Table {
     /// The ways to the whole text.
     NineWays,
-    /// What may go wrong with the site.
+    /// What can go wrong with the site.
     Faults,
 }
 
-/// A line of a table: what is tried.
+/// A line of a table: what is tested.
 #[derive(Clone)]
 pub(crate) struct Line {
-    /// Where it stands.
+    /// The table it belongs to.
     pub(crate) table: Table,
     /// Its first cells.
     pub(crate) cells: Vec<String>,

@@ -1,4 +1,4 @@
-//! A line of the table of faults, and what a reader finds on any of them.
+//! What all lines of the table of faults share.
 
 use super::has::Has;
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     table::{Line, Table},
 };
 
-/// A line of the table.
+/// A row that fills a line of the table.
 pub(super) fn fault<S, F>(wrong: impl Into<String>, build: Build, steps: S) -> Row
 where
     S: Fn(Page) -> F + Send + Sync + 'static,
@@ -26,19 +26,19 @@ where
     row_of_table(line, steps)
 }
 
-/// Comes to a site on which something is wrong, and finds this there, calm and quiet.
+/// Visits a site with a fault, and checks what it shows, requests and logs.
 pub(super) async fn finds(page: &Page, site: &Site, has: Has) -> Outcome<String> {
     page.forgets_its_console().await?;
     page.go_to_slow(&site.address()).await?;
     page.keeps(site, FEW, has).await
 }
 
-/// Requests for a file, in one visit, that are no going round in circles.
+/// The maximum number of requests for a file in one visit.
 pub(super) const FEW: usize = 3;
 
 impl Page {
-    /// Has this, does not load anything again and again, and has no error in its console that we could have caught.
-    /// No file may have been asked for more than `most` times.
+    /// Fails unless the page shows this, requests no file more than `most` times, and has no error in its console that
+    /// it could have caught.
     pub(super) async fn keeps(&self, site: &Site, most: usize, has: Has) -> Outcome<String> {
         self.has_help_at_once().await?;
         let found = has.is_there(self).await?;

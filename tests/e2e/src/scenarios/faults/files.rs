@@ -13,7 +13,7 @@ use super::{
     has::Has,
 };
 
-/// A file by its name in the table and the end of its name on the site.
+/// The name of a file in the table, and the end of its name on the site.
 type File = (&'static str, &'static str);
 
 const SCRIPT: File = ("the script", ".js");
@@ -22,7 +22,7 @@ const ARTICLE: File = ("`article.json`", "article.json");
 const ICON: File = ("`icon.svg`", "icon.svg");
 const MANIFEST: File = ("`manifest.webmanifest`", "manifest.webmanifest");
 
-/// What the page says of an article that it could not check.
+/// What the page says if it could not check for a newer article.
 const UNCHECKED: Has = Has::Notice(NOT_CHECKED);
 const DAMAGED: Has = Has::Failure("The article’s file is damaged");
 

@@ -1,4 +1,4 @@
-//! The page itself is missing, damaged, late, or of the wrong type. Nothing but what arrives can be shown.
+//! The page itself is missing, damaged, late, or of the wrong type. Only what arrives can be shown.
 
 use crate::{
     outcome::{Outcome, Stop, ensure},
@@ -87,7 +87,7 @@ async fn truncated(page: Page) -> Outcome<String> {
     Ok("what has arrived reads, from the help line on; without the app".into())
 }
 
-/// As much as sixteen bytes in its middle can spoil.
+/// As much as sixteen wrong bytes in the middle can spoil.
 const SPOILT: usize = 2;
 
 async fn corrupt(page: Page) -> Outcome<String> {
