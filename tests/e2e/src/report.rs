@@ -26,7 +26,7 @@ use crate::{
 };
 
 /// Most of these wait for one of the few browsers. There are enough to keep every browser busy.
-const THREADS: usize = 16;
+const THREADS: usize = 64;
 
 /// Runs the rows and checks that the command line selects, all engines at once.
 pub(crate) fn run(runtime: &Runtime, dist: &Arc<Dist>, arguments: Vec<String>) -> ExitCode {
@@ -68,6 +68,8 @@ struct Desk {
     handle: Handle,
     dist: Arc<Dist>,
     seats: Vec<Arc<Seat>>,
+    /// For rows that mostly wait.
+    waiting_seats: Vec<Arc<Seat>>,
     findings: Arc<Findings>,
     second_tries: Arc<SecondTries>,
     timings: Arc<Timings>,
@@ -75,11 +77,12 @@ struct Desk {
 
 impl Desk {
     fn new(handle: &Handle, dist: &Arc<Dist>, findings: Findings) -> Self {
-        let seats = Engine::ALL.iter();
+        let seats = || Engine::ALL.iter().map(|engine| Arc::new(Seat::at(*engine)));
         Self {
             handle: handle.clone(),
             dist: Arc::clone(dist),
-            seats: seats.map(|engine| Arc::new(Seat::at(*engine))).collect(),
+            seats: seats().collect(),
+            waiting_seats: seats().collect(),
             findings: Arc::new(findings),
             second_tries: Arc::default(),
             timings: Arc::default(),
@@ -89,8 +92,12 @@ impl Desk {
     fn trials(&self, rows: &[Row], every: bool) -> Vec<Trial> {
         let mut trials = Vec::new();
         for (index, row) in rows.iter().enumerate() {
+            let seats = match row.waits {
+                true => &self.waiting_seats,
+                false => &self.seats,
+            };
             for run in row.runs(every, index) {
-                let seat = self.seats.iter().find(|seat| seat.engine == run.engine);
+                let seat = seats.iter().find(|seat| seat.engine == run.engine);
                 trials.extend(seat.map(|seat| self.trial(row, run, seat)));
             }
         }
@@ -139,8 +146,11 @@ fn run_trials(
     runtime.spawn(end_when_told());
     let conclusion = libtest_mimic::run(arguments, trials);
     desk.second_tries.print();
-    println!("{}", desk.timings);
+    if !arguments.list {
+        println!("{}", desk.timings);
+    }
     runtime.block_on(close(&desk.seats));
+    runtime.block_on(close(&desk.waiting_seats));
     conclusion
 }
 

@@ -24,6 +24,8 @@ pub(crate) struct Row {
     /// The line of a table that it fills, if any.
     pub(crate) line: Option<Line>,
     steps: Steps,
+    /// Whether it spends most of its time waiting.
+    pub(crate) waits: bool,
 }
 
 /// The builds and screens that a row is run on.
@@ -57,6 +59,7 @@ where
             let outcome = steps(page);
             Box::pin(async { outcome.await.map(|()| String::new()) })
         }),
+        waits: false,
     }
 }
 
@@ -84,6 +87,7 @@ where
         places: Places::Own,
         line: Some(line),
         steps: Arc::new(move |page| Box::pin(steps(page))),
+        waits: false,
     }
 }
 
@@ -97,6 +101,12 @@ impl Row {
     /// Runs a feature's row on this screen only.
     pub(crate) fn only_on(mut self, screen: Screen) -> Self {
         self.places = Places::Everywhere(vec![screen]);
+        self
+    }
+
+    /// Runs the row in a second browser, beside other rows, because it waits for a time-out of the page.
+    pub(crate) fn waiting(mut self) -> Self {
+        self.waits = true;
         self
     }
 

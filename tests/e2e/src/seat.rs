@@ -1,4 +1,4 @@
-//! One browser per engine, which rows use in turn.
+//! A browser that rows use in turn.
 
 use std::{
     sync::{Arc, OnceLock},
@@ -23,7 +23,7 @@ use crate::{
 /// How long one row may take. A page waits 15 s for a silent server, and some rows do so twice.
 const PATIENCE: Duration = Duration::from_secs(150);
 
-/// Exclusive use of an engine's browser, which stays open from row to row because starting one takes seconds. Each row
+/// Exclusive use of a browser, which stays open from row to row because starting one takes seconds. Each row
 /// has a site with a port of its own, so nothing stored carries over.
 pub(crate) struct Seat {
     /// Whose browser it is.

@@ -36,6 +36,9 @@ impl Timings {
 impl fmt::Display for Timings {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let runs = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if runs.is_empty() {
+            return write!(out, "no row was run");
+        }
         let rows: BTreeMap<&str, usize> = runs
             .iter()
             .map(|run| (run.row.as_str(), run.combinations))

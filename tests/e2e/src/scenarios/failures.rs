@@ -19,7 +19,11 @@ const FOR_THE_OWNER: &str = "For the site’s owner";
 pub(super) fn rows() -> Vec<Row> {
     let mut rows: Vec<Row> = list()
         .into_iter()
-        .map(|(name, answer, screen)| row(name, move |page| shows(page, answer.clone(), screen)))
+        .map(|(name, answer, screen)| {
+            let waits = matches!(answer, Answer::Late | Answer::Half { .. });
+            let row = row(name, move |page| shows(page, answer.clone(), screen));
+            if waits { row.waiting() } else { row }
+        })
         .collect();
     rows.push(row(
         "the article loads by itself once the reader is online",

@@ -17,11 +17,13 @@ pub(super) fn rows() -> Vec<Row> {
         row(
             "a reader without the script loads again and gets the article",
             |page| loads_again(page, ".js"),
-        ),
+        )
+        .waiting(),
         row(
             "a reader without the wasm file loads again and gets the article",
             |page| loads_again(page, "_bg.wasm"),
-        ),
+        )
+        .waiting(),
         row("progress is shown where the size is known", progress),
         row(
             "no progress is shown where the size is unknown",

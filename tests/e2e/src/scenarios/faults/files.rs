@@ -125,13 +125,15 @@ pub(super) fn rows() -> Vec<Row> {
 
 /// One file with one fault.
 fn one((name, ending): File, what: &str, answer: &Answer, build: Build, has: Has) -> Row {
+    let waits = matches!(answer, Answer::Delayed(_));
     let answer = answer.clone();
-    fault(format!("{name} {what}"), build, move |page| {
+    let row = fault(format!("{name} {what}"), build, move |page| {
         let answer = answer.clone();
         async move {
             let site = page.site(build).await?;
             site.answer_for(&page.dist().file(build, ending)?, answer);
             finds(&page, &site, has).await
         }
-    })
+    });
+    if waits { row.waiting() } else { row }
 }

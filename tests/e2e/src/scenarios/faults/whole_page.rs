@@ -44,10 +44,12 @@ pub(super) fn rows() -> Vec<Row> {
         fault("the page has the type `text/plain`", Baked, as_plain_text),
         fault("the page comes after 20 seconds", Baked, |page| {
             delayed(page, Baked)
-        }),
+        })
+        .waiting(),
         fault("the page comes after 20 seconds", Unbaked, |page| {
             delayed(page, Unbaked)
-        }),
+        })
+        .waiting(),
     ]
 }
 
