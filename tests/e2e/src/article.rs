@@ -1,4 +1,4 @@
-//! What the built article says, read from its JSON without the app's own model.
+//! The built article, read from its JSON without the app's own model.
 
 use std::borrow::Cow;
 
@@ -6,14 +6,14 @@ use serde_json::Value;
 
 use crate::outcome::Outcome;
 
-/// An article as its file has it.
+/// The parsed file of an article.
 pub(crate) struct Article(Value);
 
-/// What stands together in it, such as a paragraph, a title or a bar of a chart: its pieces in order. Between them
-/// stand the numbers of sources and the words that the glossary explains.
+/// The text of one paragraph, title, bar of a chart and the like, in pieces. Citations and glossary terms come between
+/// the pieces.
 pub(crate) type Passage<'a> = Vec<Cow<'a, str>>;
 
-/// One section of it.
+/// One section of an article.
 pub(crate) struct Section<'a>(&'a Value);
 
 impl Article {
@@ -55,7 +55,7 @@ impl Article {
         self.items(field).map(|item| text(item, "id")).collect()
     }
 
-    /// The questions that have no marks in them.
+    /// The questions without inline markup.
     pub(crate) fn questions(&self) -> Vec<&str> {
         self.items("questions").filter_map(Value::as_str).collect()
     }
@@ -64,7 +64,7 @@ impl Article {
         self.items("help").map(|line| text(line, "name")).collect()
     }
 
-    /// Every passage that a reader should find on the page.
+    /// Every passage that the page has to show.
     pub(crate) fn passages(&self) -> Vec<Passage<'_>> {
         passages(&self.0)
     }
@@ -104,7 +104,7 @@ impl<'a> Section<'a> {
         body.is_some_and(|blocks| blocks.iter().any(|block| block.get("chart").is_some()))
     }
 
-    /// Words of its body that stand together in one piece.
+    /// A long piece of text from its body, without markup in between.
     pub(crate) fn sentence(&self) -> Outcome<String> {
         let body = self.body();
         let mut pieces = body.iter().flatten().map(|piece| piece.trim());
@@ -129,8 +129,8 @@ fn passages(value: &Value) -> Vec<Passage<'_>> {
     found
 }
 
-/// Gathers what is words. What stands under other names is for the page, not for the reader:
-/// identifiers, addresses, codes, and dates, which the page spells out. A long list of a reference's authors is cut.
+/// Collects the text. Fields in `NOT_WORDS` are not text, or the page writes them differently, such as dates. The page
+/// shortens long lists of a reference's authors.
 fn collect<'a>(value: &'a Value, found: &mut Vec<Passage<'a>>) {
     match value {
         Value::String(words) => found.push(vec![words.into()]),
@@ -155,7 +155,7 @@ fn collect<'a>(value: &'a Value, found: &mut Vec<Passage<'a>>) {
     }
 }
 
-/// Whether this is words, or an object that stands among words.
+/// Whether this is text, or inline markup.
 fn stands_in_a_line(value: &Value) -> bool {
     const MARKS: [&str; 5] = ["cite", "em", "link", "strong", "term"];
     value.is_string()
@@ -164,7 +164,7 @@ fn stands_in_a_line(value: &Value) -> bool {
         })
 }
 
-/// A bar of a chart: what it stands for, its number, and the two between which the truth may be.
+/// A bar of a chart: its label, its value, and the limits of its interval.
 fn bar(value: &Value) -> Option<Passage<'_>> {
     let label = value.get("label")?.as_str()?;
     let number = value.get("value")?.as_f64()?;
@@ -198,7 +198,7 @@ const NOT_WORDS: &[&str] = &[
     "URL",
 ];
 
-/// In a text, `{"term": "remission"}` holds the identifier of a glossary entry. The entry has the word.
+/// In text, `{"term": "remission"}` holds the id of a glossary entry, which has the word itself.
 fn names_an_entry(object: &Value, field: &Value) -> bool {
     object.get("term") == Some(field) && field.is_string() && object.get("definition").is_none()
 }

@@ -1,9 +1,8 @@
-//! How much later the page is painted because an app comes with it, and how soon the app leads a reader to a section.
+//! Measures how much the app delays the first paint, and how long a link takes to open its section.
 //!
-//! The published page and the same page without its scripts are opened in turn, so that whatever else the machine
-//! does meets both. Each time the site has a port of its own, and with it an origin of which the browser keeps
-//! nothing. Both are read in one session: what the driver changes on a page, such as `navigator.webdriver`, it
-//! changes on both.
+//! The published page and the same page without its scripts are opened alternately, so that other load on the machine
+//! affects both. Each visit has an origin of its own, for which nothing is cached. Both pages are opened in one session,
+//! so that whatever the driver changes on a page, such as `navigator.webdriver`, is the same for both.
 
 use std::{fs, io::Write, sync::Arc};
 
@@ -24,7 +23,7 @@ use times::Times;
 mod plain;
 mod times;
 
-/// Each with how often each of the two pages is opened in it.
+/// Each with the number of visits to each of the two pages.
 const CIRCUMSTANCES: [(&str, usize, Hindrance); 3] = [
     (
         "this machine",
@@ -52,28 +51,28 @@ const CIRCUMSTANCES: [(&str, usize, Hindrance); 3] = [
     ),
 ];
 
-/// How often each link is pressed.
+/// How often each link is clicked.
 const ARRIVALS: usize = 5;
 
 const PRESSES: &str = "From a press on a link in the contents until its section is open, and its heading (without scripts its text) in view";
 
 const SUMMARY: &str = "min / mean of the middle half / max, in milliseconds";
 
-/// What the page asks for, by the ends of the names.
+/// The files that the page requests, by the ends of their names.
 const CODE: [(&str, &str); 3] = [
     (".js", "text/javascript"),
     ("_bg.wasm", "application/wasm"),
     ("article.json", "application/json"),
 ];
 
-/// The two pages, and the files of the first, as they travel.
+/// The two pages, and the files of the first, compressed as on a host.
 struct Pages {
     built: Answer,
     plain: Answer,
     code: Vec<(String, Answer)>,
 }
 
-/// Measures in all circumstances, and prints a line for each.
+/// Measures under all circumstances, and prints a line for each.
 pub(crate) async fn run(dist: Arc<Dist>) -> Outcome {
     let pages = Pages::read(&dist)?;
     let session = Session::start(Engine::Chromium).await?;
@@ -105,14 +104,14 @@ fn tell(circumstance: &str, (built, plain): &(Times, Times)) {
     println!("{circumstance}: as built {built}, without scripts {plain}, ratio {ratio:.3}");
 }
 
-/// Presses every link to a section, on the two pages in turn.
+/// Clicks every link to a section, on the two pages alternately.
 async fn arriving(page: &Page, pages: &Pages) -> Outcome<(Times, Times)> {
     let (mut built, mut plain) = (Times::default(), Times::default());
     for _ in 0..ARRIVALS {
         pages.open_built(page).await?;
         built.add_all(page.arrivals("h2").await?);
         pages.open_plain(page).await?;
-        // A browser by itself goes to the text, and leaves a heading above the window where a crisis line stands between.
+        // Without the app, the browser scrolls to the text, with the heading possibly above the window.
         plain.add_all(page.arrivals("details > div").await?);
     }
     Ok((built, plain))
@@ -120,7 +119,7 @@ async fn arriving(page: &Page, pages: &Pages) -> Outcome<(Times, Times)> {
 
 async fn in_turn(page: &Page, pages: &Pages, rounds: usize) -> Outcome<(Times, Times)> {
     let (mut built, mut plain) = (Times::default(), Times::default());
-    // The first visits of a browser are slower than all others, and count for neither.
+    // The first visits of a browser are slower than all others and are not counted.
     pages.open_built(page).await?;
     pages.open_plain(page).await?;
     for _ in 0..rounds {
@@ -156,7 +155,7 @@ impl Pages {
             site.answer_for(name, answer.clone());
         }
         let time = open(page, &site).await?;
-        // The app has done all its work before the other page's turn comes.
+        // Lets the app finish its work before the other page is opened.
         page.works().await?;
         Ok(time)
     }
@@ -173,14 +172,14 @@ impl Pages {
     }
 }
 
-/// Opens the site's page, from a page that leaves nothing to do, and gives the time to its first paint.
+/// Opens the site's page, starting from an empty page, and returns the time to its first paint.
 async fn open(page: &Page, site: &Site) -> Outcome<f64> {
     page.go_to("about:blank").await?;
     page.go_to(&site.address()).await?;
     page.first_paint().await
 }
 
-/// A file as hosts send it.
+/// A file, compressed as on a host.
 fn zipped(kind: &'static str, bytes: &[u8]) -> Outcome<Answer> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(bytes)?;

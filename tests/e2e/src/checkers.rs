@@ -1,30 +1,25 @@
-//! The built pages, shown to the checkers that others wrote.
+//! Runs third-party checkers on the built pages.
 //!
-//! npm brings them, in the versions of package.json, to the folder that `UNFOLD_NODE_MODULES` names. What each looks
-//! for, and what it is wrong about, stands in tests/e2e/checkers.
+//! npm installs them, in the versions of package.json, into the folder `UNFOLD_NODE_MODULES`. Their configuration, with
+//! the false positives to ignore, is in tests/e2e/checkers.
 
-use std::{env, fs, path::PathBuf, sync::Arc};
+use std::{fs, sync::Arc};
 
 use libtest_mimic::Trial;
 
-use crate::{
-    hosts,
-    outcome::{Outcome, Stop},
-    report::completion,
-    site::Dist,
-};
+use crate::{completion::completion, hosts, outcome::Outcome, site::Dist};
+
+use modules::Modules;
 
 mod html_validate;
+mod modules;
 mod policy;
 mod program;
 mod vnu;
 
 type Check = fn(&Modules, &str) -> Outcome;
 
-/// Where npm has put the checkers.
-struct Modules(PathBuf);
-
-/// Each page and each policy before the checkers that know of such.
+/// One trial for each page or policy and each checker that applies to it.
 pub(crate) fn trials(dist: &Arc<Dist>) -> Vec<Trial> {
     let pages = [
         ("the published page", dist.folder.join("index.html")),
@@ -40,7 +35,7 @@ pub(crate) fn trials(dist: &Arc<Dist>) -> Vec<Trial> {
     let html: [(&str, Check); 2] = [("vnu", vnu::check), ("html-validate", html_validate::check)];
     let of_pages = html.into_iter().flat_map(|(checker, check)| {
         pages.clone().map(|(name, page)| {
-            trial(format!("{checker}: {name}"), check, move || {
+            trial(format!("checkers: {checker}: {name}"), check, move || {
                 Ok(page
                     .to_str()
                     .ok_or("the folder's name is no text")?
@@ -51,12 +46,12 @@ pub(crate) fn trials(dist: &Arc<Dist>) -> Vec<Trial> {
 
     let built = Arc::clone(dist);
     let of_page = trial(
-        "csp_evaluator: the policy in the page".into(),
+        "checkers: csp_evaluator: the policy in the page".into(),
         policy::check,
         move || policy::in_page(&fs::read_to_string(built.folder.join("index.html"))?),
     );
     let of_hosts = trial(
-        "csp_evaluator: the policy of the hosts".into(),
+        "checkers: csp_evaluator: the policy of the hosts".into(),
         policy::check,
         || Ok(hosts::common_policy()?.to_owned()),
     );
@@ -71,18 +66,4 @@ fn trial(
     Trial::ignorable_test(name, move || {
         completion(Modules::find().and_then(|modules| check(&modules, &checked()?)))
     })
-}
-
-impl Modules {
-    fn find() -> Outcome<Self> {
-        const FOLDER: &str = "UNFOLD_NODE_MODULES";
-        let folder = env::var_os(FOLDER).filter(|folder| !folder.is_empty());
-        let missing = || Stop::Skipped(format!("{FOLDER} is not set"));
-        Ok(Self(folder.ok_or_else(missing)?.into()))
-    }
-
-    /// A file of a package.
-    fn file(&self, path: &str) -> PathBuf {
-        self.0.join(path)
-    }
 }

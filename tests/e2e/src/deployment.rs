@@ -1,4 +1,4 @@
-//! A second deployment of the site: the same app with a newer article, baked as publishers do it.
+//! A second deployment: the same app with a newer article, baked by the `unfold` command.
 
 use std::{env, fs, path::Path, process::Command};
 
@@ -12,7 +12,7 @@ use crate::{
 /// Words that only the newer article has.
 pub(crate) const NEWER_WORDS: &str = "Words of the newer deployment.";
 
-/// The newer deployment, in a folder of its own.
+/// Builds the newer deployment in a folder of its own.
 pub(crate) fn newer(built: &Path) -> Outcome<Folder> {
     let folder = Folder::new()?;
     for file in fs::read_dir(built)? {
@@ -28,7 +28,7 @@ pub(crate) fn newer(built: &Path) -> Outcome<Folder> {
     fields.insert("description".into(), NEWER_WORDS.into());
     fs::write(&article, text.to_string())?;
 
-    // Cargo tells its own place to what it runs.
+    // Cargo sets this for the programs it runs.
     let cargo = env::var_os("CARGO").unwrap_or("cargo".into());
     let bake = Command::new(cargo)
         .args(["run", "--quiet", "--package", "publish", "--", "bake"])

@@ -1,4 +1,4 @@
-//! A folder for files that a test makes.
+//! A temporary folder.
 
 use std::{
     env, fs,
@@ -9,7 +9,7 @@ use std::{
 
 use crate::outcome::Outcome;
 
-/// An empty folder. Dropping it removes it with all that is in it.
+/// A temporary folder, empty at first. Dropping it removes it with its contents.
 pub(crate) struct Folder(PathBuf);
 
 impl Folder {

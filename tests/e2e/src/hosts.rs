@@ -1,8 +1,7 @@
-//! The hosts that deploy/ configures, each run for real with the built site.
+//! The configurations in deploy/, tested on real web servers with the built site.
 //!
-//! [`promises`] says what holds on each of them, [`expected`] is the one table of what they answer,
-//! [`host`] starts them, and [`rules`] holds public/_headers, for hosts that cannot be run here, to
-//! the same table.
+//! [`promises`] is what holds on each host, [`expected`] is what hosts have to answer, [`host`] starts them. [`rules`]
+//! checks public/_headers, for hosts that cannot be run here, against the same expectations.
 
 use std::sync::Arc;
 
@@ -10,33 +9,32 @@ use libtest_mimic::Trial;
 use tokio::runtime::Handle;
 
 use crate::{
+    completion::completion,
     engine::Engine,
     outcome::{Outcome, ensure},
     page::Page,
-    report::completion,
     row::{Row, row},
     site::Dist,
 };
 
-use host::{Host, Program};
+use host::{Host, PLACES, Program};
 use promises::Promise;
 
 pub(crate) use policy::of_the_rules as common_policy;
 
 mod caddy;
 mod client;
+mod configuration;
 mod expected;
 mod files;
+mod headers;
 mod host;
 mod nginx;
 mod policy;
 mod promises;
 mod rules;
 
-/// Where both configurations have the page: at the top of the host, and under a path.
-const PLACES: [&str; 2] = ["/", "/health/reading/"];
-
-/// Each promise on each host, and what can be read off the configurations themselves.
+/// Each promise on each host, and the checks of the configuration files themselves.
 pub(crate) fn trials(handle: &Handle, dist: &Arc<Dist>) -> Vec<Trial> {
     let promised = Program::ALL.into_iter().flat_map(|program| {
         promises::all()
@@ -45,17 +43,17 @@ pub(crate) fn trials(handle: &Handle, dist: &Arc<Dist>) -> Vec<Trial> {
     });
     let read = rules::all().into_iter().map(|(name, check)| {
         let dist = Arc::clone(dist);
-        let name = format!("_headers: {name}");
+        let name = format!("hosts: _headers: {name}");
         Trial::ignorable_test(name, move || completion(check(&dist)))
     });
     let built = Arc::clone(dist);
-    let one_policy = Trial::ignorable_test("hosts: all have the policy of the page", move || {
+    let one_policy = Trial::ignorable_test("hosts: all have the same policy", move || {
         completion(policy::is_the_same(&built))
     });
     promised.chain(read).chain([one_policy]).collect()
 }
 
-/// Reading through each host, in the engine that tells what a policy refuses.
+/// Reading the article from each host, in Chromium, whose driver reports violations of the policy.
 pub(crate) fn rows(dist: &Arc<Dist>) -> Vec<Row> {
     let visits = Program::ALL
         .into_iter()
@@ -65,14 +63,16 @@ pub(crate) fn rows(dist: &Arc<Dist>) -> Vec<Row> {
             let dist = Arc::clone(dist);
             let name = format!("the article is read from {program} at {place}");
             let steps = move |page| read(page, program, place, Arc::clone(&dist));
-            row(name, steps).only_in(&[Engine::Chromium])
+            row(name, steps)
+                .in_module("hosts")
+                .only_in(&[Engine::Chromium])
         })
         .collect()
 }
 
 fn on_host(program: Program, promise: Promise, handle: &Handle, dist: &Arc<Dist>) -> Trial {
     let (handle, dist) = (handle.clone(), Arc::clone(dist));
-    Trial::ignorable_test(format!("{program}: {}", promise.name), move || {
+    Trial::ignorable_test(format!("hosts: {program}: {}", promise.name), move || {
         completion(handle.block_on(async {
             let host = Host::start(program, &dist).await?;
             (promise.check)(&host).await

@@ -1,4 +1,4 @@
-//! An article of sixty sections, each sentence of which stands there once.
+//! An article of sixty sections in which every sentence is unique.
 
 use serde_json::{Value, json};
 
@@ -6,7 +6,7 @@ const SECTIONS: usize = 60;
 const PARAGRAPHS: usize = 4;
 const SENTENCES: usize = 3;
 
-/// A sentence, and where it stands.
+/// A sentence and the section it belongs to.
 pub(crate) struct Sentence {
     pub(crate) section: String,
     pub(crate) words: String,
@@ -27,15 +27,15 @@ pub(crate) fn file() -> String {
     .to_string()
 }
 
-/// Identifiers of its sections, in their order.
+/// The ids of its sections, in order.
 pub(crate) fn sections() -> impl Iterator<Item = String> {
     (0..SECTIONS).map(id)
 }
 
-/// Every sentence, those that stand far apart one after the other.
+/// Every sentence, in an order that jumps through the article.
 pub(crate) fn sentences() -> impl Iterator<Item = Sentence> {
     let count = SECTIONS * PARAGRAPHS * SENTENCES;
-    // 311 and 720 have no factor in common, so each comes once.
+    // 311 and 720 are coprime, so each comes once.
     (0..count)
         .map(move |index| (index * 311) % count)
         .map(|index| {

@@ -1,15 +1,20 @@
 //! End-to-end tests: what readers do and see, in real browsers, on a server that can misbehave.
 //!
-//! `cargo run -p e2e -- [filter]` goes through the rows whose names contain the filter, and
-//! `cargo run -p e2e -- --shots <folder>` takes pictures for people to look at, `-- --conditions <folder>` those of docs/conditions, `-- --bench` measures how soon the page
-//! is painted, and `-- --reports <folder>` goes through the rows that fill the tables of docs/, and writes those.
-//! The built site is at `UNFOLD_DIST`, and the same without the article in its page at `UNFOLD_UNBAKED_DIST`;
-//! each engine's programs are named by variables of its own,
-//! and an engine without them is reported as ignored.
+//! `cargo run -p e2e -- [word ...] [--all]` runs the rows whose names contain each word. A row's name begins with its
+//! module's. A row that holds everywhere is run on pairs of engine, build and screen; with `--all`, in every
+//! combination of the three.
 //!
-//! In reading order: [`scenarios`] say what holds, [`page`] has their verbs, [`site`] is the server,
-//! [`engine`] starts browsers, [`hosts`] tries the configurations of deploy/, [`checkers`] shows the pages to
-//! programs that judge them, [`report`] runs the rows.
+//! Other uses: `-- --shots <folder>` takes screenshots for people to look at, `-- --conditions <folder>` those of
+//! docs/conditions; `-- --bench` measures how soon the page is painted; `-- --reports <folder>` runs the rows that
+//! fill the tables of docs/, and writes those.
+//!
+//! The built site is in the folder `UNFOLD_DIST`, and the build without the article in its page in
+//! `UNFOLD_UNBAKED_DIST`. Each engine's programs are named by variables of its own; rows of an engine without them are
+//! reported as ignored.
+//!
+//! In reading order: [`scenarios`] say what holds, [`page`] has their verbs, [`site`] is the server, [`engine`] starts
+//! browsers, [`hosts`] tests the configurations in deploy/, [`checkers`] runs other people's checkers on the built
+//! pages, [`report`] runs it all.
 
 use std::{env, path::PathBuf, process::ExitCode, sync::Arc};
 
@@ -22,10 +27,13 @@ use site::Dist;
 mod article;
 mod bench;
 mod checkers;
+mod combination;
+mod completion;
 mod deployment;
 mod engine;
 mod folder;
 mod hosts;
+mod ids;
 mod long_article;
 mod outcome;
 mod page;
@@ -35,10 +43,12 @@ mod row;
 mod scenarios;
 mod seat;
 mod second_try;
+mod selection;
 mod session;
 mod shots;
 mod site;
 mod table;
+mod timings;
 mod until;
 mod whole_text;
 
@@ -72,7 +82,7 @@ fn run() -> Outcome<ExitCode> {
         [flag, folder] if flag == "--reports" => {
             report::run_tables(&runtime, &dist, folder.as_ref())
         }
-        _ => Ok(report::run(&runtime, &dist)),
+        _ => Ok(report::run(&runtime, &dist, arguments)),
     }
 }
 

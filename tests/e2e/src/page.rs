@@ -1,33 +1,24 @@
-//! The reader at a page: what can be done and seen there.
+//! What a reader does and sees on a page.
 //!
-//! Every method that looks for something waits for it, so that no scenario has to. Each file holds the verbs of
-//! one matter; this one has what they all need.
+//! Methods that look for something wait for it, so that scenarios do not have to. Each file has the methods for one
+//! subject; [`handle`] has what all of them need.
 
-use std::sync::Arc;
-
-use fantoccini::Client;
-use serde::de::DeserializeOwned;
-use serde_json::Value;
-
-use crate::{
-    engine::Engine,
-    outcome::Outcome,
-    site::{Build, Dist},
-};
-
+pub(crate) use handle::Page;
 pub(crate) use looking::Role;
 pub(crate) use media::Scheme;
 pub(crate) use painting::Hindrance;
+pub(crate) use screen::{Screen, Size};
 pub(crate) use settings::Look;
-pub(crate) use window::{Screen, Size};
 
 mod accessibility_tree;
 mod appointment;
 mod axe;
 mod contents;
+mod copying;
 mod driver_command;
 mod finding;
 mod firefox;
+mod handle;
 mod keyboard;
 mod links;
 mod looking;
@@ -35,6 +26,7 @@ mod media;
 mod painting;
 mod paper;
 mod reader_view;
+mod screen;
 mod scripts;
 mod scrolling;
 mod sections;
@@ -45,94 +37,3 @@ mod visiting;
 mod voice;
 mod waiting;
 mod window;
-
-/// What the scripts look with.
-const LOOK: &str = concat!(include_str!("page/look.js"), include_str!("page/tools.js"));
-
-/// A browser window with somebody in front of it.
-#[derive(Clone)]
-pub(crate) struct Page {
-    engine: Engine,
-    client: Client,
-    dist: Arc<Dist>,
-    build: Build,
-    screen: Screen,
-}
-
-impl Page {
-    pub(crate) fn new(engine: Engine, client: Client, dist: Arc<Dist>) -> Self {
-        Self {
-            engine,
-            client,
-            dist,
-            build: Build::Baked,
-            screen: Screen::Wide,
-        }
-    }
-
-    /// The same reader, who reads the other build from now on.
-    pub(crate) fn reading(mut self, build: Build) -> Self {
-        self.build = build;
-        self
-    }
-
-    /// The same reader, who reads on this screen from now on.
-    pub(crate) fn on(mut self, screen: Screen) -> Self {
-        self.screen = screen;
-        self
-    }
-
-    pub(crate) fn build(&self) -> Build {
-        self.build
-    }
-
-    pub(crate) fn screen(&self) -> Screen {
-        self.screen
-    }
-
-    pub(crate) fn engine(&self) -> Engine {
-        self.engine
-    }
-
-    pub(crate) fn dist(&self) -> &Dist {
-        &self.dist
-    }
-
-    /// Where the page is and how it begins: for the report of a failed row.
-    pub(crate) async fn glance(&self) -> String {
-        let script = "return `${location.href}, scrolled by ${scrollY}, shows: \
-                      ${look.words(document.body.innerText).slice(0, 200)}`";
-        self.ask(script, []).await.unwrap_or_default()
-    }
-
-    /// What a script gives for these arguments.
-    pub(crate) async fn ask<T: DeserializeOwned, const N: usize>(
-        &self,
-        script: &str,
-        arguments: [&str; N],
-    ) -> Outcome<T> {
-        let given = self.run(script, arguments).await?;
-        Ok(serde_json::from_value(given)?)
-    }
-
-    /// The same for arguments of any kind, in a list.
-    pub(crate) async fn ask_with<T: DeserializeOwned>(
-        &self,
-        script: &str,
-        arguments: Value,
-    ) -> Outcome<T> {
-        let given = self.run_with(script, arguments).await?;
-        Ok(serde_json::from_value(given)?)
-    }
-
-    async fn run<const N: usize>(&self, script: &str, arguments: [&str; N]) -> Outcome<Value> {
-        self.run_with(script, arguments.map(Value::from).to_vec().into())
-            .await
-    }
-
-    async fn run_with(&self, script: &str, arguments: Value) -> Outcome<Value> {
-        let arguments = arguments.as_array().cloned().unwrap_or_default();
-        let script = format!("{LOOK}\n{script}");
-        Ok(self.client.execute(&script, arguments).await?)
-    }
-}

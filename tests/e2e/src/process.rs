@@ -1,4 +1,4 @@
-//! A program that runs beside the tests and ends with them, children included.
+//! Child processes that end with the tests, together with their own children.
 
 use std::{
     collections::VecDeque,
@@ -10,19 +10,19 @@ use rustix::process::{Pid, Signal, kill_process};
 
 use crate::outcome::Outcome;
 
-/// A started program. Dropping it ends it.
+/// A child process. Dropping it kills it and its descendants.
 pub(crate) struct Process {
     child: Child,
 }
 
 impl Process {
-    /// Starts a program whose output nobody reads.
+    /// Starts a program and discards its output.
     pub(crate) fn start(command: &mut Command) -> Outcome<Self> {
         command.stdout(Stdio::null()).stderr(Stdio::null());
         Self::spawn(command)
     }
 
-    /// Starts a program and gives what it prints.
+    /// Starts a program and returns its output.
     pub(crate) fn start_and_read(command: &mut Command) -> Outcome<(Self, ChildStdout)> {
         command.stdout(Stdio::piped()).stderr(Stdio::null());
         let mut process = Self::spawn(command)?;
@@ -48,7 +48,7 @@ impl Drop for Process {
     }
 }
 
-/// Ends everything that these tests have started.
+/// Kills every process that these tests have started.
 pub(crate) fn end_all() {
     end_descendants(std::process::id());
 }

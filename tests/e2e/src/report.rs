@@ -1,8 +1,8 @@
 //! Runs the rows and reports on them.
 
-use std::{path::Path, process::ExitCode, sync::Arc};
+use std::{path::Path, process::ExitCode, sync::Arc, time::Duration};
 
-use libtest_mimic::{Arguments, Completion, Conclusion, Failed, Trial};
+use libtest_mimic::{Arguments, Conclusion, Trial};
 use tokio::{
     runtime::{Handle, Runtime},
     signal::unix::{SignalKind, signal},
@@ -10,127 +10,148 @@ use tokio::{
 
 use crate::{
     checkers,
+    completion::completion,
     engine::Engine,
     hosts,
     outcome::{Outcome, Stop},
     process,
-    row::Row,
+    row::{Row, Run},
     scenarios,
     seat::Seat,
     second_try::SecondTries,
+    selection::Selection,
     site::Dist,
     table::Findings,
+    timings::{Timed, Timings},
 };
 
-/// Each engine has one browser, so most of these wait; they keep every browser busy.
-const THREADS: usize = 16;
+/// Most of these wait for one of the few browsers. There are enough to keep every browser busy.
+const THREADS: usize = 64;
 
-/// Goes through the rows that the command line asks for, all engines at once.
-pub(crate) fn run(runtime: &Runtime, dist: &Arc<Dist>) -> ExitCode {
-    let handle = runtime.handle();
-    let rows: Vec<Row> = scenarios::all()
-        .into_iter()
-        .chain(hosts::rows(dist))
-        .collect();
-    let bench = Bench::new(handle, dist, Findings::default());
-    let trials = rows.iter().flat_map(|row| trials(row, &bench));
-    let trials = trials
-        .chain(hosts::trials(handle, dist))
-        .chain(checkers::trials(dist))
-        .collect();
-    try_all(runtime, &bench, Arguments::from_args(), trials).exit_code()
+/// Runs the rows and checks that the command line selects, all engines at once.
+pub(crate) fn run(runtime: &Runtime, dist: &Arc<Dist>, arguments: Vec<String>) -> ExitCode {
+    let Selection {
+        every,
+        words,
+        mut arguments,
+    } = Selection::parse(arguments);
+    let mut rows = scenarios::all();
+    rows.extend(hosts::rows(dist));
+    let desk = Desk::new(runtime.handle(), dist, Findings::default());
+    let mut trials = desk.trials(&rows, every);
+    trials.extend(hosts::trials(runtime.handle(), dist));
+    trials.extend(checkers::trials(dist));
+    trials.retain(|trial| words.iter().all(|word| trial.name().contains(word)));
+    run_trials(runtime, &desk, &mut arguments, trials).exit_code()
 }
 
-/// Goes through the rows that fill tables, and writes those into a folder.
+/// Runs the rows that fill tables, and writes those into a folder.
 ///
 /// # Errors
 ///
 /// When a row fails, or a document cannot be written.
 pub(crate) fn run_tables(runtime: &Runtime, dist: &Arc<Dist>, folder: &Path) -> Outcome<ExitCode> {
-    let rows: Vec<Row> = scenarios::all();
-    let rows: Vec<&Row> = rows.iter().filter(|row| row.line.is_some()).collect();
+    let mut rows = scenarios::all();
+    rows.retain(|row| row.line.is_some());
     let lines = rows.iter().filter_map(|row| row.line.clone());
-    let bench = Bench::new(runtime.handle(), dist, Findings::expecting(lines));
-    let trials = rows.iter().flat_map(|row| trials(row, &bench)).collect();
-    let conclusion = try_all(runtime, &bench, Arguments::default(), trials);
-    let seats = bench.seats.iter();
+    let desk = Desk::new(runtime.handle(), dist, Findings::expecting(lines));
+    let trials = desk.trials(&rows, false);
+    let conclusion = run_trials(runtime, &desk, &mut Arguments::default(), trials);
+    let seats = desk.seats.iter();
     let versions = seats.filter_map(|seat| Some((seat.engine, seat.version()?.clone())));
-    bench.findings.write(folder, &versions.collect())?;
+    desk.findings.write(folder, &versions.collect())?;
     Ok(conclusion.exit_code())
 }
 
-/// What the rows are tried with.
-struct Bench {
+/// What all runs share: the browsers, and the records.
+struct Desk {
     handle: Handle,
     dist: Arc<Dist>,
     seats: Vec<Arc<Seat>>,
+    /// For rows that mostly wait.
+    waiting_seats: Vec<Arc<Seat>>,
     findings: Arc<Findings>,
     second_tries: Arc<SecondTries>,
+    timings: Arc<Timings>,
 }
 
-impl Bench {
+impl Desk {
     fn new(handle: &Handle, dist: &Arc<Dist>, findings: Findings) -> Self {
-        let seats = Engine::ALL.iter();
+        let seats = || Engine::ALL.iter().map(|engine| Arc::new(Seat::at(*engine)));
         Self {
             handle: handle.clone(),
             dist: Arc::clone(dist),
-            seats: seats.map(|engine| Arc::new(Seat::at(*engine))).collect(),
+            seats: seats().collect(),
+            waiting_seats: seats().collect(),
             findings: Arc::new(findings),
             second_tries: Arc::default(),
+            timings: Arc::default(),
         }
+    }
+
+    fn trials(&self, rows: &[Row], every: bool) -> Vec<Trial> {
+        let mut trials = Vec::new();
+        for (index, row) in rows.iter().enumerate() {
+            let seats = match row.waits {
+                true => &self.waiting_seats,
+                false => &self.seats,
+            };
+            for run in row.runs(every, index) {
+                let seat = seats.iter().find(|seat| seat.engine == run.engine);
+                trials.extend(seat.map(|seat| self.trial(row, run, seat)));
+            }
+        }
+        trials
+    }
+
+    fn trial(&self, row: &Row, run: Run, seat: &Arc<Seat>) -> Trial {
+        let (handle, dist, seat) = (
+            self.handle.clone(),
+            Arc::clone(&self.dist),
+            Arc::clone(seat),
+        );
+        let (findings, line) = (Arc::clone(&self.findings), row.line.clone());
+        let second_tries = Arc::clone(&self.second_tries);
+        let timings = Arc::clone(&self.timings);
+        let mut timed = Timed {
+            row: row.name.clone(),
+            engine: run.engine,
+            combinations: row.combinations(),
+            time: Duration::ZERO,
+        };
+        Trial::ignorable_test(run.name.clone(), move || {
+            let missing = seat.engine.missing();
+            let outcome = if missing.is_empty() {
+                let taken = handle.block_on(seat.take(&run, &dist, &second_tries));
+                timed.time = taken.time;
+                timings.add(timed);
+                taken.outcome
+            } else {
+                let reason = format!("no {}: {} not set", seat.engine, missing.join(", "));
+                Err(Stop::Skipped(reason))
+            };
+            findings.note(line.as_ref(), seat.engine, &outcome);
+            completion(outcome.map(drop))
+        })
     }
 }
 
-fn try_all(
+fn run_trials(
     runtime: &Runtime,
-    bench: &Bench,
-    mut arguments: Arguments,
+    desk: &Desk,
+    arguments: &mut Arguments,
     trials: Vec<Trial>,
 ) -> Conclusion {
     arguments.test_threads = arguments.test_threads.or(Some(THREADS));
     runtime.spawn(end_when_told());
-    let conclusion = libtest_mimic::run(&arguments, trials);
-    bench.second_tries.print();
-    runtime.block_on(close(&bench.seats));
-    conclusion
-}
-
-/// The row in each of its engines.
-fn trials(row: &Row, bench: &Bench) -> Vec<Trial> {
-    let wanted = bench
-        .seats
-        .iter()
-        .filter(|seat| row.engines.contains(&seat.engine));
-    wanted
-        .map(|seat| {
-            let name = format!("{}: {}", seat.engine, row.name);
-            let (seat, steps, line) = (Arc::clone(seat), Arc::clone(&row.steps), row.line.clone());
-            let (handle, dist) = (bench.handle.clone(), Arc::clone(&bench.dist));
-            let findings = Arc::clone(&bench.findings);
-            let second_tries = Arc::clone(&bench.second_tries);
-            let row = name.clone();
-            Trial::ignorable_test(name, move || {
-                let missing = seat.engine.missing();
-                let outcome = if missing.is_empty() {
-                    handle.block_on(seat.take(&row, &dist, &steps, &second_tries))
-                } else {
-                    let reason = format!("no {}: {} not set", seat.engine, missing.join(", "));
-                    Err(Stop::Skipped(reason))
-                };
-                findings.note(line.as_ref(), seat.engine, &outcome);
-                completion(outcome.map(drop))
-            })
-        })
-        .collect()
-}
-
-/// What the report says of a row or a check.
-pub(crate) fn completion(outcome: Outcome) -> Result<Completion, Failed> {
-    match outcome {
-        Ok(()) => Ok(Completion::Completed),
-        Err(Stop::Skipped(reason)) => Ok(Completion::ignored_with(reason)),
-        Err(Stop::Failed(message)) => Err(message.into()),
+    let conclusion = libtest_mimic::run(arguments, trials);
+    desk.second_tries.print();
+    if !arguments.list {
+        println!("{}", desk.timings);
     }
+    runtime.block_on(close(&desk.seats));
+    runtime.block_on(close(&desk.waiting_seats));
+    conclusion
 }
 
 async fn close(seats: &[Arc<Seat>]) {
@@ -139,7 +160,7 @@ async fn close(seats: &[Arc<Seat>]) {
     }
 }
 
-/// Browsers outlive an interrupted test run unless somebody ends them.
+/// Ends the browsers on Ctrl-C or SIGTERM. They would outlive the test run otherwise.
 async fn end_when_told() {
     let Ok(mut terminate) = signal(SignalKind::terminate()) else {
         return;

@@ -1,34 +1,50 @@
-//! A row of the test report: what a reader does and sees, in each engine.
+//! A row of the test report: what a reader does and sees.
 
 use std::{pin::Pin, sync::Arc};
 
 use crate::{
+    combination::Combination,
     engine::Engine,
     outcome::Outcome,
     page::{Page, Screen},
-    site::Build,
     table::Line,
 };
 
-/// What the reader does and sees. It gives what was found, for a table, or nothing.
+/// What the reader does and sees. The result is the text for a table's cell, or empty.
 pub(crate) type Steps =
     Arc<dyn Fn(Page) -> Pin<Box<dyn Future<Output = Outcome<String>>>> + Send + Sync>;
 
 /// One thing that holds for readers.
 pub(crate) struct Row {
-    /// Says what holds, in the reader's words.
+    /// What holds, in the reader's words, after the name of the module.
     pub(crate) name: String,
-    /// Where it is tried.
-    pub(crate) engines: &'static [Engine],
-    /// The only screen for it, if there is one.
-    screen: Option<Screen>,
-    /// The line of a table that it fills, if it does.
+    engines: &'static [Engine],
+    /// The builds and screens it is run on.
+    places: Places,
+    /// The line of a table that it fills, if any.
     pub(crate) line: Option<Line>,
-    /// How it is tried.
+    steps: Steps,
+    /// Whether it spends most of its time waiting.
+    pub(crate) waits: bool,
+}
+
+/// The builds and screens that a row is run on.
+enum Places {
+    /// The steps choose.
+    Own,
+    /// Both builds, and these screens.
+    Everywhere(Vec<Screen>),
+}
+
+/// A row in one engine, and on one build and screen unless its steps choose those.
+pub(crate) struct Run {
+    pub(crate) engine: Engine,
+    /// The row's name with the engine, build and screen.
+    pub(crate) name: String,
     pub(crate) steps: Steps,
 }
 
-/// A row that is tried in every engine.
+/// A row whose steps choose build and screen. It is run once in every engine.
 pub(crate) fn row<S, F>(name: impl Into<String>, steps: S) -> Row
 where
     S: Fn(Page) -> F + Send + Sync + 'static,
@@ -37,16 +53,29 @@ where
     Row {
         name: name.into(),
         engines: Engine::ALL,
-        screen: None,
+        places: Places::Own,
         line: None,
         steps: Arc::new(move |page| {
-            let trying = steps(page);
-            Box::pin(async { trying.await.map(|()| String::new()) })
+            let outcome = steps(page);
+            Box::pin(async { outcome.await.map(|()| String::new()) })
         }),
+        waits: false,
     }
 }
 
-/// A row that is tried in every engine and fills a line of a table with what it finds there.
+/// A row that holds in every engine, on both builds and on every screen.
+pub(crate) fn feature<S, F>(name: impl Into<String>, steps: S) -> Row
+where
+    S: Fn(Page) -> F + Send + Sync + 'static,
+    F: Future<Output = Outcome> + 'static,
+{
+    Row {
+        places: Places::Everywhere(vec![Screen::Wide, Screen::Phone]),
+        ..row(name, steps)
+    }
+}
+
+/// A row that is run once in every engine and fills a line of a table with what it finds there.
 pub(crate) fn row_of_table<S, F>(line: Line, steps: S) -> Row
 where
     S: Fn(Page) -> F + Send + Sync + 'static,
@@ -55,55 +84,83 @@ where
     Row {
         name: line.name(),
         engines: Engine::ALL,
-        screen: None,
+        places: Places::Own,
         line: Some(line),
         steps: Arc::new(move |page| Box::pin(steps(page))),
+        waits: false,
     }
 }
 
 impl Row {
-    /// The row on each build, and on each of its screens.
-    pub(crate) fn everywhere(self) -> Vec<Self> {
-        let screens = match self.screen {
-            Some(screen) => vec![screen],
-            None => vec![Screen::Wide, Screen::Phone],
-        };
-        let on = |build, screen| self.on(build, screen);
-        let builds = [Build::Baked, Build::Unbaked].into_iter();
-        builds
-            .flat_map(|build| screens.iter().map(move |screen| on(build, *screen)))
-            .collect()
-    }
-
-    /// The row on this build, which may be the one where the app makes what it otherwise takes over, and this screen.
-    fn on(&self, build: Build, screen: Screen) -> Self {
-        let steps = Arc::clone(&self.steps);
-        let built = match build {
-            Build::Unbaked => ", unbaked",
-            _ => "",
-        };
-        let seen = match screen {
-            Screen::Wide => "wide",
-            Screen::Phone => "on a phone",
-        };
-        Self {
-            name: format!("{}{built}, {seen}", self.name),
-            engines: self.engines,
-            screen: Some(screen),
-            line: None,
-            steps: Arc::new(move |page| steps(page.reading(build).on(screen))),
-        }
-    }
-
-    /// Tries the row on this screen only.
-    pub(crate) fn only_on(mut self, screen: Screen) -> Self {
-        self.screen = Some(screen);
+    /// Puts the module's name before the row's.
+    pub(crate) fn in_module(mut self, module: &str) -> Self {
+        self.name = format!("{module}: {}", self.name);
         self
     }
 
-    /// Tries the row in these engines only.
+    /// Runs a feature's row on this screen only.
+    pub(crate) fn only_on(mut self, screen: Screen) -> Self {
+        self.places = Places::Everywhere(vec![screen]);
+        self
+    }
+
+    /// Runs the row in a second browser, beside other rows, because it waits for a time-out of the page.
+    pub(crate) fn waiting(mut self) -> Self {
+        self.waits = true;
+        self
+    }
+
+    /// Runs the row in these engines only.
     pub(crate) fn only_in(mut self, engines: &'static [Engine]) -> Self {
         self.engines = engines;
         self
+    }
+
+    /// The runs of this row: in every combination, or in a pairwise set that depends on the index.
+    pub(crate) fn runs(&self, every: bool, index: usize) -> Vec<Run> {
+        match &self.places {
+            Places::Own => self
+                .engines
+                .iter()
+                .map(|engine| self.run_in(*engine))
+                .collect(),
+            Places::Everywhere(screens) => {
+                let combinations = match every {
+                    true => Combination::all(self.engines, screens),
+                    false => Combination::pairwise(self.engines, screens, index),
+                };
+                combinations
+                    .into_iter()
+                    .map(|one| self.run_on(one))
+                    .collect()
+            }
+        }
+    }
+
+    /// The number of runs in every combination.
+    pub(crate) fn combinations(&self) -> usize {
+        self.runs(true, 0).len()
+    }
+
+    fn run_in(&self, engine: Engine) -> Run {
+        Run {
+            engine,
+            name: format!("{} ({engine})", self.name),
+            steps: Arc::clone(&self.steps),
+        }
+    }
+
+    fn run_on(&self, combination: Combination) -> Run {
+        let steps = Arc::clone(&self.steps);
+        let Combination {
+            engine,
+            build,
+            screen,
+        } = combination;
+        Run {
+            engine,
+            name: format!("{} ({combination})", self.name),
+            steps: Arc::new(move |page| steps(page.reading(build).on(screen))),
+        }
     }
 }

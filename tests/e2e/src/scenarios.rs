@@ -1,4 +1,4 @@
-//! What holds for readers, one file per part of their visit.
+//! What holds for readers. Each file has the rows of one part of a visit.
 
 use crate::row::Row;
 
@@ -31,51 +31,39 @@ mod sheet;
 mod short_version;
 mod sources;
 
-/// Every row of the report.
+/// Every row of the report. Its name begins with its module's.
 pub(crate) fn all() -> Vec<Row> {
     [
-        reading::rows(),
-        languages::rows(),
-        baked::rows(),
-        keeping::rows(),
-        long_article::rows(),
-        loading::rows(),
-        failures::rows(),
-        safety::rows(),
-        keyboard::rows(),
-        narrow::rows(),
-        paper::rows(),
-        charts::more_rows(),
-        appointment::more_rows(),
-        accessibility::rows(),
-        accessible_tools::rows(),
-        nine_ways::rows(),
-        faults::rows(),
+        ("reading", reading::rows()),
+        ("languages", languages::rows()),
+        ("baked", baked::rows()),
+        ("keeping", keeping::rows()),
+        ("long_article", long_article::rows()),
+        ("loading", loading::rows()),
+        ("failures", failures::rows()),
+        ("safety", safety::rows()),
+        ("keyboard", keyboard::rows()),
+        ("narrow", narrow::rows()),
+        ("paper", paper::rows()),
+        ("accessibility", accessibility::rows()),
+        ("accessible_tools", accessible_tools::rows()),
+        ("nine_ways", nine_ways::rows()),
+        ("faults", faults::rows()),
+        ("sections", sections::rows()),
+        ("contents", contents::rows()),
+        ("charts", charts::rows()),
+        ("links", links::rows()),
+        ("sources", sources::rows()),
+        ("sheet", sheet::rows()),
+        ("passing_on", passing_on::rows()),
+        ("finding", finding::rows()),
+        ("settings", settings::rows()),
+        ("short_version", short_version::rows()),
+        ("help", help::rows()),
+        ("listening", listening::rows()),
+        ("appointment", appointment::rows()),
     ]
     .into_iter()
-    .flatten()
-    .chain(features().into_iter().flat_map(Row::everywhere))
-    .collect()
-}
-
-/// What works in the same way whether the app took the page over or made it, on a wide screen and on a phone.
-fn features() -> Vec<Row> {
-    [
-        sections::rows(),
-        contents::rows(),
-        charts::rows(),
-        links::rows(),
-        sources::rows(),
-        sheet::rows(),
-        passing_on::rows(),
-        finding::rows(),
-        settings::rows(),
-        short_version::rows(),
-        help::rows(),
-        listening::rows(),
-        appointment::rows(),
-    ]
-    .into_iter()
-    .flatten()
+    .flat_map(|(module, rows)| rows.into_iter().map(move |row| row.in_module(module)))
     .collect()
 }

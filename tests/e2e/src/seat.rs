@@ -1,32 +1,42 @@
-//! One browser per engine, used by one row after another.
+//! A browser that rows use in turn.
 
 use std::{
     sync::{Arc, OnceLock},
     time::Duration,
 };
 
-use tokio::{sync::Mutex, time::timeout};
+use tokio::{
+    sync::Mutex,
+    time::{Instant, timeout},
+};
 
 use crate::{
     engine::Engine,
     outcome::{Outcome, Stop},
     page::Page,
-    row::Steps,
+    row::{Run, Steps},
     second_try::SecondTries,
     session::Session,
     site::Dist,
 };
 
-/// How long one row may take. A page waits 15 s for a silent server, some rows twice.
+/// How long one row may take. A page waits 15 s for a silent server, and some rows do so twice.
 const PATIENCE: Duration = Duration::from_secs(150);
 
-/// A place at an engine's browser. Starting one takes seconds, so it stays open from row to row;
-/// each row visits a site of its own, on a port of its own, so nothing stored carries over.
+/// Exclusive use of a browser, which stays open from row to row because starting one takes seconds. Each row
+/// has a site with a port of its own, so nothing stored carries over.
 pub(crate) struct Seat {
     /// Whose browser it is.
     pub(crate) engine: Engine,
     session: Mutex<Option<Session>>,
     version: OnceLock<String>,
+}
+
+/// A finished run.
+pub(crate) struct Taken {
+    pub(crate) outcome: Outcome<String>,
+    /// How long it used the browser.
+    pub(crate) time: Duration,
 }
 
 impl Seat {
@@ -38,21 +48,25 @@ impl Seat {
         }
     }
 
-    /// Waits for the browser to be free and goes through the row's steps; once more in a fresh browser if they fail.
+    /// Waits for the browser and runs the row's steps. If they fail, tries once more in a fresh browser.
     pub(crate) async fn take(
         &self,
-        row: &str,
+        run: &Run,
         dist: &Arc<Dist>,
-        steps: &Steps,
         second_tries: &SecondTries,
-    ) -> Outcome<String> {
+    ) -> Taken {
         let mut session = self.session.lock().await;
-        match self.attempt(&mut session, dist, steps).await {
+        let start = Instant::now();
+        let outcome = match self.attempt(&mut session, dist, &run.steps).await {
             Err(Stop::Failed(first)) => {
-                let second = self.attempt(&mut session, dist, steps).await;
-                second_tries.judge(row, first, second)
+                let second = self.attempt(&mut session, dist, &run.steps).await;
+                second_tries.judge(&run.name, first, second)
             }
             outcome => outcome,
+        };
+        Taken {
+            outcome,
+            time: start.elapsed(),
         }
     }
 
@@ -99,7 +113,7 @@ impl Seat {
     }
 }
 
-/// The next try gets a fresh browser: this one may be in any state.
+/// Closes the browser, whose state is unknown after a failure, so that the next run starts a fresh one.
 async fn leave(session: &mut Option<Session>) {
     if let Some(session) = session.take() {
         session.end().await;

@@ -1,16 +1,18 @@
-//! A row that fails is tried once more, in a fresh browser: three browsers on a busy machine now and then fail by
-//! themselves. What passes only then is named after the tests.
+//! Rows that passed only at the second try.
+//!
+//! A row that fails is tried once more in a fresh browser, because three browsers on a busy machine occasionally fail
+//! for no reason of ours. The report names such rows.
 
 use std::sync::{Mutex, PoisonError};
 
 use crate::outcome::{Outcome, Stop};
 
-/// The rows that passed at their second try only, each with what went wrong at the first.
+/// The rows that passed only at the second try, each with the failure of the first.
 #[derive(Default)]
 pub(crate) struct SecondTries(Mutex<Vec<(String, String)>>);
 
 impl SecondTries {
-    /// How a row ends that failed at first. Only what passes now passes.
+    /// The outcome of a row that failed at first: it passes if it passes now.
     pub(crate) fn judge<T>(&self, row: &str, first: String, second: Outcome<T>) -> Outcome<T> {
         match second {
             Ok(found) => {
@@ -25,7 +27,7 @@ impl SecondTries {
         }
     }
 
-    /// Names them all; `cargo xtask test` looks for these lines.
+    /// Prints the rows, in lines that `cargo xtask test` looks for.
     pub(crate) fn print(&self) {
         let rows = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         for (row, first) in rows.iter() {

@@ -8,15 +8,15 @@ use tokio::{net::TcpStream, time::timeout};
 
 use crate::{engine::Engine, outcome::Outcome, process::Process, until::until_true};
 
-/// The window that rows see unless they choose another: wide enough for the contents beside the text.
+/// The default size of the window. The contents fit beside the text.
 const WINDOW: (u32, u32) = (1280, 900);
 
-/// How long a browser may take to close by itself.
+/// How long a browser may take to close.
 const GOODBYE: Duration = Duration::from_secs(10);
 
-/// An open browser. Dropping it ends the browser and its driver at once; [`Session::end`] asks first.
+/// An open browser. Dropping it kills the browser and its driver; [`Session::end`] closes it properly.
 pub(crate) struct Session {
-    /// What steers the browser.
+    /// The connection to the driver.
     pub(crate) client: Client,
     _processes: Vec<Process>,
 }
@@ -27,7 +27,7 @@ impl Session {
         Self::start_with(engine, |_| {}).await
     }
 
-    /// The same, and asks for something else of the browser besides.
+    /// The same with changed capabilities.
     pub(crate) async fn start_with(
         engine: Engine,
         ask: impl FnOnce(&mut Capabilities),
@@ -52,13 +52,13 @@ impl Session {
         })
     }
 
-    /// The version that the browser tells of itself.
+    /// The version that the browser reports.
     pub(crate) fn version(&self) -> Option<String> {
         let capabilities = self.client.capabilities()?;
         Some(capabilities.get("browserVersion")?.as_str()?.to_owned())
     }
 
-    /// Closes the browser, which also removes its profile from the disk, and ends the driver.
+    /// Closes the browser, which also removes its profile, and ends the driver.
     pub(crate) async fn end(self) {
         let _ = timeout(GOODBYE, self.client.close()).await;
     }

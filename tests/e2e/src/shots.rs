@@ -1,4 +1,4 @@
-//! Pictures for people to look at, taken in Chromium.
+//! Screenshots for people to look at, taken in Chromium.
 
 pub(crate) mod conditions;
 
@@ -23,7 +23,7 @@ const SCREENS: [Size; 2] = [
     },
 ];
 
-/// Takes every picture and puts it into the folder as `<what>-<width>-<scheme>.png`.
+/// Saves every screenshot in the folder as `<what>-<width>-<scheme>.png`.
 pub(crate) async fn take(dist: Arc<Dist>, folder: &Path) -> Outcome {
     tokio::fs::create_dir_all(folder).await?;
     let session = Session::start(Engine::Chromium).await?;

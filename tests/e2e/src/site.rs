@@ -1,4 +1,4 @@
-//! A web server for one row: the built site, any of whose files may be answered in a wrong way.
+//! A web server for one row. It serves the built site, and can misbehave for any file.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -35,29 +35,29 @@ use crate::{folder::Folder, outcome::Outcome, until::until_true};
 
 mod answer;
 
-/// The site stands below a path, as on many hosts, so that every row tries relative addresses too.
+/// The site is served below a path, as on many hosts, so that every row tests relative addresses.
 const FOLDER: &str = "/health/reading";
 
-/// What Trunk built.
+/// The builds of the site.
 pub(crate) struct Dist {
-    /// Where the files for publishing are.
+    /// The folder with the build for publishing.
     pub(crate) folder: PathBuf,
-    /// Where the same files are without the article in the page.
+    /// The folder with the build without the article in its page.
     pub(crate) unbaked: PathBuf,
-    /// Where a newer deployment is.
+    /// A newer deployment.
     pub(crate) newer: Folder,
     /// The bytes of `article.json`.
     pub(crate) article: Bytes,
 }
 
-/// Which of the two a site has.
+/// Which build a site serves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Build {
-    /// The article stands in the page.
+    /// The article is in the page.
     Baked,
     /// The app fetches the article before it shows it.
     Unbaked,
-    /// A newer article stands in the page.
+    /// A newer article is in the page.
     Newer,
 }
 
@@ -80,7 +80,7 @@ impl Dist {
         Ok(fs::read(self.folder(build).join(file))?.into())
     }
 
-    /// The name of the one file that ends like this.
+    /// The name of the file with this ending.
     pub(crate) fn file(&self, build: Build, ending: &str) -> Outcome<String> {
         let files = fs::read_dir(self.folder(build))?;
         let mut names = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
@@ -89,7 +89,7 @@ impl Dist {
     }
 }
 
-/// A running server with an origin of its own. Dropping it closes every connection.
+/// A running server with its own origin. Dropping it closes every connection.
 pub(crate) struct Site {
     shared: Arc<Shared>,
     port: u16,
@@ -109,7 +109,7 @@ struct Shared {
 
 type Body = UnsyncBoxBody<Bytes, std::io::Error>;
 
-/// The connection ends without an answer.
+/// The connection is closed without a response.
 #[derive(Debug)]
 struct Dropped;
 
@@ -127,7 +127,7 @@ impl Site {
         Self::start_with(dist, build, None).await
     }
 
-    /// Serves the unbaked site with another address on the mount element.
+    /// Serves the unbaked site with a different article address on the mount element.
     pub(crate) async fn mounted_on(dist: Arc<Dist>, article: &str) -> Outcome<Self> {
         Self::start_with(dist, Build::Unbaked, Some(article.to_owned())).await
     }
@@ -157,7 +157,7 @@ impl Site {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Which build it serves.
+    /// The build it serves.
     pub(crate) fn build(&self) -> Build {
         *lock(&self.shared.build)
     }
@@ -167,7 +167,8 @@ impl Site {
         format!("{}{FOLDER}/", self.origin())
     }
 
-    /// The address of a page that shows the site's page in a frame of this width, at an address that ends like this.
+    /// The address of a page that embeds the site's page in a frame of this width. The ending is added to the address of
+    /// the embedded page.
     pub(crate) fn frame(&self, width: u32, ending: &str) -> Outcome<String> {
         let mut frame = Url::parse(&format!("{}frame/{width}", self.address()))?;
         if !ending.is_empty() {
@@ -176,42 +177,42 @@ impl Site {
         Ok(frame.into())
     }
 
-    /// From now on it answers like this for its article.
+    /// Answers requests for the article like this from now on.
     pub(crate) fn answer(&self, answer: Answer) {
         self.answer_for("article.json", answer);
     }
 
-    /// From now on it answers like this for the file of this name; `""` is the page.
+    /// Answers requests for this file like this from now on. `""` is the page.
     pub(crate) fn answer_for(&self, file: &str, answer: Answer) {
         lock(&self.shared.answers).insert(file.to_owned(), answer);
     }
 
-    /// From now on every file comes whole.
+    /// Serves every file normally from now on.
     pub(crate) fn mend(&self) {
         lock(&self.shared.answers).clear();
     }
 
-    /// From now on it serves this build.
+    /// Serves this build from now on.
     pub(crate) fn deploy(&self, build: Build) {
         *lock(&self.shared.build) = build;
     }
 
-    /// From now on every answer has this Content Security Policy besides the page's own.
+    /// Adds this Content Security Policy to every response from now on.
     pub(crate) fn forbid(&self, policy: &'static str) {
         *lock(&self.shared.policy) = Some(policy);
     }
 
-    /// From now on every connection ends without an answer, or no longer does.
+    /// Sets whether requests are answered at all.
     pub(crate) fn connect(&self, connected: bool) {
         self.shared.connected.store(connected, Ordering::Relaxed);
     }
 
-    /// Sends what an answer has held back.
+    /// Releases everything that was held back.
     pub(crate) fn release(&self) {
         self.shared.released.send_replace(true);
     }
 
-    /// How often the file of this name was asked for.
+    /// How often this file was requested.
     pub(crate) fn count(&self, file: &str) -> usize {
         let path = format!("{FOLDER}/{file}");
         lock(&self.shared.asked)
@@ -220,7 +221,7 @@ impl Site {
             .unwrap_or_default()
     }
 
-    /// Waits until somebody has asked for the file of this name.
+    /// Waits until this file has been requested.
     pub(crate) async fn has_been_asked(&self, file: &str) -> Outcome {
         until_true(&format!("somebody to ask for {file}"), async || {
             Ok(self.asked().keys().any(|path| path.ends_with(file)))
@@ -228,7 +229,7 @@ impl Site {
         .await
     }
 
-    /// The paths that were asked for, and how often.
+    /// The number of requests for each path.
     pub(crate) fn asked(&self) -> BTreeMap<String, usize> {
         lock(&self.shared.asked).clone()
     }
@@ -240,8 +241,8 @@ impl Drop for Site {
     }
 }
 
-/// Listens on a port that no site of this run has had: one browser reads many sites, and Safari's engine hands a script
-/// of an origin's last page to its next one, whatever the server says then.
+/// Listens on a port that no other site of this run has used. One browser visits many sites, and WebKit reuses scripts
+/// from an origin's previous page, whatever the server answers.
 async fn listen() -> Outcome<(TcpListener, u16)> {
     static HAD: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
     loop {
@@ -254,7 +255,7 @@ async fn listen() -> Outcome<(TcpListener, u16)> {
 }
 
 async fn accept(listener: TcpListener, shared: Arc<Shared>) {
-    // Dropped together with this task, which ends the connections.
+    // Aborting this task drops the set, which ends the connections.
     let mut connections = JoinSet::new();
     while let Ok((stream, _)) = listener.accept().await {
         connections.spawn(converse(stream, Arc::clone(&shared)));
@@ -263,7 +264,7 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>) {
 
 async fn converse(stream: TcpStream, shared: Arc<Shared>) {
     let service = service_fn(|request| shared.respond(request));
-    // A reader who leaves while bytes are still coming is no fault of the server.
+    // The client may leave before the response is complete.
     let _ = http1::Builder::new()
         .serve_connection(TokioIo::new(stream), service)
         .await;
@@ -305,14 +306,14 @@ impl Shared {
             return Response::new(full(Bytes::new()));
         };
         let mut response = response.map(BodyExt::boxed_unsync);
-        // What a row changes must not come out of the browser's cache.
+        // What a row changes must not come from the browser's cache.
         let headers = response.headers_mut();
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         response
     }
 }
 
-/// A page that shows the site's page in a frame of this width: no engine's window is as narrow as a phone.
+/// A page that embeds the site's page in a frame of this width, because no engine's window can be as narrow as a phone.
 fn frame(width: &str, query: Option<&str>) -> Response<Body> {
     let query = query.unwrap_or_default().as_bytes();
     let ending = form_urlencoded::parse(query).map(|(_, ending)| ending);
@@ -328,7 +329,7 @@ fn frame(width: &str, query: Option<&str>) -> Response<Body> {
     response
 }
 
-/// The page with another address on its mount element.
+/// The page with a different article address on its mount element.
 async fn mounted(response: Response<Body>, article: &str) -> Response<Body> {
     let (mut head, body) = response.into_parts();
     let page = body
@@ -343,14 +344,14 @@ async fn mounted(response: Response<Body>, article: &str) -> Response<Body> {
     Response::from_parts(head, full(Bytes::from(page)))
 }
 
-/// A body that is there at once.
+/// A body that is complete at once.
 fn full(bytes: Bytes) -> Body {
     Full::new(bytes)
         .map_err(|never: Infallible| match never {})
         .boxed_unsync()
 }
 
-/// A panic elsewhere leaves these values whole.
+/// These values stay valid when a thread panics.
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,4 +1,4 @@
-//! The tables of docs/ that rows of the report fill: what was tried, and what was found in each engine.
+//! The tables in docs/ that rows fill with what they find in each engine.
 
 use std::{
     collections::BTreeMap,
@@ -12,45 +12,23 @@ use crate::{
     outcome::{Outcome, Stop},
 };
 
+pub(crate) use line::{Line, Table};
+
 mod document;
+mod line;
 
-/// A table.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Table {
-    /// The ways to the whole text.
-    NineWays,
-    /// What may go wrong with the site.
-    Faults,
-}
-
-/// A line of a table: what is tried.
-#[derive(Clone)]
-pub(crate) struct Line {
-    /// Where it stands.
-    pub(crate) table: Table,
-    /// Its first cells.
-    pub(crate) cells: Vec<String>,
-}
-
-/// What the rows have found so far.
+/// What rows have found so far.
 #[derive(Default)]
 pub(crate) struct Findings(Mutex<Vec<(Line, BTreeMap<Engine, String>)>>);
 
-impl Line {
-    /// What its row is called.
-    pub(crate) fn name(&self) -> String {
-        format!("{}: {}", self.table.name(), self.cells.join(", "))
-    }
-}
-
 impl Findings {
-    /// Gives the tables these lines, empty so far, in this order.
+    /// Empty lines, in the order of the tables.
     pub(crate) fn expecting(lines: impl Iterator<Item = Line>) -> Self {
         let lines = lines.map(|line| (line, BTreeMap::new()));
         Self(Mutex::new(lines.collect()))
     }
 
-    /// Notes what a row has found in an engine, if that row fills a line. A failed row leaves its cell empty.
+    /// Records what a row found in an engine, if the row fills a line. A failed row leaves its cell empty.
     pub(crate) fn note(&self, line: Option<&Line>, engine: Engine, outcome: &Outcome<String>) {
         let (Some(wanted), Some(cell)) = (line, cell(outcome)) else {
             return;
@@ -64,7 +42,7 @@ impl Findings {
         }
     }
 
-    /// Writes each table into its document in this folder. Tables that are not whole are not written.
+    /// Writes each table to its document in this folder. Fails if a cell is empty.
     pub(crate) fn write(&self, folder: &Path, versions: &BTreeMap<Engine, String>) -> Outcome {
         let lines = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         for table in [Table::NineWays, Table::Faults] {

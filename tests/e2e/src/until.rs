@@ -1,4 +1,4 @@
-//! The one place that waits.
+//! Waiting for a condition. Nothing else in this crate waits.
 
 use std::{fmt::Debug, time::Duration};
 
@@ -6,24 +6,24 @@ use tokio::time::{Instant, sleep};
 
 use crate::outcome::{Outcome, Stop};
 
-/// How long a condition may take. Longer than the page's own time-out of 15 s, on a busy machine.
+/// Longer than the page's own time-out of 15 s, even on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(40);
 
-/// Time between two looks.
+/// The time between two attempts.
 const PAUSE: Duration = Duration::from_millis(40);
 
-/// Looks again and again until there is something to see, and gives that.
+/// Calls `look` until it returns something.
 ///
 /// # Errors
 ///
-/// When the patience is over; the message says what was awaited and how the last look failed, if it did.
+/// After [`PATIENCE`]. The message says what was awaited and how the last attempt failed.
 pub(crate) async fn until<T>(
     awaited: &str,
     mut look: impl AsyncFnMut() -> Outcome<Option<T>>,
 ) -> Outcome<T> {
     let deadline = Instant::now() + PATIENCE;
     loop {
-        // A look may fail while a page is being replaced by the next one; only the last failure counts.
+        // An attempt may fail while the browser moves from one page to the next, so only the last failure counts.
         let trouble = match look().await {
             Ok(Some(seen)) => return Ok(seen),
             Ok(None) => String::new(),
@@ -39,7 +39,7 @@ pub(crate) async fn until<T>(
     }
 }
 
-/// Waits until what is there is as expected; the message of a failure says what is there instead.
+/// Waits until `look` returns what is expected. A failure says what it returned instead.
 pub(crate) async fn until_is<T: Debug>(
     awaited: &str,
     mut look: impl AsyncFnMut() -> Outcome<T>,

@@ -1,35 +1,35 @@
-//! Whether a text holds the whole article.
+//! Checks that a text contains the whole article.
 
 use crate::{
     article::{Article, Passage},
     outcome::{Outcome, ensure},
 };
 
-/// How two texts are made alike before they are compared.
+/// How texts are normalised before they are compared.
 #[derive(Clone, Copy)]
 pub(crate) enum Spelling {
     /// Single spaces.
     Words,
-    /// Letters and digits alone: lines break anywhere on paper, with and without hyphens, and some letters are joined.
+    /// Letters and digits only. On paper, lines break anywhere, words are hyphenated, and ligatures occur.
     Letters,
 }
 
 impl Article {
-    /// Says how much of the article a text holds. Fails unless that is every passage, each with its pieces in order
-    /// and close together.
+    /// Says how many passages the text contains. Fails unless it contains all of them, each with its pieces in order and
+    /// close together.
     pub(crate) fn is_whole_in(&self, text: &str, spelling: Spelling) -> Outcome<String> {
         let passages = self.passages();
         all_in(&passages, text, spelling)?;
         Ok(format!("{0} of {0} passages", passages.len()))
     }
 
-    /// The passages that a text does not hold.
+    /// The passages missing from a text.
     pub(crate) fn missing_in(&self, text: &str, spelling: Spelling) -> Vec<String> {
         missing(&self.passages(), text, spelling)
     }
 }
 
-/// Fails unless the text holds each of these passages.
+/// Fails unless the text contains all of these passages.
 pub(crate) fn all_in(passages: &[Passage<'_>], text: &str, spelling: Spelling) -> Outcome {
     let missing = missing(passages, text, spelling);
     ensure(missing.is_empty(), || {
@@ -58,8 +58,8 @@ impl Spelling {
         }
     }
 
-    /// How many characters may stand between two pieces: a citation's number, a term's words, and on paper the
-    /// address of a link.
+    /// The maximum number of characters between two pieces: there may be the number of a citation, a glossary term, and
+    /// on paper the address of a link.
     fn gap(self) -> usize {
         match self {
             Self::Words => 80,
@@ -83,7 +83,7 @@ impl Spelling {
         })
     }
 
-    /// Whether each piece follows the one before it, nothing long between them.
+    /// Whether the pieces follow each other closely.
     fn goes_on(self, text: &str, pieces: &[&String]) -> bool {
         let mut rest = text;
         pieces.iter().all(|piece| {

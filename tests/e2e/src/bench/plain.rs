@@ -1,12 +1,12 @@
 //! A page without its app.
 
-/// The page without its scripts, and without the links that fetch for them beforehand.
+/// The page without its scripts and their preloads.
 pub(super) fn without_scripts(html: &str) -> String {
     let html = without(html, "<script", "</script>", |_| true);
     without(&html, "<link", ">", |link| link.contains("preload"))
 }
 
-/// The text without what begins and ends like this, where that is unwanted. A page's own text has no `<` in it.
+/// Removes everything between these delimiters that is unwanted. A page's own text contains no `<`.
 fn without(text: &str, begin: &str, end: &str, unwanted: fn(&str) -> bool) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut rest = text;

@@ -1,8 +1,8 @@
-//! What was measured, and what is told of it.
+//! Measured times and their summary.
 
 use std::fmt;
 
-/// Times in milliseconds, in order.
+/// Times in milliseconds, sorted.
 #[derive(Default)]
 pub(super) struct Times(Vec<f64>);
 
@@ -16,8 +16,8 @@ impl Times {
         times.into_iter().for_each(|time| self.add(time));
     }
 
-    /// The mean of the middle half, which a few bad moments of the machine leave alone; not a number before there is
-    /// one. A median would do so too, but Chromium tells paints in steps of 4 ms, and a step is too much of a ratio.
+    /// The mean of the middle half, which ignores outliers; NaN without times. A median would too, but Chromium reports
+    /// paints in steps of 4 ms, which is too coarse for a ratio.
     pub(super) fn middle(&self) -> f64 {
         let quarter = self.0.len() / 4;
         let middle = self.0.get(quarter..self.0.len() - quarter).unwrap_or(&[]);

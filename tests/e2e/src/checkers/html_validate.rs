@@ -1,14 +1,14 @@
-//! html-validate, which looks at style and at accessibility too. <https://html-validate.org/>
+//! html-validate, which also checks style and accessibility. <https://html-validate.org/>
 //!
 //! Version 9 is the last that runs on Node 18, which Debian 12 has.
 
 use super::{
-    Modules,
+    modules::Modules,
     program::{file, on_path, run},
 };
 use crate::outcome::Outcome;
 
-/// No error of the rules in html-validate.mjs.
+/// Fails on any error of the rules in html-validate.mjs.
 pub(super) fn check(modules: &Modules, page: &str) -> Outcome {
     run(on_path("node", "nodejs")?
         .arg(modules.file("html-validate/bin/html-validate.mjs"))

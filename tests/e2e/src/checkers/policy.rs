@@ -1,12 +1,12 @@
-//! csp_evaluator, which knows how policies are circumvented. <https://csp-evaluator.withgoogle.com/>
+//! csp_evaluator, which knows how policies are bypassed. <https://csp-evaluator.withgoogle.com/>
 
 use super::{
-    Modules,
+    modules::Modules,
     program::{file, on_path, run},
 };
 use crate::outcome::Outcome;
 
-/// Nothing of high severity; what else it finds is printed.
+/// Fails on findings of high severity, and prints all others.
 pub(super) fn check(modules: &Modules, policy: &str) -> Outcome {
     let found = run(on_path("node", "nodejs")?
         .arg(file("check-policy.mjs"))
@@ -16,7 +16,7 @@ pub(super) fn check(modules: &Modules, policy: &str) -> Outcome {
     Ok(())
 }
 
-/// The policy of a page's own `meta` element.
+/// The policy in a page's `meta` element.
 pub(super) fn in_page(page: &str) -> Outcome<String> {
     let policy = page
         .split_once("<meta http-equiv=\"Content-Security-Policy\" content=\"")

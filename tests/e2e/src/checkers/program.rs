@@ -7,7 +7,7 @@ use std::{
 
 use crate::outcome::{Outcome, Stop};
 
-/// A program on PATH; where it is missing, so is everything that it would have told.
+/// A program on PATH. The check is skipped where it is missing.
 pub(super) fn on_path(program: &str, package: &str) -> Outcome<Command> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let found = std::env::split_paths(&path).any(|folder| folder.join(program).is_file());
@@ -19,7 +19,7 @@ pub(super) fn on_path(program: &str, package: &str) -> Outcome<Command> {
     )))
 }
 
-/// What the checker prints; that is the message of the failure where it says that something is wrong.
+/// What the checker prints. If the checker fails, that is the message of the failure.
 pub(super) fn run(command: &mut Command) -> Outcome<String> {
     let output = command.stdin(Stdio::null()).output()?;
     let printed = [output.stdout, output.stderr].concat();

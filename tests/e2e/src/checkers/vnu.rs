@@ -1,11 +1,11 @@
-//! The Nu Html Checker, of the people who write the standard. <https://validator.github.io/validator/>
+//! The Nu Html Checker. <https://validator.github.io/validator/>
 
 use std::fs;
 
 use serde::Deserialize;
 
 use super::{
-    Modules,
+    modules::Modules,
     program::{file, on_path, run},
 };
 use crate::outcome::{Outcome, Stop, ensure};
@@ -25,7 +25,7 @@ struct Message {
     extract: String,
 }
 
-/// Neither an error nor a warning, but for those in vnu-filter.txt and what it does not know of style.
+/// Fails on any error or warning, except those in vnu-filter.txt and CSS that the checker does not know yet.
 pub(super) fn check(modules: &Modules, page: &str) -> Outcome {
     let mut java = on_path("java", "default-jre-headless")?;
     java.arg("-jar")
@@ -64,7 +64,7 @@ pub(super) fn check(modules: &Modules, page: &str) -> Outcome {
 }
 
 impl Message {
-    /// It cannot read a standard pseudo-element yet: <https://www.w3.org/TR/css-highlight-api-1/>
+    /// The checker does not know this standard pseudo-element: <https://www.w3.org/TR/css-highlight-api-1/>
     fn is_unknown_highlight(&self, line: &str) -> bool {
         self.message == "CSS: Parse Error." && line.trim_start().starts_with("::highlight(")
     }

@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::{Driver, capabilities, command, free_port, program, timeouts};
+use super::driver::{Driver, capabilities, command, free_port, program, timeouts};
 use crate::{outcome::Outcome, process::Process};
 
 pub(super) const NEEDED: [&str; 2] = ["UNFOLD_CHROMIUM", "UNFOLD_CHROMEDRIVER"];
@@ -17,8 +17,8 @@ pub(super) fn start() -> Outcome<Driver> {
             "goog:loggingPrefs": { "browser": "ALL" },
             "goog:chromeOptions": {
                 "binary": program("UNFOLD_CHROMIUM")?,
-                // The browser's own traffic is off, so that a row sees the page's alone.
-                // A sandbox cannot be set up as root, which is how continuous integration runs.
+                // Without the browser's own traffic, only the page's requests are seen. Chromium's sandbox does not
+                // work as root, which is how continuous integration runs.
                 "args": [
                     "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                     "--disable-background-networking", "--disable-component-update", "--disable-sync",

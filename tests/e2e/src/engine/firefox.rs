@@ -1,13 +1,13 @@
 use serde_json::json;
 
-use super::{Driver, capabilities, command, free_port, program, timeouts};
+use super::driver::{Driver, capabilities, command, free_port, program, timeouts};
 use crate::{outcome::Outcome, process::Process};
 
 pub(super) const NEEDED: [&str; 2] = ["UNFOLD_FIREFOX", "UNFOLD_GECKODRIVER"];
 
 pub(super) fn start() -> Outcome<Driver> {
     let port = free_port()?;
-    // System access lets a row change the browser's preferred colour scheme while it runs.
+    // System access lets a row change preferences of the running browser.
     let driver = Process::start(
         command("UNFOLD_GECKODRIVER")?
             .arg(format!("--port={port}"))

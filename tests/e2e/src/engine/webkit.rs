@@ -5,7 +5,7 @@ use std::{
 
 use serde_json::json;
 
-use super::{Driver, capabilities, free_port, program, timeouts};
+use super::driver::{Driver, capabilities, free_port, program, timeouts};
 use crate::{outcome::Outcome, process::Process};
 
 pub(super) const NEEDED: [&str; 2] = ["UNFOLD_WEBKIT_DRIVER", "UNFOLD_WEBKIT_BROWSER"];
@@ -28,8 +28,8 @@ pub(super) fn start() -> Outcome<Driver> {
     Ok(Driver {
         processes: vec![driver, screen],
         address: format!("http://127.0.0.1:{port}"),
-        // This driver may lose the answer to a script that runs while the page loads, so it waits for the end of
-        // that, unlike the others.
+        // Unlike the others, this driver waits for the load event, because it may lose the result of a script that
+        // runs while the page loads.
         capabilities: capabilities(json!({
             "browserName": "MiniBrowser",
             "pageLoadStrategy": "normal",
@@ -42,7 +42,7 @@ pub(super) fn start() -> Outcome<Driver> {
     })
 }
 
-/// Starts a screen in memory and gives its display's name. The server chooses a free number and prints it.
+/// Starts a virtual screen and returns the name of its display. The server picks a free number and prints it.
 fn virtual_screen() -> Outcome<(Process, String)> {
     let (server, output) = Process::start_and_read(Command::new("Xvfb").args([
         "-displayfd",

@@ -2,22 +2,22 @@
 
 use std::{fs, path::Path, process::Command};
 
-use super::host::{adapted, approves, find, written};
+use super::configuration::{adapted, approves, find, written};
 use crate::outcome::Outcome;
 
 const SITE: &str = include_str!("../../../../deploy/Caddyfile");
 
-/// The command that serves a folder, with all that it writes in another.
+/// The command that serves `site` and writes everything else to `folder`.
 pub(super) fn command(authority: &str, folder: &Path, site: &Path) -> Outcome<Command> {
     let program = find("caddy", "caddy")?;
-    // Without a certificate, which a name would bring with it.
+    // Plain HTTP: for a domain name, Caddy would obtain a certificate.
     let address = format!("http://{authority} {{");
     let changes = [
         ("example.org {", address.as_str()),
         ("/var/www/unfold", written(site)?),
     ];
     let file = folder.join("Caddyfile");
-    // Nobody steers it while it runs, so two of them need not share the port for that.
+    // Two instances would compete for the port of the admin endpoint.
     let text = format!("{{\n\tadmin off\n}}\n{}", adapted(SITE, &changes)?);
     fs::write(&file, text)?;
 

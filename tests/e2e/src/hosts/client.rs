@@ -1,4 +1,4 @@
-//! Asking a host, with nothing in between that would keep or unpack an answer.
+//! A plain HTTP client that neither caches nor decompresses.
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, Empty};
@@ -7,16 +7,16 @@ use hyper_util::{client::legacy::Client, rt::TokioExecutor};
 
 use crate::outcome::{Outcome, ensure};
 
-/// What a host has answered.
+/// A response of a host.
 pub(super) struct Answer {
     address: String,
     pub(super) status: u16,
     headers: HeaderMap,
-    /// As it travelled.
+    /// The body as received, possibly compressed.
     pub(super) body: Bytes,
 }
 
-/// Asks for an address, with these headers.
+/// Requests an address with these headers.
 pub(super) async fn get(address: &str, headers: &[(&str, &str)]) -> Outcome<Answer> {
     let mut request = Request::get(address);
     for (name, value) in headers {
@@ -34,7 +34,7 @@ pub(super) async fn get(address: &str, headers: &[(&str, &str)]) -> Outcome<Answ
 }
 
 impl Answer {
-    /// A header's value, or nothing. One that comes twice is joined as browsers join it.
+    /// A header's value, or empty. Repeated headers are joined as browsers do.
     pub(super) fn header(&self, name: &str) -> String {
         let values = self.headers.get_all(name).iter();
         let values: Vec<_> = values.filter_map(|value| value.to_str().ok()).collect();
@@ -49,7 +49,7 @@ impl Answer {
         })
     }
 
-    /// Fails unless the answer has this status.
+    /// Fails unless the response has this status.
     pub(super) fn is(&self, status: u16) -> Outcome {
         ensure(self.status == status, || {
             format!("{}: {} and not {status}", self.address, self.status)

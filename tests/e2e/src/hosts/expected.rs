@@ -1,15 +1,15 @@
-//! What every host answers, whichever it is.
+//! What every host has to answer.
 
 use super::policy;
 use crate::outcome::Outcome;
 
-/// How long browsers keep a file whose name changes with its bytes.
+/// For files whose name changes with their content.
 pub(super) const KEPT: &str = "public, max-age=31536000, immutable";
 
-/// Browsers keep the file, and ask each time whether it is still the same.
+/// Browsers revalidate the file on each use.
 pub(super) const ASKED_ANEW: &str = "no-cache";
 
-/// What a browser may not do with the page, apart from its policy.
+/// Security headers besides the policy.
 const SAFETY: [(&str, &str); 5] = [
     ("Referrer-Policy", "no-referrer"),
     ("X-Content-Type-Options", "nosniff"),
@@ -22,7 +22,7 @@ const SAFETY: [(&str, &str); 5] = [
     ),
 ];
 
-/// The types, by what a name ends in.
+/// Content types by the end of the name.
 const TYPES: [(&str, &str); 9] = [
     ("html", "text/html; charset=utf-8"),
     ("css", "text/css; charset=utf-8"),
@@ -35,7 +35,7 @@ const TYPES: [(&str, &str); 9] = [
     ("txt", "text/plain; charset=utf-8"),
 ];
 
-/// The headers of safety with their values.
+/// The security headers with their values.
 pub(super) fn safety() -> Outcome<Vec<(&'static str, &'static str)>> {
     let policy = ("Content-Security-Policy", policy::of_the_rules()?);
     Ok(SAFETY.into_iter().chain([policy]).collect())
@@ -51,12 +51,12 @@ pub(super) fn content_type(name: &str) -> Outcome<&'static str> {
         .ok_or_else(|| format!("the table names no type for {name}").into())
 }
 
-/// What browsers may keep of a file.
+/// The `Cache-Control` of a file.
 pub(super) fn caching(name: &str) -> &'static str {
     if is_hashed(name) { KEPT } else { ASKED_ANEW }
 }
 
-/// Whether Trunk has put a digest into the name.
+/// Whether the name contains a digest from Trunk.
 pub(super) fn is_hashed(name: &str) -> bool {
     name.strip_prefix("unfold-app-")
         .and_then(|rest| rest.strip_suffix(".js").or(rest.strip_suffix("_bg.wasm")))
@@ -65,8 +65,8 @@ pub(super) fn is_hashed(name: &str) -> bool {
         })
 }
 
-/// The encoding in which a file travels to a browser that takes only this one. An article is not
-/// sent from a copy: it may be replaced alone, and its copies would go on saying the old one.
+/// The encoding of a response to a browser that accepts only this one. Precompressed copies of an article are not
+/// sent: when only the article is replaced, they are out of date.
 pub(super) fn encoding(name: &str, accepted: &'static str, has_copy: bool) -> &'static str {
     let from_copy = has_copy && !name.ends_with(".json");
     let on_the_way = has_copy && name.ends_with(".json") && accepted == "gzip";

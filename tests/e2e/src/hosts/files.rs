@@ -4,10 +4,10 @@ use std::{fs, path::Path};
 
 use crate::outcome::Outcome;
 
-/// What the copies of a file end in.
+/// The endings of precompressed copies.
 const COPIES: [&str; 2] = [".br", ".gz"];
 
-/// The paths of the files that readers ask for, from the top of the site.
+/// The paths of the files that browsers request, relative to the site.
 pub(super) fn asked_for(site: &Path) -> Outcome<Vec<String>> {
     let mut names = Vec::new();
     collect(site, "", &mut names)?;
@@ -16,7 +16,7 @@ pub(super) fn asked_for(site: &Path) -> Outcome<Vec<String>> {
     Ok(names)
 }
 
-/// Copies a folder with all that is in it.
+/// Copies a folder recursively.
 pub(super) fn copy(from: &Path, to: &Path) -> Outcome {
     fs::create_dir_all(to)?;
     let mut names = Vec::new();

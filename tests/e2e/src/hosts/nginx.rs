@@ -2,15 +2,15 @@
 
 use std::{fs, path::Path, process::Command};
 
-use super::host::{adapted, approves, find, missing, written};
+use super::configuration::{adapted, approves, find, missing, written};
 use crate::outcome::Outcome;
 
 const SITE: &str = include_str!("../../../../deploy/nginx.conf");
 
-/// Debian's folder of what is loaded into nginx.
+/// Where Debian enables nginx modules.
 const MODULES: &str = "/etc/nginx/modules-enabled";
 
-/// The command that serves a folder, with all that it writes in another.
+/// The command that serves `site` and writes everything else to `folder`.
 pub(super) fn command(authority: &str, folder: &Path, site: &Path) -> Outcome<Command> {
     let program = find("nginx", "nginx")?;
     has_brotli()?;
@@ -34,8 +34,8 @@ pub(super) fn command(authority: &str, folder: &Path, site: &Path) -> Outcome<Co
     Ok(command())
 }
 
-/// What stands around a site on Debian, as far as it changes what the site does; one process, which
-/// stays in front and needs no rights.
+/// The parts of Debian's main configuration that affect a site, for a single process in the foreground without special
+/// rights.
 fn around(folder: &str) -> String {
     let temporary: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
         .iter()

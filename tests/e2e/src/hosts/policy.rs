@@ -1,4 +1,4 @@
-//! The policy of what the page may load and run, which stands in each configuration once.
+//! The Content Security Policy, which each configuration contains once.
 
 use std::fs;
 
@@ -18,10 +18,10 @@ const FILES: [(&str, &str); 3] = [
         "deploy/Caddyfile",
         include_str!("../../../../deploy/Caddyfile"),
     ),
-    ("public/_headers", super::rules::TEXT),
+    ("public/_headers", super::headers::TEXT),
 ];
 
-/// What stands in it whatever else does.
+/// What the policy has to contain.
 const ALWAYS: [&str; 9] = [
     "default-src 'none'",
     "img-src 'self'",
@@ -36,10 +36,10 @@ const ALWAYS: [&str; 9] = [
 
 /// The policy in public/_headers.
 pub(crate) fn of_the_rules() -> Outcome<&'static str> {
-    of("public/_headers", super::rules::TEXT)
+    of("public/_headers", super::headers::TEXT)
 }
 
-/// Every configuration has the same policy, and it is as strict as it was meant to be.
+/// Fails unless every configuration has the same policy, as strict as intended.
 pub(super) fn is_the_same(dist: &Dist) -> Outcome {
     let policy = of_the_rules()?;
     let built = fs::read_to_string(dist.folder.join("index.html"))?;
@@ -71,8 +71,8 @@ pub(super) fn is_the_same(dist: &Dist) -> Outcome {
     Ok(())
 }
 
-/// The one line of a configuration that names the policy, from after the name to the end of the
-/// quotes or of the line.
+/// The value of the policy in the one line of a configuration that names it: up to the closing quote or the end of
+/// the line.
 fn of(file: &str, text: &'static str) -> Outcome<&'static str> {
     let mut lines = text.lines().filter_map(|line| line.split_once(NAME));
     let (_, rest) = lines.next().ok_or(format!("{file} has no policy"))?;

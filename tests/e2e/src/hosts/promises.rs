@@ -1,26 +1,25 @@
-//! What holds on every host, at the top of it and under a path.
+//! What holds on every host, at its root and below a path.
 
 use std::{fs, pin::Pin};
 
 use bytes::Bytes;
 
 use super::{
-    PLACES,
     client::{Answer, get},
     expected, files,
-    host::Host,
+    host::{Host, PLACES},
 };
 use crate::outcome::{Outcome, ensure};
 
 type Checking<'a> = Pin<Box<dyn Future<Output = Outcome> + 'a>>;
 
-/// Something that a host keeps to.
+/// Something that holds on every host.
 pub(super) struct Promise {
     pub(super) name: &'static str,
     pub(super) check: for<'a> fn(&'a Host) -> Checking<'a>,
 }
 
-/// A file of the site, at one of its places.
+/// A file of the site, at one of the [`PLACES`].
 struct File {
     name: String,
     address: String,
@@ -33,19 +32,19 @@ pub(super) fn all() -> Vec<Promise> {
             check: |host| Box::pin(types(host)),
         },
         Promise {
-            name: "hashed files are kept for ever",
+            name: "hashed files are cached forever",
             check: |host| Box::pin(kept(host)),
         },
         Promise {
-            name: "all other files are asked for anew",
+            name: "all other files are revalidated",
             check: |host| Box::pin(asked_anew(host)),
         },
         Promise {
-            name: "what gains by it travels compressed",
+            name: "files are compressed where that saves bytes",
             check: |host| Box::pin(compressed(host)),
         },
         Promise {
-            name: "brotli goes before gzip",
+            name: "brotli is preferred to gzip",
             check: |host| Box::pin(brotli_first(host)),
         },
         Promise {
@@ -53,15 +52,15 @@ pub(super) fn all() -> Vec<Promise> {
             check: |host| Box::pin(unchanged(host)),
         },
         Promise {
-            name: "a missing file is told as missing, with the help lines",
+            name: "a missing file gives 404 with the help lines",
             check: |host| Box::pin(missing(host)),
         },
         Promise {
-            name: "every answer carries the headers of safety",
+            name: "every response has the security headers",
             check: |host| Box::pin(safe(host)),
         },
         Promise {
-            name: "an article that is replaced alone is there at once",
+            name: "an article that is replaced alone is served at once",
             check: |host| Box::pin(replaced(host)),
         },
         Promise {
@@ -69,7 +68,7 @@ pub(super) fn all() -> Vec<Promise> {
             check: |host| Box::pin(slash(host)),
         },
         Promise {
-            name: "a copy that is asked for by name is a file like any other",
+            name: "a compressed copy can be requested by name",
             check: |host| Box::pin(copies(host)),
         },
     ]
@@ -230,7 +229,7 @@ fn is_safe(answer: &Answer) -> Outcome {
         .try_for_each(|(name, value)| answer.says(name, value))
 }
 
-/// Every file at every place, the page also by the place alone.
+/// Every file at every place. The page is also at the place itself.
 fn files(host: &Host) -> Outcome<Vec<File>> {
     let names = files::asked_for(&host.site)?;
     let at = |place: &str, name: &str, path: &str| File {
@@ -262,7 +261,7 @@ fn bytes(host: &Host, name: &str) -> Outcome<Bytes> {
     Ok(Bytes::from(fs::read(host.site.join(name))?))
 }
 
-/// The body as a browser unpacks it.
+/// The decompressed body.
 fn unpacked(answer: &Answer) -> Outcome<Vec<u8>> {
     let mut packed = answer.body.as_ref();
     let mut body = Vec::new();

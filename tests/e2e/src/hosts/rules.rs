@@ -1,20 +1,18 @@
-//! public/_headers, read as Netlify and Cloudflare Pages read it, and held to the table of all hosts.
+//! public/_headers, read as Netlify and Cloudflare Pages do, and compared with what every host has to answer.
 //!
-//! What both do: <https://docs.netlify.com/manage/routing/headers/>,
+//! Their rules: <https://docs.netlify.com/manage/routing/headers/>,
 //! <https://developers.cloudflare.com/pages/configuration/headers/>.
 
 use std::{collections::BTreeSet, fs};
 
-use super::{expected, files};
+use super::{expected, files, headers::TEXT};
 use crate::{
     outcome::{Outcome, ensure},
     site::Dist,
 };
 
-pub(super) const TEXT: &str = include_str!("../../../../public/_headers");
-
-/// These must be asked for anew by a rule; for the rest it is enough that no rule says otherwise,
-/// for both hosts then send `public, max-age=0, must-revalidate`.
+/// These need a rule for revalidation. For other files no rule is enough: both hosts then send
+/// `public, max-age=0, must-revalidate`.
 const NAMED: [&str; 5] = [
     "/",
     "/index.html",
@@ -29,20 +27,20 @@ const LONGEST_LINE: usize = 2000;
 
 type Check = fn(&Dist) -> Outcome;
 
-/// A pattern of paths, and the headers that it gives them.
+/// A pattern of paths with its headers.
 struct Rule {
     pattern: &'static str,
     headers: Vec<(&'static str, &'static str)>,
 }
 
-/// What holds of the rules.
+/// The checks of the rules.
 pub(super) fn all() -> [(&'static str, Check); 5] {
     [
         ("both hosts can read every line", can_be_read),
-        ("hashed files are kept for ever", kept),
-        ("all other files are asked for anew", asked_anew),
-        ("every path gets the headers of safety", safe),
-        ("what is missing has a page with the help lines", not_found),
+        ("hashed files are cached forever", kept),
+        ("all other files are revalidated", asked_anew),
+        ("every path gets the security headers", safe),
+        ("the 404 page has the help lines", not_found),
     ]
 }
 
@@ -96,7 +94,7 @@ fn safe(dist: &Dist) -> Outcome {
     Ok(())
 }
 
-/// Without this page, Cloudflare Pages answers for what is missing with the article's.
+/// Without this page, Cloudflare Pages answers with the article for whatever is missing.
 fn not_found(dist: &Dist) -> Outcome {
     let (page, missing) = (calls(dist, "index.html")?, calls(dist, "404.html")?);
     ensure(!missing.is_empty() && missing.is_subset(&page), || {
@@ -113,7 +111,7 @@ fn calls(dist: &Dist, page: &str) -> Outcome<BTreeSet<String>> {
     Ok(numbers.map(str::to_owned).collect())
 }
 
-/// The rules give this path exactly this value; where two meet, both hosts join what they say.
+/// Fails unless the rules give this path exactly this value. Both hosts join the values of several matching rules.
 fn gives(path: &str, header: &str, expected: &str) -> Outcome {
     let rules = rules()?;
     let values: Vec<_> = rules

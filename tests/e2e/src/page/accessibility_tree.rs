@@ -1,11 +1,11 @@
-//! What a screen reader is given.
+//! The accessibility tree.
 
 use std::collections::HashMap;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{Page, looking::reference};
+use super::{handle::Page, looking::reference};
 use crate::{
     engine::Engine,
     outcome::{Outcome, Stop, ensure},
@@ -35,7 +35,7 @@ struct Worth {
     value: String,
 }
 
-/// Goes through Firefox's tree of the page in front. Its text is in its leaves.
+/// Walks Firefox's tree of the current page. The text is in the leaves.
 const FIREFOX: &str = "
     const { nsIAccessibilityService, nsIAccessibleRole } = Ci;
     const service = Cc['@mozilla.org/accessibilityService;1'].getService(nsIAccessibilityService);
@@ -49,7 +49,7 @@ const FIREFOX: &str = "
     return texts.join('');";
 
 impl Page {
-    /// Reads the accessibility tree until the reader makes something of it: it grows a while after the page.
+    /// Reads the text of the tree until `read` succeeds, because the tree is built some time after the page.
     pub(crate) async fn accessible_text<T>(&self, read: impl Fn(&str) -> Outcome<T>) -> Outcome<T> {
         until("the accessibility tree", async || {
             let text: String = match self.engine {
@@ -65,11 +65,11 @@ impl Page {
         .await
     }
 
-    /// The names of all headings that can be seen, as a screen reader is told them, in the page's order.
+    /// The computed names of all visible headings, in order.
     ///
     /// # Errors
     ///
-    /// When one of them is no heading to a screen reader. <https://www.w3.org/TR/webdriver2/#get-computed-role>
+    /// When the computed role of one of them is not `heading`. <https://www.w3.org/TR/webdriver2/#get-computed-role>
     pub(crate) async fn heard_headings(&self) -> Outcome<Vec<String>> {
         let script = "return [...document.querySelectorAll('h1, h2, h3')].filter(look.seen)";
         let headings: Vec<Value> = self.ask(script, []).await?;
@@ -96,7 +96,7 @@ impl Page {
             .map(|node| (node.node_id.as_str(), node))
             .collect();
         let mut text = String::new();
-        // What is still to be read, the next one last.
+        // A stack of the nodes to read.
         let mut ahead: Vec<&str> = root.as_deref().into_iter().collect();
         while let Some(node) = ahead.pop().and_then(|id| nodes.get(id)) {
             match (&node.role, &node.name) {

@@ -1,17 +1,17 @@
-//! Making a sheet for an appointment.
+//! The sheet for an appointment.
 
 use fantoccini::Locator;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::Page;
+use super::handle::Page;
 use crate::{
     folder::Folder,
     outcome::{Outcome, ensure},
     until::{until, until_true},
 };
 
-/// A file that the page gave to the browser.
+/// A file that the page has saved.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Saved {
     pub(crate) name: String,
@@ -20,13 +20,13 @@ pub(crate) struct Saved {
 }
 
 impl Page {
-    /// Opens what can be put on the sheet.
+    /// Opens the form for the sheet.
     pub(crate) async fn makes_a_sheet(&self) -> Outcome {
         self.press("Make a sheet").await?;
         self.reads("My own note").await
     }
 
-    /// Ticks what begins with these words, or takes the tick away.
+    /// Toggles the checkbox whose label begins with these words.
     pub(crate) async fn ticks(&self, words: &str) -> Outcome {
         self.click("#appointment fieldset label", words).await
     }
@@ -36,7 +36,7 @@ impl Page {
         Ok(self.client.find(field).await?.send_keys(note).await?)
     }
 
-    /// Asks for the printed sheet with a dialogue that stays open while going through the steps.
+    /// Prints the sheet, and runs the steps while the print dialogue is open.
     pub(crate) async fn while_the_sheet_is_printed<T>(
         &self,
         steps: impl AsyncFnOnce() -> Outcome<T>,
@@ -54,14 +54,14 @@ impl Page {
         outcome
     }
 
-    /// Whether the page is to be printed as the sheet, or has anything of it.
+    /// Whether the page contains a sheet for printing.
     pub(crate) async fn has_a_printed_sheet(&self) -> Outcome<bool> {
         let script = "return document.documentElement.hasAttribute('data-print-sheet')
             || document.querySelector('.sheet').hasChildNodes()";
         self.ask(script, []).await
     }
 
-    /// Saves the sheet, and gives the file that the page makes for the browser.
+    /// Saves the sheet and returns the file.
     pub(crate) async fn saves_the_sheet(&self) -> Outcome<Saved> {
         let watch = "
             const make = URL.createObjectURL;
@@ -79,14 +79,14 @@ impl Page {
         until("the saved sheet", async || self.ask(read, []).await).await
     }
 
-    /// Saves the sheet among the reader's downloads, in Chromium, and gives that file's bytes.
+    /// Saves the sheet in Chromium and returns the bytes of the downloaded file.
     pub(crate) async fn downloads_the_sheet(&self, name: &str) -> Outcome<Vec<u8>> {
         let folder = Folder::new()?;
         let wish = json!({ "behavior": "allow", "downloadPath": folder.path() });
         self.developer_tools("Browser.setDownloadBehavior", wish)
             .await?;
         self.press("Save the sheet").await?;
-        // It has another name until it is whole.
+        // It has a different name until it is complete.
         let file = folder.path().join(name);
         let saved = until("the downloaded file", async || {
             Ok(tokio::fs::read(&file).await.ok())
@@ -108,7 +108,7 @@ impl Page {
         self.ask(script, [section]).await
     }
 
-    /// The day of the text, in the words of the page's head: when it was changed, or else when it was published.
+    /// The date in the byline: when the text was updated, or else published.
     pub(crate) async fn day_of_the_text(&self) -> Outcome<String> {
         let script = r"
             const told = [...document.querySelectorAll('.byline li')].map((one) => look.words(one.textContent));

@@ -4,7 +4,7 @@ use std::env;
 
 use serde::Deserialize;
 
-use super::Page;
+use super::handle::Page;
 use crate::outcome::{Outcome, Stop, ensure};
 
 /// The file of axe-core.

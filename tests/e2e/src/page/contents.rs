@@ -1,15 +1,15 @@
 //! The table of contents.
 
-use super::Page;
+use super::handle::Page;
 use crate::{outcome::Outcome, until::until_is};
 
 impl Page {
-    /// Clicks on a line.
+    /// Clicks the link that begins with these words.
     pub(crate) async fn choose_in_contents(&self, words: &str) -> Outcome {
         self.click("nav ol a", words).await
     }
 
-    /// Waits until one line is marked as the place where the reader is, and begins with these words.
+    /// Waits until exactly one link is marked as current, and begins with these words.
     pub(crate) async fn marks_in_contents(&self, words: &str) -> Outcome {
         let awaited = format!("one mark in the contents, on {words:?}");
         let marked = async || {

@@ -1,14 +1,14 @@
-//! Commands that one driver has beyond the standard.
+//! WebDriver commands that fantoccini lacks.
 
 use fantoccini::wd::WebDriverCompatibleCommand;
 use hyper::Method;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
 
-use super::Page;
+use super::handle::Page;
 use crate::outcome::Outcome;
 
-/// A command of the session: its path, and what is sent; nothing where something is asked for.
+/// A command of the session. With a body it is a POST request, without one a GET request.
 #[derive(Debug)]
 struct DriverCommand {
     path: String,
@@ -33,7 +33,7 @@ impl WebDriverCompatibleCommand for DriverCommand {
 }
 
 impl Page {
-    /// A command of Chromium's developer tools.
+    /// Runs a command of the Chrome DevTools Protocol.
     /// <https://chromedevtools.github.io/devtools-protocol/>
     pub(super) async fn developer_tools(&self, command: &str, parameters: Value) -> Outcome<Value> {
         let command = json!({ "cmd": command, "params": parameters });
@@ -45,7 +45,7 @@ impl Page {
         Ok(self.client.issue_cmd(DriverCommand { path, sent }).await?)
     }
 
-    /// What the driver tells of an element, under this name.
+    /// A property of an element, by its path.
     pub(super) async fn told_of(&self, element: &str, what: &str) -> Outcome<Value> {
         let path = format!("element/{element}/{what}");
         let sent = None;

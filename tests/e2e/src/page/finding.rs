@@ -1,49 +1,50 @@
-//! The search in the article, and what it paints.
+//! The search and its highlights.
 
 use serde::Deserialize;
 
-use super::{Page, Role};
+use super::{handle::Page, looking::Role};
 use crate::{
+    ids,
     outcome::{Outcome, ensure},
     until::{until_is, until_true},
 };
 
-/// What the search has painted.
+/// The highlights of the search.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Painted {
     /// The words of every match.
     pub(crate) all: Vec<String>,
-    /// The words of the match that the reader is at.
+    /// The words of the current match.
     pub(crate) here: Vec<String>,
 }
 
 impl Page {
     pub(crate) async fn opens_search(&self) -> Outcome {
         self.press("Find").await?;
-        self.has_focus_on("_find-field").await
+        self.has_focus_on(ids::FIND_FIELD).await
     }
 
-    /// Puts these words into the field in the place of what is there.
+    /// Replaces the text in the field.
     pub(crate) async fn looks_for(&self, words: &str) -> Outcome {
         let script = "return look.lookFor(...arguments)";
         self.run(script, [words]).await.map(drop)
     }
 
-    /// Waits until the search tells this of what it has found.
+    /// Waits until the search reports this.
     pub(crate) async fn search_tells(&self, count: &str) -> Outcome {
         let awaited = format!("{count:?} from the search");
         let told = async || self.ask("return look.told()", []).await;
         until_is(&awaited, told, |told: &String| told == count).await
     }
 
-    /// Looks for these words and goes to the first place that has them.
+    /// Searches for these words and goes to the first match.
     pub(crate) async fn finds_in_text(&self, words: &str) -> Outcome {
         self.looks_for(words).await?;
         self.press("Next match").await?;
         self.can_read(words).await
     }
 
-    /// Waits until these words, which are of one piece, are in the window and nothing covers them.
+    /// Waits until these words, which are in one text node, are in the window and nothing covers them.
     pub(crate) async fn can_read(&self, words: &str) -> Outcome {
         until_true(&format!("{words:?} where it can be read"), async || {
             self.ask("return look.legible(...arguments)", [words]).await
@@ -51,12 +52,12 @@ impl Page {
         .await
     }
 
-    /// What is painted; nothing where the browser cannot paint without touching the page.
+    /// The highlights, if the browser supports them.
     pub(crate) async fn painted(&self) -> Outcome<Option<Painted>> {
         self.ask("return look.painted()", []).await
     }
 
-    /// From now on this page's browser is one that cannot paint without touching the page.
+    /// Makes the browser one without highlights.
     pub(crate) async fn cannot_paint(&self) -> Outcome {
         self.is_so(
             "nothing can be painted",
@@ -66,7 +67,7 @@ impl Page {
         .await
     }
 
-    /// The page's text as it is marked up, but for what is open.
+    /// The HTML of the article, without the state of its `details`.
     pub(crate) async fn markup(&self) -> Outcome<String> {
         let script = "return document.querySelector('main').outerHTML.replaceAll(' open=\"\"', '')";
         self.ask(script, []).await

@@ -1,13 +1,13 @@
-//! Firefox itself, around the page.
+//! Access to Firefox itself.
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use super::Page;
+use super::handle::Page;
 use crate::outcome::Outcome;
 
 impl Page {
-    /// Sets a preference of Firefox; nothing takes it back to what it was.
+    /// Sets a preference of Firefox, or resets it to its default.
     pub(super) async fn prefer_in_firefox(&self, name: &str, value: Option<Value>) -> Outcome {
         let set = "const [name, value] = arguments; \
                    const set = { boolean: 'setBoolPref', number: 'setIntPref', object: 'clearUserPref' }; \
@@ -17,7 +17,7 @@ impl Page {
         done.map(drop)
     }
 
-    /// What a script gives that runs in Firefox itself and sees all of it.
+    /// Runs a privileged script in Firefox and returns its result.
     pub(super) async fn ask_firefox<T: DeserializeOwned>(
         &self,
         script: &str,
@@ -29,7 +29,7 @@ impl Page {
         Ok(serde_json::from_value(given?)?)
     }
 
-    /// The page ("content"), or the browser around it ("chrome").
+    /// Switches to the page ("content") or the browser ("chrome").
     async fn firefox_context(&self, context: &str) -> Outcome {
         self.driver_command("moz/context", json!({ "context": context }))
             .await

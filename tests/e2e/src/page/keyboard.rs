@@ -6,7 +6,7 @@ use fantoccini::{
 };
 use serde::Deserialize;
 
-use super::Page;
+use super::handle::Page;
 use crate::{
     outcome::{Outcome, Stop},
     until::until_is,

@@ -1,43 +1,43 @@
-//! Places on the page, and the ways to them.
+//! Links and addresses.
 
 use fantoccini::Locator;
 use serde::Deserialize;
 
-use super::Page;
+use super::handle::Page;
 use crate::{
     outcome::Outcome,
     until::{until, until_is},
 };
 
-/// A link in the text to an entry in the list of references.
+/// A citation: a link from the text to a reference.
 #[derive(Deserialize)]
 pub(crate) struct Citation {
-    /// Identifier of the link.
+    /// The id of the link.
     pub(crate) id: String,
-    /// Identifier of the entry.
+    /// The id of the reference.
     pub(crate) reference: String,
 }
 
 impl Page {
-    /// Changes the fragment of the address while the page stays.
+    /// Changes the fragment of the address.
     pub(crate) async fn go_to_fragment(&self, fragment: &str) -> Outcome {
         let script = "location.hash = arguments[0]";
         self.run(script, [fragment]).await.map(drop)
     }
 
-    /// Clicks on the first link to this address, with nothing that needs a script of the page.
+    /// Clicks the first link to this address. Works without scripts.
     pub(crate) async fn click_on_link(&self, address: &str) -> Outcome {
         let link = format!("a[href='{address}']:not(.skip, .bar *)");
         let link = self.client.find(Locator::Css(&link)).await?;
         Ok(link.click().await?)
     }
 
-    /// Clicks on the first of these links that can be seen.
+    /// Clicks the first visible element of these.
     pub(crate) async fn follow(&self, selector: &str) -> Outcome {
         self.click(selector, "").await
     }
 
-    /// Clicks on the first link that can be seen and begins with these words.
+    /// Clicks the first visible link that begins with these words.
     pub(crate) async fn follow_words(&self, words: &str) -> Outcome {
         self.click("a", words).await
     }
@@ -47,7 +47,7 @@ impl Page {
         self.citation("").await
     }
 
-    /// The first citation within a section's body.
+    /// The first citation in a section's body.
     pub(crate) async fn first_citation_in(&self, section: &str) -> Outcome<Citation> {
         self.citation(&format!("[id='{section}']")).await
     }

@@ -1,11 +1,11 @@
-// Looks at the page as a reader does: by words, and only at what can be seen.
+// Looks at the page as a reader does: by words, and only at what is visible.
 const look = {
   words: (text) => (text ?? "").replace(/\s+/g, " ").trim(),
 
   seen: (element) =>
     element.checkVisibility({ contentVisibilityAuto: false, visibilityProperty: true, opacityProperty: true }),
 
-  // The first element that can be seen and whose name or text begins with the words.
+  // The first visible element whose name or text begins with these words.
   find: (selector, words) =>
     [...document.querySelectorAll(selector)].find(
       (element) => look.seen(element) && look.name(element).startsWith(look.words(words)),
@@ -18,14 +18,14 @@ const look = {
     return ids.map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
   },
 
-  // Whether the middle of an element is in the window and nothing covers it.
+  // Whether the middle of an element is in the window, and nothing covers it.
   isOnTop: (element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const there = document.elementFromPoint(left + width / 2, top + height / 2);
     return width > 0 && element.contains(there);
   },
 
-  // Brings an element into the window if it is not there.
+  // Scrolls an element into the window if necessary.
   settle: async (element) => {
     const place = element.getBoundingClientRect();
     if (place.top < 0 || place.bottom > innerHeight) {
@@ -34,7 +34,7 @@ const look = {
     return look.rest(element);
   },
 
-  // Waits until an element no longer moves: smooth scrolling takes a while.
+  // Waits until an element no longer moves, because scrolling may be smooth.
   rest: async (element) => {
     for (let before; before !== element.getBoundingClientRect().top; ) {
       before = element.getBoundingClientRect().top;
@@ -43,14 +43,14 @@ const look = {
     return element;
   },
 
-  // Whether an element that can be seen holds the words.
+  // Whether a visible element contains these words.
   reads: (words) => {
     const all = [...document.body.querySelectorAll("*")];
     return all.some((element) => look.words(element.textContent).includes(look.words(words)) && look.seen(element)
       && ![...element.children].some((child) => look.words(child.textContent).includes(look.words(words))));
   },
 
-  // Where the place with this identifier begins, in window heights from the window's top; nothing if it is not seen.
+  // The distance of this element from the top of the window, in window heights; null if it is not visible.
   height: async (id) => {
     const element = document.getElementById(id);
     if (!element || !look.seen(element)) return null;
@@ -58,18 +58,18 @@ const look = {
     return (place.top + 1) / innerHeight;
   },
 
-  // Whether the beginning of what has this identifier is seen, with nothing over it.
+  // Whether the start of this element is in the window, and nothing covers it.
   begins: async (id) => {
     const element = document.getElementById(id);
     if (!element || !look.seen(element)) return false;
     const { left, top, width } = (await look.rest(element)).getBoundingClientRect();
-    // Not where a corner may be round.
+    // The corner itself may be rounded.
     return element.contains(document.elementFromPoint(left + Math.min(width / 2, 16), top + 2));
   },
 
   fill: (shape) => getComputedStyle(shape).fill,
 
-  // The colour of the page where the system chooses the colours.
+  // The background colour in forced-colours mode.
   paper: () => {
     const probe = document.createElement("i");
     probe.style.color = "Canvas";
@@ -88,10 +88,10 @@ const look = {
     return look.words(nav.ariaLabel ?? document.getElementById(nav.getAttribute("aria-labelledby"))?.textContent);
   },
 
-  // The words of the links that the contents mark as the place where the reader is.
+  // The names of the links that the contents mark as current.
   marked: () => [...look.contents().querySelectorAll("a[aria-current='location']")].map(look.name),
 
-  // The first citation in a place, seen or not, and the reference that it leads to.
+  // The first citation in an element, visible or not, and its reference.
   citation: (place) => {
     const link = document.querySelector(`${place} a[id^='cite_']`);
     return link && { id: link.id, reference: link.hash.slice(1) };
@@ -99,7 +99,7 @@ const look = {
 
   openSections: () => [...document.querySelectorAll("section > details[open] > div[id]")].map((body) => body.id),
 
-  // What Tab can reach and can be seen, as places in the document's order.
+  // The visible elements that Tab reaches, as positions in the document.
   stops: () => {
     const all = [...document.querySelectorAll("*")];
     const reachable = "a[href], button:not(:disabled), summary, input, [tabindex='0']";
@@ -119,7 +119,7 @@ const look = {
     };
   },
 
-  // Tab goes on from the last thing with focus, so the page itself gets it for a moment.
+  // Tab continues from the last focus, so the page itself gets the focus for a moment.
   startAtTheTop: () => {
     document.body.tabIndex = -1;
     document.body.focus();
@@ -127,7 +127,7 @@ const look = {
     scrollTo({ top: 0, behavior: "instant" });
   },
 
-  // What reaches beyond an edge, unless it is in a box that scrolls by itself.
+  // The elements that overflow the page, unless they are in a box that scrolls.
   overflowing: () => {
     const root = document.documentElement;
     const boxed = (element) => {
@@ -144,7 +144,7 @@ const look = {
     return names.length === 0 && root.scrollWidth > root.clientWidth ? ["the page itself"] : names.slice(0, 5);
   },
 
-  // How far the page has moved by itself, and what moved.
+  // The cumulative layout shift, and what has shifted.
   layoutShift: () =>
     new Promise((done) => {
       const name = ({ node }) => (node?.parentElement ?? node)?.outerHTML?.slice(0, 80);
@@ -153,7 +153,7 @@ const look = {
         const shifts = list.getEntries().filter((entry) => !entry.hadRecentInput);
         done([shifts.reduce((sum, { value }) => sum + value, 0), shifts.flatMap(({ sources }) => sources.map(name))]);
       }).observe({ type: "layout-shift", buffered: true });
-      // With no shift at all, the observer is never called.
+      // Without any shift, the observer is never called.
       requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done([0, []]))));
     }),
 };

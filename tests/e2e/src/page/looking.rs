@@ -3,21 +3,21 @@
 use fantoccini::elements::{Element, ElementRef};
 use serde_json::Value;
 
-use super::Page;
+use super::handle::Page;
 use crate::{
     outcome::{Outcome, ensure},
     until::{until, until_is, until_true},
     whole_text::Spelling,
 };
 
-/// What assistive technology calls a thing.
+/// A role, as assistive technology knows it.
 #[derive(Clone, Copy)]
 pub(crate) enum Role {
-    /// Something to press.
+    /// A button.
     Button,
     /// The page's title.
     Title,
-    /// What is going on, for example loading.
+    /// A live region, for example for the progress of loading.
     Status,
 }
 
@@ -32,17 +32,17 @@ impl Role {
 }
 
 impl Page {
-    /// Waits until a thing of this role begins with these words.
+    /// Waits until a visible element of this role begins with these words.
     pub(crate) async fn sees(&self, role: Role, words: &str) -> Outcome {
         self.reads_at(role.selector(), words).await
     }
 
-    /// Whether a thing of this role begins with these words right now.
+    /// Whether a visible element of this role begins with these words now.
     pub(crate) async fn has(&self, role: Role, words: &str) -> Outcome<bool> {
         self.finds(role.selector(), words).await
     }
 
-    /// Waits until these words can be read somewhere.
+    /// Waits until these words are visible somewhere.
     pub(crate) async fn reads(&self, words: &str) -> Outcome {
         until_true(&format!("the words {words:?}"), async || {
             self.ask("return look.reads(...arguments)", [words]).await
@@ -50,7 +50,7 @@ impl Page {
         .await
     }
 
-    /// Waits until one of these elements can be seen and begins with these words.
+    /// Waits until one of these elements is visible and begins with these words.
     pub(crate) async fn reads_at(&self, selector: &str, words: &str) -> Outcome {
         until_true(&format!("{words:?} at {selector}"), async || {
             self.finds(selector, words).await
@@ -63,18 +63,18 @@ impl Page {
         self.reads("In crisis?").await
     }
 
-    /// Presses a button with the pointer.
+    /// Clicks a button.
     pub(crate) async fn press(&self, button: &str) -> Outcome {
         self.click(Role::Button.selector(), button).await
     }
 
-    /// Presses where nothing is to press.
+    /// Clicks on plain text.
     pub(crate) async fn presses_outside(&self) -> Outcome {
         let plain = self.run("return look.plain()", []).await?;
         self.click_on(&plain).await
     }
 
-    /// Waits until a button whose name begins so says this of itself, for example that it is pressed.
+    /// Waits until the attribute of the button has this state, for example `aria-pressed`.
     pub(crate) async fn button_says(&self, button: &str, what: &str, state: bool) -> Outcome {
         let script = "return look.find('button', arguments[0])?.getAttribute(arguments[1])";
         let says = async || self.ask(script, [button, what]).await;
@@ -85,13 +85,13 @@ impl Page {
         .await
     }
 
-    /// Everything that is on the page, seen or not, with single spaces.
+    /// The text of the page, visible or not, with single spaces.
     pub(crate) async fn text(&self) -> Outcome<String> {
         self.ask("return look.words(document.body.textContent)", [])
             .await
     }
 
-    /// Fails unless every passage of the article is on the page, seen or not.
+    /// Fails unless every passage of the article is on the page, visible or not.
     pub(crate) async fn holds_every_word(&self) -> Outcome {
         let shown = self.text().await?;
         self.article()?
@@ -99,16 +99,16 @@ impl Page {
             .map(drop)
     }
 
-    /// Fails unless this script gives true right now.
+    /// Fails unless this script returns true now.
     pub(crate) async fn is_so(&self, what: &str, script: &str) -> Outcome {
         let so: bool = self.ask(script, []).await?;
         ensure(so, || format!("it is not so that {what}"))
     }
 
-    /// Clicks on the first of these elements that can be seen and begins with these words.
+    /// Clicks the first of these elements that is visible and begins with these words.
     pub(super) async fn click(&self, selector: &str, words: &str) -> Outcome {
         let found = until(&format!("{words:?} at {selector}"), async || {
-            // A driver clicks where the element was, so a page that scrolls smoothly has to arrive first.
+            // A driver clicks where the element was, so scrolling has to end first.
             let script =
                 "const found = look.find(...arguments); return found && look.settle(found)";
             let found = self.run(script, [selector, words]).await?;
@@ -118,7 +118,7 @@ impl Page {
         self.click_on(&found).await
     }
 
-    /// Clicks on an element that a script has given.
+    /// Clicks an element that a script has returned.
     pub(super) async fn click_on(&self, found: &Value) -> Outcome {
         let reference = ElementRef::from(reference(found)?.to_owned());
         let element = Element::from_element_id(self.client.clone(), reference);
@@ -131,7 +131,7 @@ impl Page {
     }
 }
 
-/// The reference of an element that a script has given, which is the one member of its JSON:
+/// The reference of an element that a script has returned: the one member of its JSON object.
 /// <https://www.w3.org/TR/webdriver2/#elements>
 pub(super) fn reference(found: &Value) -> Outcome<&str> {
     let members = found.as_object();

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::Page;
+use super::handle::Page;
 use crate::{
     engine::Engine,
     outcome::{Outcome, Stop},

@@ -1,18 +1,18 @@
-//! The page on paper.
+//! Printing.
 
 use std::process::Stdio;
 
 use fantoccini::wd::PrintConfiguration;
 use tokio::{io::AsyncWriteExt, process::Command};
 
-use super::Page;
+use super::handle::Page;
 use crate::{
     engine::Engine,
     outcome::{Outcome, Stop},
 };
 
 impl Page {
-    /// Prints the page and gives what can be read on the paper.
+    /// Prints the page and returns the text of the print.
     pub(crate) async fn printed_text(&self) -> Outcome<String> {
         if self.engine == Engine::WebKit {
             return Err(Stop::Skipped("WebKit's driver cannot print".into()));

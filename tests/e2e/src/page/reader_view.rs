@@ -1,20 +1,20 @@
-//! What a reader view makes of the page: Readability, which Firefox's uses.
+//! The reader view, by Readability, which Firefox uses.
 //! <https://github.com/mozilla/readability>
 
 use std::{env, path::Path};
 
 use serde::Deserialize;
 
-use super::Page;
+use super::handle::Page;
 use crate::outcome::{Outcome, Stop};
 
-/// The folder that npm fills.
+/// Names the `node_modules` folder.
 const PACKAGES: &str = "UNFOLD_NODE_MODULES";
 
-/// Readability takes apart what it reads, so it gets a copy.
+/// Readability modifies its input, so it gets a copy.
 const RUN: &str = "return new Readability(document.cloneNode(true)).parse();";
 
-/// What stands in a reader view.
+/// The content of a reader view.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct ReaderView {
@@ -25,7 +25,7 @@ pub(crate) struct ReaderView {
 }
 
 impl Page {
-    /// What Readability takes from the page as it is now.
+    /// Runs Readability on the current page.
     pub(crate) async fn reader_view(&self) -> Outcome<ReaderView> {
         let Some(folder) = env::var_os(PACKAGES) else {
             return Err(Stop::Skipped(format!("{PACKAGES} is not set")));

@@ -1,9 +1,9 @@
-//! A browser that runs no scripts.
+//! A page without scripts.
 
 use fantoccini::Locator;
 use serde_json::json;
 
-use super::Page;
+use super::handle::Page;
 use crate::{
     engine::Engine,
     outcome::{Outcome, ensure},
@@ -11,13 +11,13 @@ use crate::{
 };
 
 impl Page {
-    /// Reads a site whose scripts do not run while going through the steps.
+    /// Runs the steps with scripts disabled for this site.
     pub(crate) async fn without_scripts<T>(
         &self,
         site: &Site,
         steps: impl AsyncFnOnce() -> Outcome<T>,
     ) -> Outcome<T> {
-        // Its driver has no switch for scripts; a page in a sandbox has none either.
+        // WebKit's driver cannot disable scripts, but a sandboxed page has none either.
         if self.engine == Engine::WebKit {
             site.forbid("sandbox");
             return steps().await;
@@ -28,8 +28,8 @@ impl Page {
         outcome
     }
 
-    /// From now on the site's policy lets no WebAssembly run. The page's own one says so too, because WebKit obeys
-    /// the last of several.
+    /// Makes the site's policy forbid WebAssembly from now on. The policy in the page does too, because WebKit applies
+    /// only the last one.
     pub(crate) fn forbids_wasm(&self, site: &Site) -> Outcome {
         site.forbid("script-src 'self' 'unsafe-inline'");
         let page = self.dist.page(site.build())?;
@@ -57,14 +57,14 @@ impl Page {
         }
     }
 
-    /// Fails unless the page knows that it has no scripts: it takes away the button that would need one.
+    /// Fails unless the page hides a button that needs scripts.
     pub(crate) async fn knows_that_scripts_are_off(&self) -> Outcome {
         let button = self.client.find(Locator::Css(".fold-all")).await?;
         let display = button.css_value("display").await?;
         ensure(display == "none", || "scripts are on".into())
     }
 
-    /// Fails if the app has taken over the page.
+    /// Fails if the app has started.
     pub(crate) async fn has_no_app(&self) -> Outcome {
         let live = self
             .client
@@ -73,7 +73,7 @@ impl Page {
         ensure(live.is_empty(), || "the app works".into())
     }
 
-    /// Opens every section by its own control, with nothing that needs a script of the page.
+    /// Opens every section by its summary. Works without scripts.
     pub(crate) async fn opens_every_section(&self) -> Outcome {
         let closed = Locator::Css("section > details:not([open]) > summary");
         for control in self.client.find_all(closed).await? {
@@ -86,7 +86,7 @@ impl Page {
         }
     }
 
-    /// Everything that can be seen on the page, in the window or not.
+    /// The visible text of the page, inside the window or not.
     pub(crate) async fn seen_text(&self) -> Outcome<String> {
         Ok(self.client.find(Locator::Css("body")).await?.text().await?)
     }

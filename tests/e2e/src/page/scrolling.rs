@@ -1,13 +1,13 @@
-//! Which part of the page is in the window.
+//! Scrolling.
 
-use super::Page;
+use super::handle::Page;
 use crate::{
     outcome::Outcome,
     until::{until_is, until_true},
 };
 
 impl Page {
-    /// Waits until the page rests with the beginning of this thing in the window, and nothing over it.
+    /// Waits until the page rests with the start of this element in the window, and nothing covers it.
     pub(crate) async fn has_in_view(&self, id: &str) -> Outcome {
         until_true(&format!("the beginning of #{id} in view"), async || {
             self.ask("return look.begins(...arguments)", [id]).await
@@ -15,13 +15,13 @@ impl Page {
         .await
     }
 
-    /// Where this thing begins, in window heights from the window's top.
+    /// The distance of this element from the top of the window, in window heights.
     pub(crate) async fn height_of(&self, id: &str) -> Outcome<f64> {
         let height: Option<f64> = self.ask("return look.height(...arguments)", [id]).await?;
         height.ok_or_else(|| format!("#{id} is not to be seen").into())
     }
 
-    /// Waits until the page rests with the beginning of this thing there.
+    /// Waits until the page rests with this element at this distance from the top.
     pub(crate) async fn has_at(&self, id: &str, height: f64) -> Outcome {
         let awaited = format!("#{id} at {height} of the window");
         let now = async || self.height_of(id).await;
@@ -37,7 +37,7 @@ impl Page {
             .await
     }
 
-    /// Scrolls past this share of the page: nothing at 0, all of it at 1.
+    /// Scrolls to this share of the page: 0 is the top, 1 the end.
     pub(crate) async fn scroll_by_share(&self, share: f64) -> Outcome {
         self.scroll_to(&format!(
             "{share} * (document.documentElement.scrollHeight - innerHeight)"
@@ -45,7 +45,7 @@ impl Page {
         .await
     }
 
-    /// Scrolls until the first of these elements is at the top.
+    /// Scrolls the first of these elements to the top.
     pub(crate) async fn scroll_to_first(&self, selector: &str) -> Outcome {
         let script =
             "document.querySelector(arguments[0])?.scrollIntoView({ behavior: 'instant' })";

@@ -1,10 +1,10 @@
-//! What unfolds.
+//! Sections and other `details`.
 
-use super::Page;
+use super::handle::Page;
 use crate::{outcome::Outcome, until::until_true};
 
 impl Page {
-    /// The identifiers of the sections that are open now, in the page's order.
+    /// The ids of the open sections, in order.
     pub(crate) async fn open_sections(&self) -> Outcome<Vec<String>> {
         self.ask("return look.openSections()", []).await
     }
@@ -26,13 +26,13 @@ impl Page {
         .await
     }
 
-    /// Clicks on a section's "Details".
+    /// Clicks the summary of a section.
     pub(crate) async fn click_details_of(&self, section: &str) -> Outcome {
         self.click(&format!("summary:has(+ [id='{section}'])"), "Details")
             .await
     }
 
-    /// Opens what folds under these words, unless it is open.
+    /// Opens the `details` whose summary begins with these words, unless it is open.
     pub(crate) async fn opens(&self, words: &str) -> Outcome {
         self.reads_at("summary", words).await?;
         let open = "return look.find('summary', arguments[0]).parentElement.open";

@@ -1,22 +1,23 @@
-//! The reading settings, and what they leave on the device.
+//! The reading settings, and what the site stores.
 
 use serde::Deserialize;
 
-use super::Page;
+use super::handle::Page;
 use crate::{
+    ids,
     outcome::{Outcome, ensure},
     until::until_is,
 };
 
-/// What can be seen of the settings.
+/// The computed style that the settings affect.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Look {
     pub(crate) paper: String,
     pub(crate) ink: String,
-    /// What the browser's own frame is to be coloured with.
+    /// The theme colour, for the browser's own interface.
     pub(crate) frame: String,
-    /// In pixels, as the next two.
+    /// In pixels, like the next two.
     pub(crate) text_size: f64,
     pub(crate) line_height: f64,
     pub(crate) letter_spacing: f64,
@@ -25,10 +26,10 @@ pub(crate) struct Look {
 impl Page {
     pub(crate) async fn opens_settings(&self) -> Outcome {
         self.press("Reading settings").await?;
-        self.has_focus_on("_settings").await
+        self.has_focus_on(ids::SETTINGS).await
     }
 
-    /// Takes a choice in a group of the settings, which are open.
+    /// Makes a choice in a group. The settings have to be open.
     pub(crate) async fn sets(&self, group: &str, choice: &str) -> Outcome {
         let label = self.run("return look.choice(...arguments)", [group, choice]);
         let label = label.await?;
@@ -36,7 +37,7 @@ impl Page {
         self.has_set(group, choice).await
     }
 
-    /// Waits until this is the choice that is taken.
+    /// Waits until this is the selected choice.
     pub(crate) async fn has_set(&self, group: &str, choice: &str) -> Outcome {
         let taken = async || self.ask("return look.taken(...arguments)", [group]).await;
         until_is(
@@ -47,17 +48,17 @@ impl Page {
         .await
     }
 
-    /// How the text looks now.
+    /// The current look of the text.
     pub(crate) async fn looks(&self) -> Outcome<Look> {
         self.ask("return look.looks()", []).await
     }
 
-    /// What the site has stored: its entries by name.
+    /// The entries of the local storage.
     pub(crate) async fn stored(&self) -> Outcome<Vec<(String, String)>> {
         self.ask("return Object.entries(localStorage)", []).await
     }
 
-    /// Fails if anything at all is stored on the device.
+    /// Fails if the site has stored anything.
     pub(crate) async fn has_stored_nothing(&self) -> Outcome {
         let stored = self.stored().await?;
         ensure(stored.is_empty(), || format!("stored: {stored:?}"))?;

@@ -1,8 +1,8 @@
-//! A browser that keeps nothing for pages.
+//! A browser that blocks storage.
 
 use serde_json::{Value, json};
 
-use super::Page;
+use super::handle::Page;
 use crate::{
     engine::Engine,
     outcome::{Outcome, Stop},
@@ -10,13 +10,13 @@ use crate::{
 };
 
 impl Page {
-    /// Goes through the steps in a browser whose reader lets no site store anything.
+    /// Runs the steps in a browser that lets no site store anything.
     pub(crate) async fn without_storage<T>(
         &self,
         steps: impl AsyncFnOnce(Self) -> Outcome<T>,
     ) -> Outcome<T> {
         match self.engine {
-            // Chromium knows the wish from its start only.
+            // Chromium takes this setting only at its start.
             Engine::Chromium => {
                 let wish = json!({ "profile.default_content_setting_values.cookies": 2 });
                 let session = Session::start_with(self.engine, |capabilities| {

@@ -1,6 +1,6 @@
-// Looks at what the tools of the page do, as a reader would see it.
+// More functions of `look`, for the tools of the page.
 Object.assign(look, {
-  // What the search tells of its matches.
+  // What the search reports.
   told: () => look.words(document.querySelector("[role=search] [role=status]").textContent),
 
   lookFor: (words) => {
@@ -16,7 +16,7 @@ Object.assign(look, {
     return { all: words("found"), here: words("found-here") };
   },
 
-  // The places of words of one piece, as ranges.
+  // The ranges of these words, where they are in one text node.
   places: (words) => {
     const places = [];
     const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
@@ -32,7 +32,7 @@ Object.assign(look, {
     return places;
   },
 
-  // Whether words of one piece are in the window, with nothing over them.
+  // Whether these words are in the window, and nothing covers them.
   legible: (words) =>
     look.places(words).some((range) => {
       const lines = [...range.getClientRects()];
@@ -41,7 +41,7 @@ Object.assign(look, {
       return lines.length > 0 && lines.every(shown);
     }),
 
-  // Looks for each sentence by the search; those that cannot be read then, or whose section is not the open one.
+  // Searches for each sentence. Returns those that are not visible then, or whose section is not the only open one.
   lost: (sentences) => {
     const field = document.querySelector("[role=search] input");
     const arrives = ([words, section]) => {
@@ -52,23 +52,23 @@ Object.assign(look, {
     return sentences.filter((sentence) => !arrives(sentence)).map(([words]) => words);
   },
 
-  // Closes every section and goes to that of each sentence by its address; the sentences that are not shown then, or
-  // whose section's heading is not in the window.
+  // Closes every section and goes to that of each sentence by its address. Returns the sentences that are not visible
+  // then, or whose section's heading is not in the window.
   missed: async (sentences) => {
     const missed = [];
     for (const [words, id] of sentences) {
       for (const fold of document.querySelectorAll("section > details")) fold.open = false;
       location.hash = id;
       for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-      const { top, bottom } = document.getElementById(`${id}_title`).getBoundingClientRect();
+      const { top, bottom } = document.getElementById(id).closest("section").querySelector("h2").getBoundingClientRect();
       const shown = look.places(words).some((range) => range.getClientRects().length > 0);
       if (top < 0 || bottom > innerHeight || !shown) missed.push(words);
     }
     return missed;
   },
 
-  // How long it takes from a press on each link to a section until that is open, and the beginning of this part of it
-  // in the window.
+  // The times from a click on each link to a section until that is open, and the start of this part of it is in the
+  // window.
   arrivals: async (part) => {
     const times = [];
     for (const fold of document.querySelectorAll("main > section > details")) {
@@ -90,20 +90,20 @@ Object.assign(look, {
     return times;
   },
 
-  // What the contents mark at these steps of a way from the page's top to its end.
+  // What the contents mark as current at these steps from the top of the page to its end.
   marksOnTheWay: async (first, end, steps) => {
     const marks = [];
     for (let step = first; step < end; step += 1) {
       const most = document.documentElement.scrollHeight - innerHeight;
       scrollTo({ top: (most * step) / steps, behavior: "instant" });
-      // The page hears of it in the first frame, and tells the contents in the next.
+      // The page is notified in the first frame, and updates the contents in the next.
       for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
       marks.push([...look.contents().querySelectorAll("[aria-current='location']")].map((link) => link.hash));
     }
     return marks;
   },
 
-  // Words in the window that lead nowhere, with nothing over them.
+  // An element of plain text in the window, with nothing over it.
   plain: () =>
     [...document.querySelectorAll("h1, h2, p, strong")].find((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
@@ -111,7 +111,7 @@ Object.assign(look, {
       return outside && document.elementFromPoint(left + width / 2, top + height / 2) === element;
     }),
 
-  // How far the page is scrolled where no link to the help lines is in the window.
+  // The scroll positions at which no link to the help lines is in the window.
   withoutHelp: async () => {
     const without = [];
     const most = document.documentElement.scrollHeight - innerHeight;
@@ -133,14 +133,14 @@ Object.assign(look, {
     return look.settle(label);
   },
 
-  // The names of the choices that are taken in a group.
+  // The names of the selected choices in a group.
   taken: (group) =>
     [...look.group(group).querySelectorAll("label:has(:checked)")].map((label) => look.words(label.textContent)),
 
   frame: () => {
     const metas = [...document.querySelectorAll("meta[name=theme-color]")];
     const { content } = metas.find(({ media }) => !media || matchMedia(media).matches);
-    // Colours in the browser's own spelling.
+    // The browser's own notation of colours.
     const { style } = document.createElement("p");
     style.color = content;
     return style.color;

@@ -1,9 +1,9 @@
-//! What the browser complains about.
+//! Errors, the console, and requests.
 
 use serde::Deserialize;
 use serde_json::json;
 
-use super::Page;
+use super::handle::Page;
 use crate::{engine::Engine, outcome::Outcome, until::until_true};
 
 #[derive(Deserialize)]
@@ -13,7 +13,7 @@ struct Entry {
 }
 
 impl Page {
-    /// Errors and warnings in the console since the last call. Only Chromium's driver tells.
+    /// Errors and warnings in the console since the last call. Empty except in Chromium.
     pub(crate) async fn complaints(&self) -> Outcome<Vec<String>> {
         if self.engine != Engine::Chromium {
             return Ok(Vec::new());
@@ -30,7 +30,7 @@ impl Page {
             .collect())
     }
 
-    /// Lets Firefox's console begin anew.
+    /// Clears Firefox's console.
     pub(crate) async fn forget_errors_in_firefox(&self) -> Outcome {
         if self.engine != Engine::Firefox {
             return Ok(());
@@ -41,7 +41,7 @@ impl Page {
         done.map(drop)
     }
 
-    /// The errors that scripts of pages have thrown in Firefox, and that nobody has caught.
+    /// Uncaught errors of page scripts in Firefox. Empty in other engines.
     pub(crate) async fn errors_in_firefox(&self) -> Outcome<Vec<String>> {
         if self.engine != Engine::Firefox {
             return Ok(Vec::new());
@@ -55,7 +55,7 @@ impl Page {
         self.ask_firefox(script, Vec::new()).await
     }
 
-    /// Waits until the page has said that its app could not start. Only Chromium's driver tells.
+    /// Waits until the page has logged that its app could not start. Does nothing except in Chromium.
     pub(crate) async fn could_not_start(&self) -> Outcome {
         if self.engine != Engine::Chromium {
             return Ok(());

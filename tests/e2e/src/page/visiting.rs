@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use bytes::Bytes;
 use fantoccini::wd::TimeoutConfiguration;
 
-use super::{Page, Role, Screen};
+use super::{handle::Page, looking::Role, screen::Screen};
 use crate::{
     article::Article,
     outcome::Outcome,

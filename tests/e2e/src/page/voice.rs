@@ -1,31 +1,31 @@
-//! A device that can read aloud.
+//! A device with voices.
 
-use super::Page;
+use super::handle::Page;
 use crate::{
     outcome::Outcome,
     until::{until_is, until_true},
 };
 
-/// What stands in for the voices of a device, which no test machine has.
+/// A stand-in for the voices of a device, which test machines lack.
 const VOICES: &str = include_str!("voices.js");
 
 impl Page {
-    /// From now on this page's device can speak; [`Page::gets_its_voices`] brings the voices.
+    /// Lets this page's device speak, once [`Page::gets_its_voices`] has provided the voices.
     pub(crate) async fn has_voices_in_its_device(&self) -> Outcome {
         self.run(VOICES, []).await.map(drop)
     }
 
-    /// The device has found its voices.
+    /// Provides the voices, which browsers load late.
     pub(crate) async fn gets_its_voices(&self) -> Outcome {
         self.run("speechSynthesis.bring()", []).await.map(drop)
     }
 
-    /// The voice has come to the end of what it was given.
+    /// Ends the current utterance.
     pub(crate) async fn voice_finishes(&self) -> Outcome {
         self.run("speechSynthesis.finish()", []).await.map(drop)
     }
 
-    /// Waits until a voice speaks words that begin like this, and the same words are marked on the page.
+    /// Waits until the words being spoken, and the words highlighted on the page, begin like this.
     pub(crate) async fn speaks(&self, beginning: &str) -> Outcome {
         let script = "const words = speechSynthesis.now?.text ?? ''; \
                       const marked = [...(CSS.highlights.get('spoken') ?? [])].map(String); \
@@ -41,7 +41,7 @@ impl Page {
         .await
     }
 
-    /// Waits until a voice speaks at this rate.
+    /// Waits until the rate of speech is this.
     pub(crate) async fn speaks_at(&self, rate: f64) -> Outcome {
         let script = "return speechSynthesis.now?.rate ?? null";
         until_is(
@@ -52,7 +52,7 @@ impl Page {
         .await
     }
 
-    /// Waits until no voice speaks.
+    /// Waits until nothing is spoken.
     pub(crate) async fn is_silent(&self) -> Outcome {
         until_true("silence", async || {
             self.ask("return speechSynthesis.now === null", []).await
@@ -60,7 +60,7 @@ impl Page {
         .await
     }
 
-    /// Takes another choice of the list with this name.
+    /// Chooses from the list with this label.
     pub(crate) async fn chooses(&self, list: &str, choice: &str) -> Outcome {
         let script = "const list = look.find('select', arguments[0]); \
                       const option = [...list.options].find((option) => option.text === arguments[1]); \
@@ -69,7 +69,7 @@ impl Page {
         self.run(script, [list, choice]).await.map(drop)
     }
 
-    /// The reader turns to something else, so that the page is not seen any more.
+    /// The page is hidden, for example behind another tab.
     pub(crate) async fn is_turned_away_from(&self) -> Outcome {
         let script = "document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))";
         self.run(script, []).await.map(drop)

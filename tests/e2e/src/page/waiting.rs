@@ -1,6 +1,6 @@
-//! What happens while the reader waits.
+//! Waiting for the article.
 
-use super::Page;
+use super::handle::Page;
 use crate::{
     outcome::{Outcome, ensure},
     until::until_true,
@@ -15,13 +15,13 @@ impl Page {
         .await
     }
 
-    /// Has a connection again.
+    /// The device is online again.
     pub(crate) async fn comes_online(&self) -> Outcome {
         let script = "dispatchEvent(new Event('online'))";
         self.run(script, []).await.map(drop)
     }
 
-    /// Fails if the page has moved by itself by more than this under the reader's eyes so far. Only Chromium measures it.
+    /// Fails if the layout has shifted by more than this so far. Only Chromium measures it.
     /// <https://web.dev/articles/cls>
     pub(crate) async fn shifts_at_most(&self, most: f64) -> Outcome {
         let (shift, moved): (f64, Vec<Option<String>>) =

@@ -1,44 +1,28 @@
-//! The size of the screen, and what fits on it.
+//! Windows, screens, and what fits on them.
 
 use std::path::Path;
 
 use serde_json::json;
 
-use super::Page;
+use super::{handle::Page, screen::Size};
 use crate::{
     outcome::{Outcome, ensure},
     site::Site,
 };
 
-/// A screen, in CSS pixels.
-#[derive(Clone, Copy)]
-pub(crate) struct Size {
-    pub(crate) width: u32,
-    pub(crate) height: u32,
-}
-
-/// What the page is read on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Screen {
-    /// The contents stand beside the text.
-    Wide,
-    /// The contents open from the bar.
-    Phone,
-}
-
 impl Page {
-    /// Gives the page a screen of this size, in Chromium, whose windows cannot be as narrow as a phone.
+    /// Emulates a screen of this size, in Chromium, whose windows cannot be as narrow as a phone.
     pub(crate) async fn use_screen(&self, size: Size) -> Outcome {
         self.use_screen_enlarged(size, 1).await
     }
 
-    /// The same with everything so many times as large.
+    /// The same with this device pixel ratio.
     pub(crate) async fn use_screen_enlarged(
         &self,
         Size { width, height }: Size,
         times: u32,
     ) -> Outcome {
-        // A phone's scrollbar takes no room.
+        // A phone's scrollbar takes no space.
         let phone = width < height;
         let metrics = json!({
             "width": width, "height": height, "deviceScaleFactor": times, "mobile": phone,
@@ -48,7 +32,7 @@ impl Page {
             .map(drop)
     }
 
-    /// Goes through the steps on a screen of this size, in Chromium.
+    /// Runs the steps on a screen of this size, in Chromium.
     pub(crate) async fn on_screen(
         &self,
         size: Size,
@@ -61,14 +45,14 @@ impl Page {
         outcome
     }
 
-    /// The same reader in a new tab, which is in front until it is closed.
+    /// The page in a new tab, which stays in front until it is closed.
     pub(crate) async fn another_tab(&self) -> Outcome<Self> {
         let tab = self.client.new_window(true).await?;
         self.client.switch_to_window(tab.handle).await?;
         Ok(self.clone())
     }
 
-    /// Closes this tab and goes back to the first.
+    /// Closes this tab and returns to the first.
     pub(crate) async fn close_tab(self) -> Outcome {
         self.client.close_window().await?;
         let first = self.client.windows().await?.into_iter().next();
@@ -76,19 +60,19 @@ impl Page {
         Ok(self.client.switch_to_window(first).await?)
     }
 
-    /// Saves a picture of the screen, as PNG.
+    /// Saves a screenshot, as PNG.
     pub(crate) async fn save_picture(&self, file: &Path) -> Outcome {
         let picture = self.client.screenshot().await?;
         Ok(tokio::fs::write(file, picture).await?)
     }
 
-    /// Opens this site's page in a frame of this width and looks from inside it. No engine's window is as narrow as
-    /// a phone, but a frame may be, and media queries take its width.
+    /// Opens this site's page in a frame of this width, and enters the frame. No engine's window can be as narrow as a
+    /// phone, but a frame can, and media queries use its width.
     pub(crate) async fn squeeze(&self, site: &Site, width: u32) -> Outcome {
         self.squeeze_at(site, width, "").await
     }
 
-    /// The same with the page's address ending like this.
+    /// The same with this ending of the page's address.
     pub(super) async fn squeeze_at(&self, site: &Site, width: u32, ending: &str) -> Outcome {
         self.go_to(&site.frame(width, ending)?).await?;
         self.client.enter_frame(0).await?;
@@ -96,14 +80,14 @@ impl Page {
         self.run("window.focus()", []).await.map(drop)
     }
 
-    /// Makes the text twice as large, as a reader does in the browser's settings.
+    /// Doubles the text size, as the browser's settings do.
     pub(crate) async fn enlarge_text(&self) -> Outcome {
         self.run("document.documentElement.style.fontSize = '200%'", [])
             .await
             .map(drop)
     }
 
-    /// Spaces the text as readers may do: <https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html>
+    /// Applies the text spacing of WCAG: <https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html>
     pub(crate) async fn space_text(&self) -> Outcome {
         let script = "const sheet = new CSSStyleSheet(); \
                       sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; \
@@ -112,7 +96,7 @@ impl Page {
         self.run(script, []).await.map(drop)
     }
 
-    /// Fails if something reaches beyond the right or left edge of the page.
+    /// Fails if anything overflows the page horizontally.
     pub(crate) async fn fits(&self) -> Outcome {
         let wide: Vec<String> = self.ask("return look.overflowing()", []).await?;
         ensure(wide.is_empty(), || {

@@ -1,4 +1,4 @@
-//! Nothing for axe-core to report, in any state of the page.
+//! axe-core finds nothing in any state of the page.
 
 use crate::{
     engine::Engine,
@@ -14,22 +14,19 @@ pub(super) fn rows() -> Vec<Row> {
     let mut rows: Vec<Row> = [Scheme::Light, Scheme::Dark]
         .into_iter()
         .flat_map(|scheme| {
-            let name = |what| format!("accessible: {what}, {}", scheme.name());
+            let name = |what| format!("{what}, {}", scheme.name());
             [
                 row(name("the article"), move |page| closed(page, scheme)),
                 row(name("the opened article"), move |page| opened(page, scheme)),
-                row(name("a coming article"), move |page| coming(page, scheme)),
+                row(name("a loading article"), move |page| coming(page, scheme)),
                 row(name("every failure"), move |page| failed(page, scheme)),
             ]
         })
         .collect();
-    let name = "accessible: the opened article, forced colours";
+    let name = "the opened article, forced colours";
     rows.push(row(name, forced_colours).only_in(&[Engine::Chromium]));
-    rows.push(row("accessible: the article on a phone", on_a_phone));
-    rows.push(row(
-        "accessible: every heading is one to a screen reader",
-        headings,
-    ));
+    rows.push(row("the article on a phone", on_a_phone));
+    rows.push(row("every heading is one to a screen reader", headings));
     rows
 }
 
@@ -86,7 +83,7 @@ async fn coming(page: Page, scheme: Scheme) -> Outcome {
 async fn failed(page: Page, scheme: Scheme) -> Outcome {
     page.in_scheme(scheme, async || {
         for (name, answer, screen) in failures::list() {
-            // These take 15 s and look like a missing connection.
+            // These take 15 s, and look like a missing connection.
             if matches!(answer, Answer::Late | Answer::Half { .. }) {
                 continue;
             }

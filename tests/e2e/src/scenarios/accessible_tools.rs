@@ -1,4 +1,4 @@
-//! Nothing for axe-core to report while the tools are in use.
+//! axe-core finds nothing while the tools are in use.
 
 use crate::{
     engine::Engine,
@@ -10,17 +10,17 @@ use crate::{
 pub(super) fn rows() -> Vec<Row> {
     let tools_on = |screen, name| row(name, move |page: Page| tools(page.on(screen)));
     vec![
-        row("accessible: the contents on a phone", sheet),
-        row("accessible: each choice of colours", colours),
-        row("accessible: the search with a list of matches", listed),
-        row("accessible: the search, forced colours", forced_colours).only_in(&[Engine::Chromium]),
+        row("the contents on a phone", sheet),
+        row("each choice of colours", colours),
+        row("the search with a list of matches", listed),
+        row("the search, forced colours", forced_colours).only_in(&[Engine::Chromium]),
         tools_on(
             Screen::Wide,
-            "accessible: the search, the settings and the short version",
+            "the search, the settings and the short version",
         ),
         tools_on(
             Screen::Phone,
-            "accessible: the search, the settings and the short version, on a phone",
+            "the search, the settings and the short version, on a phone",
         ),
     ]
 }
@@ -74,7 +74,7 @@ async fn forced_colours(page: Page) -> Outcome {
         .await
 }
 
-/// Says in which state the page was, if anything was found.
+/// Adds the state of the page to a failure.
 fn in_state(state: &str, found: Outcome) -> Outcome {
     found.map_err(|stop| match stop {
         Stop::Failed(found) => Stop::Failed(format!("{state}: {found}")),

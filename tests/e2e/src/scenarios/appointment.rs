@@ -1,74 +1,53 @@
-//! One sheet to take along.
+//! The sheet for an appointment.
 
 use crate::{
     article::Article,
     engine::Engine,
     outcome::{Outcome, ensure},
     page::{Page, Role, Scheme, Screen},
-    row::{Row, row},
+    row::{Row, feature, row},
     site::Build,
     whole_text::{Spelling, all_in},
 };
 
 const NOTE: &str = "Since spring, and <b>only</b> at night";
 
-/// What works where the app took the page over, and where it made it.
 pub(super) fn rows() -> Vec<Row> {
-    vec![
-        row(
-            "an appointment’s sheet is printed with what was chosen, and nothing else",
-            printed,
-        )
-        .only_on(Screen::Wide),
-        row(
-            "an appointment’s sheet is saved with what was chosen, and nothing else",
-            saved,
-        ),
-        row("an appointment’s sheet is made with the keyboard", keyboard),
-        row(
-            "an appointment’s sheet with nothing on it is not printed",
-            empty,
-        ),
-        row("what makes an appointment’s sheet fits the screen", fits),
-    ]
-}
-
-/// What does not depend on who made the page.
-pub(super) fn more_rows() -> Vec<Row> {
     let accessible = |scheme: Scheme| {
-        let name = format!("accessible: an appointment’s sheet, {}", scheme.name());
+        let name = format!("the form is accessible, {}", scheme.name());
         row(name, move |page| is_accessible(page, scheme))
     };
     vec![
-        row("a saved sheet for an appointment is downloaded", downloaded)
-            .only_in(&[Engine::Chromium]),
-        row(
-            "an appointment’s sheet is gone with the page, and stored nowhere",
-            gone,
+        feature(
+            "the printed sheet holds what was chosen, and nothing else",
+            printed,
+        )
+        .only_on(Screen::Wide),
+        feature(
+            "the saved sheet holds what was chosen, and nothing else",
+            saved,
         ),
-        row(
-            "without scripts, the part for an appointment has nothing to press",
-            without_scripts,
-        ),
+        feature("the sheet can be made with the keyboard", keyboard),
+        feature("an empty sheet is not printed", empty),
+        feature("the form fits the screen", fits),
+        row("a saved sheet is downloaded", downloaded).only_in(&[Engine::Chromium]),
+        row("nothing of the sheet outlives the page", gone),
+        row("without scripts there is nothing to press", without_scripts),
         accessible(Scheme::Light),
         accessible(Scheme::Dark),
-        row(
-            "accessible: an appointment’s sheet, forced colours",
-            forced_colours,
-        )
-        .only_in(&[Engine::Chromium]),
+        row("the form is accessible, forced colours", forced_colours).only_in(&[Engine::Chromium]),
     ]
 }
 
-/// What a reader has chosen, and what they have not.
+/// What was chosen for the sheet, and what was not.
 struct Choice {
     chosen: Vec<String>,
     others: Vec<String>,
-    /// The day of the text.
+    /// The date of the article.
     day: String,
 }
 
-/// Ticks the first and the third question and the first key message that is graded, and writes a note.
+/// Ticks the first and the third question and the first graded key message, and writes a note.
 async fn choose(page: &Page) -> Outcome<Choice> {
     let article = page.article()?;
     page.makes_a_sheet().await?;
@@ -108,7 +87,7 @@ async fn choose(page: &Page) -> Outcome<Choice> {
     Ok(choice)
 }
 
-/// Fails unless the sheet has what was chosen, and what is on every sheet, and nothing else.
+/// Fails unless the sheet contains what was chosen and what is on every sheet, and nothing else.
 fn is_the_sheet(text: &str, choice: &Choice, article: &Article, address: &str) -> Outcome {
     let always = [
         article.text("title"),
@@ -201,7 +180,7 @@ async fn downloaded(page: Page) -> Outcome {
     let name = format!("{}.txt", page.article()?.text("id"));
     let bytes = page.downloads_the_sheet(&name).await?;
     let text = String::from_utf8(bytes)?;
-    // Without it some phones read another encoding.
+    // Without it, some phones assume a different encoding.
     ensure(text.starts_with('\u{feff}'), || "no byte order mark".into())?;
     let passages: Vec<_> = choice
         .chosen

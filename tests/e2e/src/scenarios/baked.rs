@@ -1,7 +1,8 @@
-//! The published page, which holds its article before the app runs, and keeps it whatever the app finds.
+//! The published page shows its article before the app starts, and keeps it whatever the app finds.
 
 use crate::{
     engine::Engine,
+    ids,
     outcome::{Outcome, ensure},
     page::{Page, Role},
     row::{Row, row},
@@ -15,31 +16,34 @@ pub(super) const NOT_CHECKED: &str = "Couldn’t check for a newer version.";
 
 pub(super) fn rows() -> Vec<Row> {
     let mut rows = vec![
-        row("the app takes over the page as it stands", same_page),
+        row("the app changes nothing when it takes over", same_page),
         row("nothing moves when the app takes over", nothing_moves).only_in(&[Engine::Chromium]),
         row(
-            "a reader keeps place, selection, focus and open sections when the app takes over",
+            "place, selection, focus and open sections survive when the app takes over",
             same_reader,
         ),
         row(
-            "what the browser’s own search has found stays found when the app takes over",
+            "a match of the browser’s own search stays selected when the app takes over",
             same_find,
         ),
         row(
-            "a newer article takes the place of the old one, and the reader stays",
+            "a newer article replaces the old one, and the reader stays in place",
             newer,
         ),
         row("an older article changes nothing", older),
         row(
-            "an article that comes back with the connection is checked then",
+            "the article is checked once the connection is back",
             comes_back,
         ),
         row(
             "a page that an extension has changed is left alone",
             changed_by_extension,
         ),
-        row("when the app fails half-way, the page reads on", panics),
-        row("what the page needs is fetched once", fetched_once),
+        row(
+            "the page stays readable when the app fails half-way",
+            panics,
+        ),
+        row("each file is fetched once", fetched_once),
     ];
     rows.extend(broken().map(|(name, answer)| {
         row(
@@ -68,7 +72,7 @@ fn broken() -> impl Iterator<Item = (&'static str, Answer)> {
     .into_iter()
 }
 
-/// Opens the published page of a new site that holds its article back.
+/// Opens the published page of a new site that holds back `article.json`.
 async fn before_the_app(page: &Page) -> Outcome<Site> {
     let site = page.site(Build::Baked).await?;
     site.answer(Answer::Late);
@@ -79,7 +83,7 @@ async fn before_the_app(page: &Page) -> Outcome<Site> {
 
 async fn same_page(page: Page) -> Outcome {
     let site = before_the_app(&page).await?;
-    // The page's address stands in these only once the app knows it, as does how far the reader has come.
+    // The app fills in the page's address and the reading progress.
     let markup = "const page = document.querySelector('#unfold').cloneNode(true); \
                   const addressed = '#_page-address, #_cite-text, #_cite-bibtex, #_cite-ris'; \
                   page.querySelectorAll(addressed).forEach((place) => place.replaceChildren()); \
@@ -114,7 +118,7 @@ async fn same_reader(page: Page) -> Outcome {
     let article = page.article()?;
     let closed = article.closed_section()?;
     page.click_details_of(closed.id()).await?;
-    // The selection is told by its own nodes: others with the same words would not do.
+    // Compared by node: another node with the same words would not do.
     let states = "const [selection, focus] = [getSelection(), document.activeElement]; \
          return selection.anchorNode === window.readerSelected && String(selection) !== '' \
              && focus === window.readerFocused && focus.localName === 'summary' \
@@ -148,7 +152,7 @@ async fn same_find(page: Page) -> Outcome {
                  const place = found.rangeCount && found.getRangeAt(0).getBoundingClientRect(); \
                  return look.words(String(found)) === look.words(arguments[0]) \
                      && place.top >= 0 && place.bottom <= innerHeight";
-    // The one way for a script to the browser's own search, where it is: https://developer.mozilla.org/docs/Web/API/Window/find
+    // The only access that scripts have to the browser's own search: https://developer.mozilla.org/docs/Web/API/Window/find
     let find = format!("window.find(arguments[0], false, false, true); {found}");
     until_true("the browser to find the words", async || {
         page.ask(&find, [&words]).await
@@ -168,7 +172,7 @@ async fn newer(page: Page) -> Outcome {
     let article = page.article()?;
     let closed = article.closed_section()?;
     page.click_details_of(closed.id()).await?;
-    let heading = format!("{}_title", closed.id());
+    let heading = ids::heading(closed.id());
     page.scroll_to_first(&format!("#{heading}")).await?;
     let before = page.height_of(&heading).await?;
     site.release();
@@ -193,7 +197,7 @@ async fn older(page: Page) -> Outcome {
     page.holds_every_word().await
 }
 
-/// The article as of that day, with other words in it.
+/// The article with this date and a changed description.
 fn dated(page: &Page, day: &str) -> Outcome<String> {
     let mut article: serde_json::Value = serde_json::from_slice(&page.article_bytes())?;
     let fields = article.as_object_mut().ok_or("the article is no object")?;
@@ -203,7 +207,7 @@ fn dated(page: &Page, day: &str) -> Outcome<String> {
     Ok(article.to_string())
 }
 
-/// The article as of that day, with the same words.
+/// The article with this date.
 pub(super) fn dated_alone(page: &Page, day: &str) -> Outcome<String> {
     let mut article: serde_json::Value = serde_json::from_slice(&page.article_bytes())?;
     let fields = article.as_object_mut().ok_or("the article is no object")?;
@@ -280,7 +284,7 @@ async fn panics(page: Page) -> Outcome {
     goes_to_a_section(&page).await?;
     page.holds_every_word().await?;
     page.has_help_line().await?;
-    // What needs the app is not offered.
+    // Whatever needs the app is hidden.
     page.is_so(
         "no button is left that does nothing",
         "return ![...document.querySelectorAll('button')].some(look.seen)",
@@ -292,7 +296,7 @@ async fn panics(page: Page) -> Outcome {
     })
 }
 
-/// Opens a section by its control, and another by its link in the contents.
+/// Opens a section by its summary, and another one by its link in the contents.
 async fn goes_to_a_section(page: &Page) -> Outcome {
     let article = page.article()?;
     let closed = article.closed_section()?;
@@ -312,7 +316,7 @@ async fn fetched_once(page: Page) -> Outcome {
         let count = site.count(file);
         ensure(count == 1, || format!("{file:?} was fetched {count} times"))?;
     }
-    // WebKit asks whether what it has preloaded is still so.
+    // WebKit revalidates what it has preloaded.
     let most = if page.engine() == Engine::WebKit {
         2
     } else {

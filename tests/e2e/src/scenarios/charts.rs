@@ -3,24 +3,16 @@
 use crate::{
     outcome::Outcome,
     page::Page,
-    row::{Row, row},
+    row::{Row, feature, row},
     site::Answer,
 };
 
-/// What works where the app took the page over, and where it made it.
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row("a chart's numbers unfold as a table", as_a_table),
-        row("a chart's letters fit the screen", fits),
+        feature("a chart's numbers unfold as a table", as_a_table),
+        feature("a chart's labels fit the screen", fits),
+        row("a right-to-left chart starts at the right", mirrored),
     ]
-}
-
-/// What does not depend on who made the page.
-pub(super) fn more_rows() -> Vec<Row> {
-    vec![row(
-        "a chart from right to left begins at the right",
-        mirrored,
-    )]
 }
 
 async fn as_a_table(page: Page) -> Outcome {

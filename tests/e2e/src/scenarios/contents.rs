@@ -1,19 +1,20 @@
 //! The table of contents.
 
 use crate::{
+    ids,
     outcome::{Outcome, ensure},
     page::Page,
-    row::{Row, row},
+    row::{Row, feature},
 };
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row("the contents list every section in order", lists_sections),
-        row(
-            "a choice in the contents opens its section, and Back returns",
+        feature("the contents list every section in order", lists_sections),
+        feature(
+            "a link in the contents opens its section, and Back returns",
             choice,
         ),
-        row(
+        feature(
             "the contents mark one place, at the top, in the middle and at the end",
             one_place,
         ),
@@ -49,8 +50,8 @@ async fn choice(page: Page) -> Outcome {
     let site = page.read_article().await?;
     let article = page.article()?;
     let section = article.closed_section()?;
-    let heading = format!("{}_title", section.id());
-    let start = "contents_title";
+    let heading = ids::heading(section.id());
+    let start = ids::CONTENTS_HEADING;
     page.scroll_to_first(&format!("#{start}")).await?;
     let before = page.height_of(start).await?;
 

@@ -1,4 +1,4 @@
-//! What the reader sees when there is no article to show.
+//! What the reader sees if the article cannot be shown.
 
 use crate::{
     outcome::{Outcome, ensure},
@@ -20,19 +20,16 @@ pub(super) fn rows() -> Vec<Row> {
     let mut rows: Vec<Row> = list()
         .into_iter()
         .map(|(name, answer, screen)| {
-            row(format!("failure: {name}"), move |page| {
-                shows(page, answer.clone(), screen)
-            })
+            let waits = matches!(answer, Answer::Late | Answer::Half { .. });
+            let row = row(name, move |page| shows(page, answer.clone(), screen));
+            if waits { row.waiting() } else { row }
         })
         .collect();
     rows.push(row(
-        "failure: it mends itself once the reader is online",
+        "the article loads by itself once the reader is online",
         online,
     ));
-    rows.push(row(
-        "failure: another try may fail in another way",
-        fails_again,
-    ));
+    rows.push(row("another try may fail differently", fails_again));
     rows
 }
 
@@ -74,7 +71,7 @@ async fn fails_again(page: Page) -> Outcome {
 }
 
 impl Page {
-    /// Everything that the screen says, to the reader and to the site's owner.
+    /// Waits for everything on the screen, for the reader and for the site's owner.
     pub(super) async fn sees_failure(&self, screen: Screen) -> Outcome {
         self.sees(Role::Title, screen.heading).await?;
         self.reads(screen.sentence).await?;

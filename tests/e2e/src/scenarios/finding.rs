@@ -1,40 +1,41 @@
 //! The search in the article.
 
 use crate::{
+    ids,
     outcome::{Outcome, ensure},
     page::{Page, Role},
-    row::{Row, row},
+    row::{Row, feature},
 };
 
-/// A word that the article has many times, and only in what is read.
+/// A word that occurs often in the article, and only in its text.
 const MANY: &str = "placebo";
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row("the / key opens the search, and Esc closes it", keys),
-        row("the search tells of nothing asked and nothing found", none),
-        row("the search counts, and goes round at both ends", round),
-        row("the search overlooks accents and capitals", spelling),
-        row("the search finds words across a link", across_a_link),
-        row("the search passes over what is not shown", not_shown),
-        row(
-            "no match is under the search, however large the text is",
+        feature("the / key opens the search, and Esc closes it", keys),
+        feature("an empty search and a search without matches say so", none),
+        feature(
+            "the search counts its matches and wraps around at both ends",
+            round,
+        ),
+        feature("the search ignores accents and case", spelling),
+        feature("the search finds words across a link", across_a_link),
+        feature("the search skips what is not shown", not_shown),
+        feature(
+            "no match is covered by the search, even with the largest text",
             not_covered,
         ),
-        row(
-            "the short version is short again after a search",
-            short_again,
-        ),
-        row(
-            "the search paints what it finds and leaves the page as it was",
+        feature("the short version returns after a search", short_again),
+        feature(
+            "the search highlights its matches and leaves the page unchanged",
             painted,
         ),
-        row(
-            "where nothing can be painted, the matches are listed with their sentences",
+        feature(
+            "without highlights, the matches are listed with their sentences",
             listed,
         ),
-        row(
-            "a closed section opens for its match and closes when the reader goes on",
+        feature(
+            "a closed section opens for its match and closes when the reader moves on",
             closed_section,
         ),
     ]
@@ -43,7 +44,7 @@ pub(super) fn rows() -> Vec<Row> {
 async fn keys(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     page.types("/").await?;
-    page.has_focus_on("_find-field").await?;
+    page.has_focus_on(ids::FIND_FIELD).await?;
     page.types("a/").await?;
     let field: String = page.ask("return document.activeElement.value", []).await?;
     ensure(field == "a/", || format!("the field has {field:?}"))?;
@@ -52,9 +53,9 @@ async fn keys(page: Page) -> Outcome {
     page.escape().await?;
     page.button_says("Find", "aria-expanded", false).await?;
     page.has_no_search().await?;
-    page.has_focus_on("_open-find").await?;
+    page.has_focus_on(ids::OPEN_FIND).await?;
     page.types("/").await?;
-    page.has_focus_on("_find-field").await?;
+    page.has_focus_on(ids::FIND_FIELD).await?;
     let field: String = page.ask("return document.activeElement.value", []).await?;
     ensure(field.is_empty(), || {
         format!("the field still has {field:?}")
@@ -115,7 +116,7 @@ async fn spelling(page: Page) -> Outcome {
 
 async fn across_a_link(page: Page) -> Outcome {
     let _site = page.read_article().await?;
-    // The end of the text before a link, the link, and the beginning of the text after it.
+    // The end of the text before a link, the link itself, and the start of the text after it.
     let words: String = page
         .ask(
             "const links = [...document.querySelectorAll('main p > a[href^=\"#\"]:not([id^=cite_])')]; \
@@ -238,7 +239,7 @@ async fn listed(page: Page) -> Outcome {
     page.has_open(section.id()).await?;
     page.can_read(part.trim()).await?;
     page.search_tells("1 of 1").await?;
-    // So that the next line is one Tab away.
+    // The next list item is then one Tab away.
     page.has_focus_at(&beginning).await
 }
 
@@ -263,6 +264,6 @@ async fn closed_section(page: Page) -> Outcome {
     page.finds_in_text(&first.sentence()?).await?;
     page.escape().await?;
     page.has_closed(first.id()).await?;
-    // What the reader opened stays open.
+    // A section opened by the reader stays open.
     page.has_open(chosen.id()).await
 }

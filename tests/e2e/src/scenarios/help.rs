@@ -1,24 +1,24 @@
-//! The help lines are always near.
+//! The help lines are always within reach.
 
 use crate::{
     outcome::{Outcome, Stop, ensure},
     page::{Page, Screen},
-    row::{Row, row},
+    row::{Row, feature},
 };
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row(
+        feature(
             "three presses of Tab lead to a help line, however far the page is scrolled",
             three_tabs,
         ),
-        row(
-            "every help line can be called before the app runs",
+        feature(
+            "every help line can be called before the app starts",
             before_the_app,
         ),
-        row("every help line can be called without scripts", no_scripts),
-        row("every help line has its number on paper", on_paper).only_on(Screen::Wide),
-        row(
+        feature("every help line can be called without scripts", no_scripts),
+        feature("every help line has its number on paper", on_paper).only_on(Screen::Wide),
+        feature(
             "the help lines are one tap away from everywhere on the page",
             one_tap,
         ),
@@ -28,7 +28,7 @@ pub(super) fn rows() -> Vec<Row> {
 async fn one_tap(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     page.press("Show all sections").await?;
-    // A link that is seen, in the window, and under the finger.
+    // A visible link, in the window, that nothing covers.
     let without: Vec<f64> = page.ask("return look.withoutHelp()", []).await?;
     ensure(without.is_empty(), || {
         format!("no way to the help lines at {without:?}")
@@ -67,7 +67,7 @@ async fn three_tabs_from_here(page: &Page) -> Outcome {
     Err("three presses of Tab lead to no help line".into())
 }
 
-/// What a telephone or a message needs, and whether it can be seen.
+/// Links for calls and messages.
 const NUMBERS: &str = "#help a[href^='tel:'], #help a[href^='sms:']";
 
 async fn before_the_app(page: Page) -> Outcome {

@@ -1,4 +1,4 @@
-//! Keeping the article on the device, and forgetting it.
+//! Keeping the article on the device, and removing it again.
 
 use super::baked::NOT_CHECKED;
 use crate::{
@@ -15,13 +15,10 @@ const FORGET: &str = "Forget this article";
 
 pub(super) fn rows() -> Vec<Row> {
     let mut rows = vec![
-        row(
-            "a kept article is read and works without a connection",
-            offline,
-        ),
+        row("a kept article works without a connection", offline),
         row("forgetting leaves nothing on the device", forgets),
         row(
-            "an article that cannot be kept whole is not kept at all",
+            "an article that cannot be kept in full is not kept at all",
             not_kept,
         ),
         row("a kept article follows a new deployment", follows),
@@ -35,27 +32,27 @@ pub(super) fn rows() -> Vec<Row> {
             neighbour,
         ),
         row(
-            "a page of the network never gets the article of the device",
+            "a page from the network never gets the article from the device",
             never_mixed,
         ),
         row(
-            "what the site shows in the page's place is shown",
+            "what the site serves instead of the page is shown",
             taken_back,
         ),
         row(
-            "a tab that is open goes on while another brings a new deployment",
+            "an open tab keeps working while another one loads a new deployment",
             two_tabs,
         ),
     ];
     rows.extend(broken_updates().into_iter().map(|(name, file, answer)| {
         row(
-            format!("a kept article stays whole when a new deployment has {name}"),
+            format!("a kept article survives a new deployment with {name}"),
             move |page| broken_update(page, file, answer.clone()),
         )
     }));
     rows.extend(broken_pages().into_iter().map(|(name, answer)| {
         row(
-            format!("a kept article is read when the page is {name}"),
+            format!("a kept article is shown when the page is {name}"),
             move |page| broken_page(page, answer.clone()),
         )
     }));
@@ -95,7 +92,7 @@ fn broken_pages() -> Vec<(&'static str, Answer)> {
     ]
 }
 
-/// Reads the published page and keeps it.
+/// Opens the published page and keeps it on the device.
 pub(super) async fn keeps(page: &Page) -> Outcome<Site> {
     let site = page.site(Build::Baked).await?;
     page.go_to(&site.address()).await?;
@@ -127,7 +124,7 @@ async fn forgets(page: Page) -> Outcome {
     page.sees(Role::Button, KEEP).await?;
     page.reads("None of it is stored on this device any more.")
         .await?;
-    // The page that is still open must not store anything again, nor must its next visit.
+    // Neither the open page nor the next visit may store anything again.
     page.go_to(&site.address()).await?;
     page.works().await?;
     let left = page.traces().await?;
@@ -198,7 +195,7 @@ async fn again(page: Page) -> Outcome {
     page.holds_every_word().await
 }
 
-/// The top of the host has the same site as the folder below, whose pages are within the scope of its worker.
+/// The root of the host serves the same site as the folder, whose pages are within the scope of its worker.
 async fn neighbour(page: Page) -> Outcome {
     let site = page.site(Build::Baked).await?;
     page.go_to(&format!("{}/", site.origin())).await?;
@@ -311,7 +308,7 @@ impl Page {
         self.sees(Role::Button, KEEP).await
     }
 
-    /// Everything that is stored for the site, by name.
+    /// The names of everything that the site has stored.
     async fn traces(&self) -> Outcome<Vec<String>> {
         let script = "return (async () => { \
              const workers = await navigator.serviceWorker.getRegistrations(); \

@@ -1,4 +1,4 @@
-//! The whole visit without a mouse.
+//! Using the page with the keyboard alone.
 
 use crate::{
     outcome::{Outcome, ensure},
@@ -21,9 +21,9 @@ pub(super) fn rows() -> Vec<Row> {
             "Tab goes through a failure in reading order and leaves it",
             failed,
         ),
-        row("the first stop leads past the contents", skip),
+        row("the first tab stop skips the contents", skip),
         row(
-            "after a press in the text, Tab goes on from there",
+            "after a press in the text, Tab continues from there",
             from_here,
         ),
     ]

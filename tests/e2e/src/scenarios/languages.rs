@@ -1,4 +1,4 @@
-//! The page speaks the language of its article, and numbers and dates follow it.
+//! The interface, numbers and dates follow the language of the article.
 
 use crate::{
     outcome::{Outcome, ensure},
@@ -7,7 +7,7 @@ use crate::{
     site::{Answer, Build},
 };
 
-/// What a reader of a sample finds around it.
+/// A sample article, and the expected words of the interface.
 struct Sample {
     name: &'static str,
     article: &'static str,
@@ -54,22 +54,22 @@ pub(super) fn rows() -> Vec<Row> {
             let name = sample.name;
             [
                 row(
-                    format!("the page of an article in {name} is in {name}"),
+                    format!("the page of a {name} article is in {name}"),
                     move |page| speaks(page, sample),
                 ),
                 row(
-                    format!("an opened article in {name} fits a screen of 320 pixels"),
+                    format!("an opened {name} article fits a screen of 320 pixels"),
                     move |page| fits(page, sample),
                 ),
                 row(
-                    format!("accessible: an opened article in {name}"),
+                    format!("an opened {name} article is accessible"),
                     move |page| is_accessible(page, sample),
                 ),
             ]
         })
         .collect();
     rows.push(row(
-        "where no article comes, the page says so in its own language",
+        "a failure is told in the page’s own language",
         says_why,
     ));
     rows

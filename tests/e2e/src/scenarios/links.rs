@@ -1,17 +1,18 @@
-//! Links to places on the page, from outside and inside.
+//! Links to places on the page, from outside and within.
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::{
     article::Article,
     engine::Engine,
+    ids,
     outcome::{Outcome, Stop, ensure},
     page::{Page, Screen},
-    row::{Row, row},
+    row::{Row, feature},
     site::Build,
 };
 
-/// Which place a link leads to: the fragment, and what has to be in view then.
+/// A place that a link leads to.
 struct Place {
     what: &'static str,
     find: fn(&Article) -> Outcome<(String, String)>,
@@ -22,13 +23,13 @@ const PLACES: &[Place] = &[
         what: "a closed section",
         find: |article| {
             let id = article.closed_section()?.id();
-            Ok((id.to_owned(), format!("{id}_title")))
+            Ok((id.to_owned(), ids::heading(id)))
         },
     },
     Place {
         what: "the heading of a closed section",
         find: |article| {
-            let heading = format!("{}_title", article.closed_section()?.id());
+            let heading = ids::heading(article.closed_section()?.id());
             Ok((heading.clone(), heading))
         },
     },
@@ -37,7 +38,7 @@ const PLACES: &[Place] = &[
         find: |article| {
             let id = article.closed_section()?.id();
             let encoded: String = id.bytes().map(|byte| format!("%{byte:02X}")).collect();
-            Ok((encoded, format!("{id}_title")))
+            Ok((encoded, ids::heading(id)))
         },
     },
     Place {
@@ -60,7 +61,7 @@ const PLACES: &[Place] = &[
             let mut sections = article.sections().into_iter();
             let section = sections.find(|section| section.has_chart());
             let id = section.ok_or("no section has a chart")?.id();
-            let chart = format!("{id}_chart_1");
+            let chart = format!("{id}-chart-1");
             Ok((chart.clone(), chart))
         },
     },
@@ -78,7 +79,7 @@ const PLACES: &[Place] = &[
     },
 ];
 
-/// Fragments that name nothing.
+/// Fragments without a target.
 const NOWHERE: &[&str] = &[
     "",
     "no-such-place",
@@ -96,33 +97,33 @@ pub(super) fn rows() -> Vec<Row> {
         .flat_map(|place| {
             let Place { what, find } = place;
             [
-                row(format!("a visit by a link leads to {what}"), move |page| {
+                feature(format!("a visit by a link leads to {what}"), move |page| {
                     arrive(page, *find)
                 }),
-                row(format!("a changed address leads to {what}"), move |page| {
+                feature(format!("a changed address leads to {what}"), move |page| {
                     move_on(page, *find)
                 }),
             ]
         })
         .collect();
     rows.push(
-        row(
+        feature(
             "a visit by a link to words leads to them in a closed section",
             words,
         )
-        // No browser looks for words in a frame.
+        // Text fragments do not work in frames.
         .only_on(Screen::Wide),
     );
-    rows.push(row("a link to nowhere does no harm", nowhere));
-    rows.push(row(
+    rows.push(feature("a link to nowhere does no harm", nowhere));
+    rows.push(feature(
         "a citation leads to its reference, whose link leads back",
         there_and_back,
     ));
-    rows.push(row(
+    rows.push(feature(
         "a link to a citation opens the section around it",
         into_a_section,
     ));
-    rows.push(row(
+    rows.push(feature(
         "a second click on the same link leads there again",
         same_link_twice,
     ));
@@ -144,7 +145,7 @@ async fn move_on(page: Page, find: fn(&Article) -> Outcome<(String, String)>) ->
 
 async fn stands_at(page: &Page, fragment: &str, seen: &str) -> Outcome {
     page.has_in_view(seen).await?;
-    if let Some(section) = seen.strip_suffix("-title") {
+    if let Some(section) = ids::part_of(seen) {
         page.has_open(section).await?;
     }
     page.address_ends_in(&format!("#{fragment}")).await
@@ -192,7 +193,7 @@ async fn same_link_twice(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     let article = page.article()?;
     let section = article.closed_section()?;
-    let heading = format!("{}_title", section.id());
+    let heading = ids::heading(section.id());
     page.choose_in_contents(section.title()).await?;
     page.has_in_view(&heading).await?;
     page.click_details_of(section.id()).await?;
@@ -205,17 +206,17 @@ async fn same_link_twice(page: Page) -> Outcome {
 
     for _ in 0..2 {
         page.follow_words("Back to the top").await?;
-        page.has_in_view("_top").await?;
+        page.has_in_view(ids::TOP).await?;
         page.choose_in_contents(section.title()).await?;
         page.has_in_view(&heading).await?;
     }
     page.follow_words("Back to the top").await?;
     page.scroll_to_the_end().await?;
     page.follow_words("Back to the top").await?;
-    page.has_in_view("_top").await
+    page.has_in_view(ids::TOP).await
 }
 
-/// The browser goes there by itself: <https://wicg.github.io/scroll-to-text-fragment/>
+/// The browser itself scrolls to text fragments: <https://wicg.github.io/scroll-to-text-fragment/>
 async fn words(page: Page) -> Outcome {
     if page.engine() == Engine::Firefox && page.build() == Build::Unbaked {
         let reason = "Firefox looks for the words once, before the app has made the page";

@@ -1,42 +1,37 @@
-//! The article read aloud.
+//! Reading aloud.
 
 use crate::{
+    ids,
     outcome::{Outcome, ensure},
     page::Page,
-    row::{Row, row},
+    row::{Row, feature},
     site::Site,
 };
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row(
-            "listening: where the device has no voice, none is offered",
-            no_voice,
-        ),
-        row(
-            "listening: a voice reads sentence by sentence, and goes on where it paused",
+        feature("nothing is offered on a device without voices", no_voice),
+        feature(
+            "a voice reads sentence by sentence, and resumes where it paused",
             by_sentences,
         ),
-        row(
-            "listening: a section is open while it is read, and closes after it",
+        feature(
+            "a section is open while it is read, and closes afterwards",
             by_sections,
         ),
-        row(
-            "listening: speed and voice change while something is read",
-            speed_and_voice,
-        ),
-        row(
-            "listening: it stops when the reader turns away, and ends when it is closed",
+        feature("speed and voice can change while reading", speed_and_voice),
+        feature(
+            "reading pauses when the page is hidden, and ends when the tool is closed",
             stops,
         ),
-        row(
-            "listening: it fits the screen and is accessible",
+        feature(
+            "the tool fits the screen and is accessible",
             fits_and_is_accessible,
         ),
     ]
 }
 
-/// Opens the article on a device with voices, and what reads it aloud.
+/// Opens the article on a device with voices, and then the tool that reads aloud.
 async fn listen(page: &Page) -> Outcome<Site> {
     let site = page.meets_before_the_app().await?;
     page.has_voices_in_its_device().await?;
@@ -45,14 +40,17 @@ async fn listen(page: &Page) -> Outcome<Site> {
     offers_nothing(page).await?;
     page.gets_its_voices().await?;
     page.press("Listen").await?;
-    page.has_focus_on("_read-aloud").await?;
+    page.has_focus_on(ids::READ_ALOUD).await?;
     Ok(site)
 }
 
 async fn offers_nothing(page: &Page) -> Outcome {
     page.is_so(
         "nothing offers to read aloud",
-        "return !look.seen(document.getElementById('_open-listen'))",
+        &format!(
+            "return !look.seen(document.getElementById('{}'))",
+            ids::OPEN_LISTEN
+        ),
     )
     .await
 }
@@ -93,10 +91,10 @@ async fn by_sections(page: Page) -> Outcome {
     page.press("Next section").await?;
     page.speaks(second.title()).await?;
     page.has_open(second.id()).await?;
-    page.has_in_view(&format!("{}_title", second.id())).await?;
+    page.has_in_view(&ids::heading(second.id())).await?;
     page.reads_at("#_listen .name", second.title()).await?;
     let said = hears_to_the_limits(&page).await?;
-    let section = format!("section[aria-labelledby='{}_title']", second.id());
+    let section = ids::section(second.id());
     let shown = async |what: &str| -> Outcome<Vec<String>> {
         let script = "return [...document.querySelectorAll(arguments[0])].map(look.name)";
         page.ask(script, [&format!("{section} :is({what})")]).await
@@ -116,7 +114,7 @@ async fn by_sections(page: Page) -> Outcome {
     page.has_closed(second.id()).await
 }
 
-/// Hears the rest of a section, sentence by sentence, until its limits begin.
+/// Listens to the rest of a section, sentence by sentence, until its limits begin.
 async fn hears_to_the_limits(page: &Page) -> Outcome<Vec<String>> {
     let script = "const said = []; \
                   while (said.length < 500 && !said.at(-1)?.startsWith('Limits:')) { \
@@ -156,7 +154,7 @@ async fn stops(page: Page) -> Outcome {
     page.speaks(article.text("title")).await?;
     page.voice_finishes().await?;
     page.speaks(article.text("description")).await?;
-    page.follow("#_top").await?;
+    page.follow(&format!("#{}", ids::TOP)).await?;
     page.speaks(article.text("description")).await?;
     page.is_turned_away_from().await?;
     page.is_silent().await?;
@@ -164,7 +162,7 @@ async fn stops(page: Page) -> Outcome {
     page.speaks(article.text("description")).await?;
     page.press("Close").await?;
     page.is_silent().await?;
-    page.has_focus_on("_open-listen").await?;
+    page.has_focus_on(ids::OPEN_LISTEN).await?;
     page.is_so(
         "nothing is marked",
         "return CSS.highlights.get('spoken').size === 0",

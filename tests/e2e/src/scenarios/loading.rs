@@ -10,25 +10,27 @@ use crate::{
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row("a reader who waits is told so, and then reads", waits),
         row(
-            "a reader to whom the script does not come loads again, and reads",
+            "a reader who waits is told so, and then gets the article",
+            waits,
+        ),
+        row(
+            "a reader without the script loads again and gets the article",
             |page| loads_again(page, ".js"),
-        ),
+        )
+        .waiting(),
         row(
-            "a reader to whom the wasm file does not come loads again, and reads",
+            "a reader without the wasm file loads again and gets the article",
             |page| loads_again(page, "_bg.wasm"),
-        ),
+        )
+        .waiting(),
+        row("progress is shown where the size is known", progress),
         row(
-            "a reader sees how much has come, where the size is known",
-            progress,
-        ),
-        row(
-            "a reader is not told how much has come, where the size is unknown",
+            "no progress is shown where the size is unknown",
             no_progress,
         ),
         row(
-            "the article takes the place of its outline without a jump",
+            "the article replaces its outline without a layout shift",
             no_jump,
         )
         .only_in(&[Engine::Chromium]),

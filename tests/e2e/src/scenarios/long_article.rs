@@ -1,8 +1,9 @@
-//! A long article is as easy to find one's way in as a short one.
+//! Navigation in a long article.
 
 use serde_json::json;
 
 use crate::{
+    ids,
     long_article::{self, Sentence},
     outcome::{Outcome, ensure},
     page::Page,
@@ -10,10 +11,10 @@ use crate::{
     site::{Answer, Site},
 };
 
-/// How many places in the page are looked at, and how many sentences are looked for.
+/// How many scroll positions are checked, and how many sentences are searched for.
 const SAMPLES: usize = 500;
 
-/// As many as one script may take in its time.
+/// How many samples one script can check within its time-out.
 const AT_ONCE: usize = 100;
 
 pub(super) fn rows() -> Vec<Row> {
@@ -82,10 +83,10 @@ async fn every_link(page: Page) -> Outcome {
     page.go_to("about:blank").await?;
     page.go_to(&format!("{}#part-41", site.address())).await?;
     page.has_open("part-41").await?;
-    page.has_in_view("part-41_title").await
+    page.has_in_view(&ids::heading("part-41")).await
 }
 
-/// Gives the script the sampled sentences, each with its section, and fails if it gives any of them back.
+/// Runs the script with the sampled sentences and their sections. Fails if the script returns any of them.
 async fn none_is_missed(page: &Page, script: &str) -> Outcome {
     let sentences: Vec<Sentence> = long_article::sentences().take(SAMPLES).collect();
     ensure(sentences.len() == SAMPLES, || "too few sentences".into())?;

@@ -1,7 +1,8 @@
-//! The smallest phone, or a large zoom: 320 CSS pixels. <https://www.w3.org/TR/WCAG22/#reflow>
+//! Screens of 320 CSS pixels: the smallest phone, or a large zoom. <https://www.w3.org/TR/WCAG22/#reflow>
 
 use crate::{
     engine::Engine,
+    ids,
     outcome::{Outcome, ensure},
     page::{Page, Size},
     row::{Row, row},
@@ -16,11 +17,11 @@ pub(super) fn rows() -> Vec<Row> {
         row("the opened article fits a screen of 320 pixels", opened),
         row("a failure fits a screen of 320 pixels", failure),
         row(
-            "the article fits a phone with text twice as large",
+            "the article fits a phone at twice the text size",
             large_text,
         ),
         row(
-            "the outline of a coming article fits a screen of 320 pixels",
+            "the outline of a loading article fits a screen of 320 pixels",
             loading,
         ),
         row(
@@ -72,8 +73,8 @@ async fn loading(page: Page) -> Outcome {
     page.fits().await
 }
 
-/// A phone, and a window of 1280 by 900 pixels that is enlarged to 400 %. No frame stands in for them: Chromium goes to
-/// places in a frame in another way.
+/// A phone, and a window of 1280 by 900 pixels at 400 %. These are not frames, because Chromium scrolls to fragments
+/// differently in frames.
 const SCREENS: [Size; 2] = [
     Size {
         width: 360,
@@ -97,7 +98,7 @@ async fn headings(page: Page) -> Outcome {
                 page.go_to("about:blank").await?;
                 page.go_to(&format!("{}{link}", site.address())).await?;
                 page.works().await?;
-                let heading = format!("{}_title", link.trim_start_matches('#'));
+                let heading = ids::heading(link.trim_start_matches('#'));
                 page.has_in_view(&heading).await?;
             }
             Ok(())

@@ -1,4 +1,4 @@
-//! The whole text, on every way that a reader may come to it.
+//! The whole text, in every way that a reader may get it.
 
 use crate::{
     outcome::{Outcome, ensure},
@@ -87,7 +87,7 @@ async fn article_missing(page: Page) -> Outcome<String> {
 
 async fn reader_view(page: Page) -> Outcome<String> {
     let site = page.site(Build::Baked).await?;
-    // The page as it comes, before the app adds a word.
+    // The page before the app starts.
     site.answer(Answer::Late);
     page.go_to(&site.address()).await?;
     let view = page.reader_view().await?;
@@ -140,7 +140,7 @@ async fn from_disk(page: Page) -> Outcome<String> {
     sees_it_all(&page).await
 }
 
-/// Opens every section by its control, without the app, and reads what can be seen then.
+/// Opens every section by its summary, without the app, and checks the visible text.
 async fn sees_it_all(page: &Page) -> Outcome<String> {
     page.opens_every_section().await?;
     let seen = page.seen_text().await?;

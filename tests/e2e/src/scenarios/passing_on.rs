@@ -1,37 +1,29 @@
-//! Addresses of parts, and the page itself, for somebody else.
+//! Sharing: links to parts, and the page itself.
 
 use crate::{
+    ids,
     outcome::{Outcome, ensure},
     page::{Page, Role},
-    row::{Row, row},
+    row::{Row, feature},
 };
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row(
-            "a link that cannot be copied stands in the address bar",
+        feature(
+            "a link that cannot be copied is put in the address bar",
             refused,
         ),
-        row(
-            "the page is passed on by the browser's own means, where it has some",
+        feature(
+            "the page is shared by the browser's own means, where it has any",
             shares,
         ),
-        row("the link to each part can be copied", copies),
+        feature("the link to each part can be copied", copies),
     ]
 }
 
-/// What the page calls to copy; the words go to `window.copied`.
-const COPIES: &str = "const clipboard = { writeText: async (words) => { window.copied = words; } }; \
-     Object.defineProperty(navigator, 'clipboard', { value: clipboard }); \
-     return navigator.clipboard === clipboard";
-
-const REFUSES: &str = "const clipboard = { writeText: () => Promise.reject(new Error('no')) }; \
-     Object.defineProperty(navigator, 'clipboard', { value: clipboard }); \
-     return navigator.clipboard === clipboard";
-
 async fn copies(page: Page) -> Outcome {
     let site = page.read_article_at("?from=a-newsletter").await?;
-    page.is_so("copying is watched", COPIES).await?;
+    page.lets_copying_be_watched().await?;
     let article = page.article()?;
     let mut parts: Vec<_> = article
         .sections()
@@ -42,11 +34,7 @@ async fn copies(page: Page) -> Outcome {
     for (id, title) in parts {
         page.press(&format!("Copy link to {title}")).await?;
         page.sees(Role::Status, "Link copied").await?;
-        let copied: String = page.ask("return window.copied", []).await?;
-        let link = format!("{}#{id}", site.address());
-        ensure(copied == link, || {
-            format!("copied {copied:?}, not {link:?}")
-        })?;
+        page.has_copied(&format!("{}#{id}", site.address())).await?;
     }
     page.is_so(
         "the reader stays where the page was",
@@ -57,10 +45,10 @@ async fn copies(page: Page) -> Outcome {
 
 async fn refused(page: Page) -> Outcome {
     let _site = page.read_article().await?;
-    page.is_so("copying is refused", REFUSES).await?;
+    page.refuses_copying().await?;
     let article = page.article()?;
     let section = article.closed_section()?;
-    let heading = format!("{}_title", section.id());
+    let heading = ids::heading(section.id());
     page.scroll_to_first(&format!("#{heading}")).await?;
     let before = page.height_of(&heading).await?;
     page.press(&format!("Copy link to {}", section.title()))

@@ -1,6 +1,7 @@
 //! Opening the page and reading.
 
 use crate::{
+    ids,
     outcome::{Outcome, ensure},
     page::{Page, Role},
     row::{Row, row},
@@ -10,25 +11,28 @@ use crate::{
 pub(super) fn rows() -> Vec<Row> {
     vec![
         row(
-            "telephone numbers are in order on a page from right to left",
+            "telephone numbers read left to right on a right-to-left page",
             numbers_in_order,
         ),
         row(
-            "a reader at the help lines stays there when the article comes",
+            "a reader at the help lines stays there when the article arrives",
             stays_at_help,
         ),
-        row("a link keeps the focus when the article comes", keeps_focus),
+        row(
+            "a link keeps the focus when the article arrives",
+            keeps_focus,
+        ),
         row(
             "the page names the article, its author and its review",
             headline,
         ),
         row("the article has its eight parts in order", eight_parts),
-        row("every section shows its point before it is opened", points),
+        row("every section shows its key message while closed", points),
         row("every word of the article is on the page", every_word),
         row("help is at the top and in full below", help),
         row("the page says that it is not medical advice", footer),
         row(
-            "the article is read from the top of a host too",
+            "the article can be served from the root of a host",
             at_the_root,
         ),
     ]
@@ -84,9 +88,12 @@ async fn points(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     for section in page.article()?.sections() {
         let id = section.id();
-        let part = format!("section[aria-labelledby='{id}_title'] >");
-        page.reads_at(&format!("{part} .heading > h2#{id}_title"), section.title())
-            .await?;
+        let part = format!("{} >", ids::section(id));
+        page.reads_at(
+            &format!("{part} .heading > h2#{}", ids::heading(id)),
+            section.title(),
+        )
+        .await?;
         page.reads_at(&format!("{part} .key-message"), "").await?;
         page.reads_at(&format!("{part} details > summary"), "Details")
             .await?;
@@ -148,10 +155,10 @@ async fn stays_at_help(page: Page) -> Outcome {
     let site = page.visit(Answer::Late).await?;
     page.reads("Still loading…").await?;
     page.scroll_to_the_end().await?;
-    let before = page.height_of("help_title").await?;
+    let before = page.height_of(&ids::heading("help")).await?;
     site.release();
     page.sees_article().await?;
-    page.has_at("help_title", before).await
+    page.has_at(&ids::heading("help"), before).await
 }
 
 async fn keeps_focus(page: Page) -> Outcome {

@@ -12,15 +12,18 @@ const OTHER_SITE: &str = "This page only shows articles from its own site";
 pub(super) fn rows() -> Vec<Row> {
     vec![
         row("nothing is fetched from anywhere else", own_origin_only),
-        row("the browser has nothing to complain about", no_complaints),
+        row("the console holds no complaint", no_complaints),
         row("markup in an article is shown as text", markup_is_text),
-        row("an article of another site is refused unasked", other_site),
+        row(
+            "an article of another site is refused without a request",
+            other_site,
+        ),
         row(
             "an article that moved to another site is not followed",
             moved,
         ),
         row("an article sent as plain text is read", plain_text),
-        row("nothing is kept on the device", nothing_kept),
+        row("nothing is stored on the device", nothing_kept),
     ]
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     outcome::{Outcome, ensure},
     page::{Page, Role},
-    row::{Row, row},
+    row::{Row, feature},
     whole_text::{Spelling, all_in},
 };
 
@@ -12,15 +12,15 @@ const HIDE_ALL: &str = "Hide all sections";
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row(
+        feature(
             "a first visit opens the sections that the author chose",
             first_visit,
         ),
-        row("a section opens and closes with the pointer", pointer),
-        row("a section opens and closes with the keyboard", keyboard),
-        row("all sections open and close with one button", all_at_once),
-        row(
-            "what is closed can still be found in the page",
+        feature("a section opens and closes with the pointer", pointer),
+        feature("a section opens and closes with the keyboard", keyboard),
+        feature("one button opens and closes all sections", all_at_once),
+        feature(
+            "the text of a closed section is in the page",
             closed_is_there,
         ),
     ]

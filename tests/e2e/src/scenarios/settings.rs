@@ -2,9 +2,10 @@
 
 use crate::{
     engine::Engine,
+    ids,
     outcome::{Outcome, ensure},
     page::{Look, Page, Role, Screen},
-    row::{Row, row},
+    row::{Row, feature},
     site::Answer,
 };
 
@@ -15,32 +16,32 @@ const SIZES: [&str; 5] = ["Smaller", "Normal", "Large", "Larger", "Largest"];
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row("each choice of colours holds at once", colours),
-        row("each size of the text holds at once", sizes),
-        row("wide spacing holds at once", spacing),
-        row(
-            "each size of the text fits the screen with wide spacing",
+        feature("each colour scheme applies at once", colours),
+        feature("each text size applies at once", sizes),
+        feature("wide spacing applies at once", spacing),
+        feature(
+            "each text size fits the screen with wide spacing",
             wide_and_large,
         ),
-        row(
-            "nothing is stored before the first change, and the change holds before the app runs",
+        feature(
+            "nothing is stored before the first change, which then applies before the app starts",
             holds,
         ),
-        row("forgotten settings leave nothing", forgets),
-        row("settings hold where nothing may be stored", not_stored)
+        feature("forgetting the settings leaves nothing behind", forgets),
+        feature("settings apply where nothing may be stored", not_stored)
             .only_in(&[Engine::Chromium, Engine::Firefox]),
-        row("all sections are open at the next visit", all_open),
-        row(
-            "where all sections open, an address leads to its place",
+        feature("all sections are open at the next visit", all_open),
+        feature(
+            "with all sections open, an address still leads to its place",
             all_open_at_a_place,
         ),
-        // Firefox's own search, which the key opens then, takes the focus from a frame.
-        row("the / key can be switched off", no_key).only_on(Screen::Wide),
-        row(
-            "a reader who lets the page remember is led to where the reading stopped",
+        // In Firefox the key then opens the browser's own search, which takes the focus from a frame.
+        feature("the / key can be switched off", no_key).only_on(Screen::Wide),
+        feature(
+            "a reader who opts in is led to where they stopped reading",
             remembers,
         ),
-        row(
+        feature(
             "the settings open, close with Esc, and close with a press outside",
             opens_and_closes,
         ),
@@ -53,13 +54,13 @@ async fn opens_and_closes(page: Page) -> Outcome {
     page.button_says("Reading settings", "aria-expanded", true)
         .await?;
     page.escape().await?;
-    page.has_focus_on("_open-settings").await?;
+    page.has_focus_on(ids::OPEN_SETTINGS).await?;
     page.button_says("Reading settings", "aria-expanded", false)
         .await?;
 
     page.opens_settings().await?;
     page.press("Close").await?;
-    page.has_focus_on("_open-settings").await?;
+    page.has_focus_on(ids::OPEN_SETTINGS).await?;
 
     page.opens_settings().await?;
     page.presses_outside().await?;
@@ -153,7 +154,7 @@ async fn holds(page: Page) -> Outcome {
     let stored = page.stored().await?;
     ensure(stored.len() == 1, || format!("stored: {stored:?}"))?;
 
-    // The app waits for the article, and the settings do not wait for the app.
+    // The settings apply before the app starts, and the app waits for the article.
     site.answer(Answer::Late);
     page.comes_to(&site).await?;
     page.has_help_line().await?;
@@ -191,7 +192,7 @@ async fn forgets(page: Page) -> Outcome {
     let back = page.looks().await?;
     ensure(back == usual, || format!("{back:?}, not {usual:?}"))?;
     page.has_stored_nothing().await?;
-    // Leaving the page stores nothing either.
+    // Leaving the page must not store anything either.
     page.comes_to(&site).await?;
     page.works().await?;
     page.has_stored_nothing().await
@@ -251,7 +252,7 @@ async fn all_open_at_a_place(page: Page) -> Outcome {
         page.go_to("about:blank").await?;
         page.comes_to_at(&site, &format!("#{place}")).await?;
         page.works().await?;
-        page.has_in_view(&format!("{place}_title")).await?;
+        page.has_in_view(&ids::heading(place)).await?;
     }
     Ok(())
 }
@@ -267,7 +268,7 @@ async fn no_key(page: Page) -> Outcome {
     page.sets("The / key", "Opens search").await?;
     page.press("Close").await?;
     page.types("/").await?;
-    page.has_focus_on("_find-field").await
+    page.has_focus_on(ids::FIND_FIELD).await
 }
 
 async fn remembers(page: Page) -> Outcome {
@@ -275,7 +276,7 @@ async fn remembers(page: Page) -> Outcome {
     let site = page.read_article().await?;
     let article = page.article()?;
     let section = article.closed_section()?;
-    let heading = format!("{}_title", section.id());
+    let heading = ids::heading(section.id());
     page.choose_in_contents(section.title()).await?;
     page.marks_in_contents(section.title()).await?;
     page.comes_to(&site).await?;

@@ -1,34 +1,32 @@
-//! The contents on a phone: the bar tells the part that is read, and opens them from below.
+//! The contents on a phone: a bar that names the current part and opens a sheet.
 
 use crate::{
+    ids,
     outcome::{Outcome, ensure},
     page::{Page, Screen},
-    row::{Row, row},
+    row::{Row, feature},
 };
 
 const BAR: &str = "Contents: ";
 
 pub(super) fn rows() -> Vec<Row> {
     let mut rows: Vec<Row> = [
-        row("the bar tells the part that is read", tells),
-        row(
-            "the bar opens the contents at the part that is read, and Esc closes them",
+        feature("the bar names the current part", tells),
+        feature(
+            "the bar opens the contents at the current part, and Esc closes them",
             opens,
         ),
-        row(
-            "a choice in the contents of the bar leads there, and Back returns",
+        feature(
+            "a link in the sheet leads to its part, and Back returns",
             choice,
         ),
-        row(
-            "a press outside closes the contents of the bar",
-            press_outside,
-        ),
-        row("Back closes the contents of the bar", back),
-        row("the contents of the bar close behind the keyboard", left),
+        feature("a press outside closes the sheet", press_outside),
+        feature("Back closes the sheet", back),
+        feature("the sheet closes when Tab leaves it", left),
     ]
     .map(|row| row.only_on(Screen::Phone))
     .into();
-    rows.push(row("the contents lead back to the top", to_the_top));
+    rows.push(feature("the contents lead back to the top", to_the_top));
     rows
 }
 
@@ -37,7 +35,7 @@ async fn tells(page: Page) -> Outcome {
     let article = page.article()?;
     let sections = article.sections();
     for section in &sections {
-        page.scroll_to_first(&format!("#{}_title", section.id()))
+        page.scroll_to_first(&format!("#{}", ids::heading(section.id())))
             .await?;
         page.button_says(&format!("{BAR}{}", section.title()), "aria-expanded", false)
             .await?;
@@ -51,7 +49,7 @@ async fn opens(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     let article = page.article()?;
     let section = article.closed_section()?;
-    let heading = format!("{}_title", section.id());
+    let heading = ids::heading(section.id());
     page.scroll_to_first(&format!("#{heading}")).await?;
     let before = page.height_of(&heading).await?;
     let bar = format!("{BAR}{}", section.title());
@@ -65,7 +63,7 @@ async fn opens(page: Page) -> Outcome {
 
     page.escape().await?;
     page.button_says(&bar, "aria-expanded", false).await?;
-    page.has_focus_on("_open-contents").await?;
+    page.has_focus_on(ids::OPEN_CONTENTS).await?;
     page.has_at(&heading, before).await?;
 
     // The same button closes it.
@@ -81,13 +79,13 @@ async fn choice(page: Page) -> Outcome {
     let sections = article.sections();
     let section = article.closed_section()?;
     let last = sections.last().ok_or("there is no section")?;
-    let start = format!("{}_title", section.id());
+    let start = ids::heading(section.id());
     page.scroll_to_first(&format!("#{start}")).await?;
     let before = page.height_of(&start).await?;
     page.press(BAR).await?;
     page.has_focus_at(section.title()).await?;
     page.choose_in_contents(last.title()).await?;
-    let heading = format!("{}_title", last.id());
+    let heading = ids::heading(last.id());
     page.has_open(last.id()).await?;
     page.has_in_view(&heading).await?;
     page.has_focus_on(&heading).await?;
@@ -114,8 +112,7 @@ async fn back(page: Page) -> Outcome {
     let section = article.closed_section()?;
     page.press(BAR).await?;
     page.choose_in_contents(section.title()).await?;
-    page.has_focus_on(&format!("{}_title", section.id()))
-        .await?;
+    page.has_focus_on(&ids::heading(section.id())).await?;
     page.button_says(BAR, "aria-expanded", false).await?;
     page.press(BAR).await?;
     page.button_says(BAR, "aria-expanded", true).await?;
@@ -143,8 +140,8 @@ async fn to_the_top(page: Page) -> Outcome {
         page.button_says(BAR, "aria-expanded", true).await?;
     }
     page.follow_words("Back to the top").await?;
-    page.has_in_view("_top").await?;
-    page.has_focus_on("_top").await?;
+    page.has_in_view(ids::TOP).await?;
+    page.has_focus_on(ids::TOP).await?;
     if page.screen() == Screen::Phone {
         page.button_says(BAR, "aria-expanded", false).await?;
     }

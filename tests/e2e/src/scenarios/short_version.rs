@@ -1,26 +1,27 @@
-//! The short version, for a reader who cannot take in more today.
+//! The short version.
 
 use crate::{
+    ids,
     outcome::{Outcome, ensure},
     page::Page,
-    row::{Row, row},
+    row::{Row, feature},
 };
 
 const SWITCH: &str = "Short version";
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row("the short version shows what matters most", shows),
-        row(
-            "every line of the short version leads to its section",
+        feature("the short version shows what matters most", shows),
+        feature(
+            "every entry of the short version leads to its section",
             leads,
         ),
-        row(
-            "Back from a section leads to the line of the short version, and Forward to the section",
+        feature(
+            "Back from a section returns to its entry in the short version, and Forward to the section",
             goes_back,
         ),
-        row(
-            "a changed address leads out of the short version to any place",
+        feature(
+            "a changed address leads out of the short version",
             changed_address,
         ),
     ]
@@ -39,7 +40,7 @@ async fn shows(page: Page) -> Outcome {
     page.button_says(SWITCH, "aria-pressed", true).await?;
 
     for section in article.sections() {
-        let part = format!("section[aria-labelledby='{}_title']", section.id());
+        let part = ids::section(section.id());
         page.reads_at(&format!("{part} h2"), section.title())
             .await?;
         page.reads_at(&format!("{part} .key-message"), "").await?;
@@ -64,8 +65,8 @@ async fn shows(page: Page) -> Outcome {
 
     page.press(SWITCH).await?;
     page.button_says(SWITCH, "aria-pressed", false).await?;
-    // The switch is where it was.
-    page.has_in_view("_short").await?;
+    // The switch has stayed in place.
+    page.has_in_view(ids::SHORT).await?;
     page.reads_at("summary", "Details").await
 }
 
@@ -88,7 +89,7 @@ async fn changed_address(page: Page) -> Outcome {
 async fn leads(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     for section in page.article()?.sections() {
-        let heading = format!("{}_title", section.id());
+        let heading = ids::heading(section.id());
         page.scroll_to_the_top().await?;
         page.press(SWITCH).await?;
         page.button_says(SWITCH, "aria-pressed", true).await?;
@@ -107,7 +108,7 @@ async fn goes_back(page: Page) -> Outcome {
     let article = page.article()?;
     let section = article.sections().pop().ok_or("no section")?;
     let line = format!("Read the whole section: {}", section.title());
-    let heading = format!("{}_title", section.id());
+    let heading = ids::heading(section.id());
     page.press(SWITCH).await?;
     page.follow_words(&line).await?;
     page.button_says(SWITCH, "aria-pressed", false).await?;
@@ -122,7 +123,7 @@ async fn goes_back(page: Page) -> Outcome {
     page.has_open(section.id()).await?;
     page.has_in_view(&heading).await?;
 
-    // Who has chosen the whole article keeps it.
+    // A reader who has chosen the whole article keeps it.
     page.go_back().await?;
     page.button_says(SWITCH, "aria-pressed", true).await?;
     page.go_forward().await?;

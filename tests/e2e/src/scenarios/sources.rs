@@ -1,28 +1,26 @@
-//! What stands behind a sentence: its sources, and the words it uses.
+//! The panel with the source of a sentence or the meaning of a word.
 
 use crate::{
     engine::Engine,
+    ids,
     outcome::Outcome,
     page::Page,
-    row::{Row, row},
+    row::{Row, feature},
 };
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        row(
-            "a citation shows its source, and Escape gives the reader back to the sentence",
+        feature(
+            "a citation shows its source, and Escape returns to the sentence",
             source_on_a_press,
         ),
-        row(
-            "the keyboard comes to a source, through its panel and on behind the citation",
+        feature(
+            "Tab goes from a citation through its panel and on after the citation",
             by_keyboard,
         ),
-        row("an explained word shows what it means", explained_word),
-        row(
-            "a source that is shown goes when the reader presses elsewhere",
-            elsewhere,
-        ),
-        row(
+        feature("an explained word shows what it means", explained_word),
+        feature("the panel closes on a press elsewhere", elsewhere),
+        feature(
             "the help line of the reader's country comes first",
             help_line_nearby,
         )
@@ -34,7 +32,7 @@ async fn source_on_a_press(page: Page) -> Outcome {
     let site = page.read_article().await?;
     let citation = page.first_citation().await?;
     page.follow(&format!("a[id='{}']", citation.id)).await?;
-    page.has_focus_on("_panel").await?;
+    page.has_focus_on(ids::PANEL).await?;
     page.shows_in_panel(&citation.reference).await?;
     page.address_is(&site.address()).await?;
     page.is_accessible().await?;
@@ -50,7 +48,7 @@ async fn by_keyboard(page: Page) -> Outcome {
     page.has_focus_on(&citation.id).await?;
     page.shows_in_panel(&citation.reference).await?;
     page.enter().await?;
-    page.has_focus_on("_panel").await?;
+    page.has_focus_on(ids::PANEL).await?;
     page.tab_to("See it in the list").await?;
     page.tab().await?;
     page.shows_no_panel().await?;
@@ -67,7 +65,7 @@ async fn explained_word(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     page.press("Show all sections").await?;
     page.follow("main a.term").await?;
-    page.has_focus_on("_panel").await?;
+    page.has_focus_on(ids::PANEL).await?;
     page.is_so(
         "the panel has the words of the glossary",
         "const meaning = document.getElementById(document.querySelector('main a.term').hash.slice(1)); \

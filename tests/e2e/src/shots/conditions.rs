@@ -1,4 +1,4 @@
-//! The page under the conditions that readers set: pictures that are kept with the documents.
+//! Screenshots for docs/conditions: the page with the settings that readers bring along.
 
 use std::{path::Path, sync::Arc};
 
@@ -27,7 +27,7 @@ const DESK: Size = Size {
     height: 800,
 };
 
-/// Takes every picture and puts it into the folder as `<condition>-<what>.png`.
+/// Saves every screenshot in the folder as `<condition>-<what>.png`.
 pub(crate) async fn take(dist: Arc<Dist>, folder: &Path) -> Outcome {
     tokio::fs::create_dir_all(folder).await?;
     let session = Session::start(Engine::Chromium).await?;

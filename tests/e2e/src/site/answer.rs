@@ -1,4 +1,4 @@
-//! What the server does when it is asked for a file.
+//! How the server responds to a request for a file.
 
 use std::{io, time::Duration};
 
@@ -17,59 +17,59 @@ use tokio::{sync::watch, task::yield_now, time::sleep};
 
 use super::{Body, Dropped, full};
 
-/// The limit of the article's size, plus one byte.
+/// One byte more than the limit for an article.
 const TOO_MANY_BYTES: usize = 8 * 1024 * 1024 + 1;
 
 const JSON: &str = "application/json";
 
-/// An answer for a file.
+/// A response for a file.
 #[derive(Clone, Debug)]
 pub(crate) enum Answer {
-    /// Half of the file, as if that were all.
+    /// Half of the file, as if it were complete.
     Truncated,
-    /// The file with wrong bytes in its middle.
+    /// The file with wrong bytes in the middle.
     Corrupt,
-    /// The file as if it were of this type.
+    /// The file with this content type.
     Typed(&'static str),
     /// The file, after this time.
     Delayed(Duration),
     /// An error page with this status.
     Status(u16),
-    /// The host's page for what is not there.
+    /// This page, with status 404.
     Missing(Bytes),
     /// Another body, with this content type.
     Body(&'static str, Bytes),
     /// The same, compressed by gzip.
     Zipped(&'static str, Bytes),
-    /// The connection ends before a word.
+    /// No response: the connection is closed.
     Dropped,
-    /// Half of the body, then the connection ends.
+    /// Half of the body, then the connection is closed.
     Cut,
-    /// Nothing at all until released.
+    /// The file, once released.
     Late,
-    /// Another body that says it is JSON, when released.
+    /// Another body of type JSON, once released.
     LateJson(Bytes),
-    /// The head and half of the body; the other half when released.
+    /// The head and half of the body; the rest once released.
     Half {
-        /// The head says how long the body is.
+        /// Whether the head announces the length of the body.
         sized: bool,
     },
-    /// More bytes than an article may have.
+    /// A body larger than an article may be.
     Oversized {
-        /// The head says how long the body is.
+        /// Whether the head announces the length of the body.
         sized: bool,
     },
-    /// The file is elsewhere.
+    /// A redirect to this address.
     Moved(String),
 }
 
 impl Answer {
-    /// A body that says it is JSON.
+    /// A body of type JSON.
     pub(crate) fn json(text: impl Into<Bytes>) -> Self {
         Self::Body(JSON, text.into())
     }
 
-    /// Answers for the file that this response holds.
+    /// Turns the normal response for a file into this one.
     pub(super) async fn respond(
         self,
         file: Response<Body>,
@@ -125,7 +125,7 @@ impl Answer {
             Self::Cut => finish(
                 ok.header(CONTENT_LENGTH, size),
                 two_parts(half, async {
-                    // The first half leaves the server while this waits for its next turn.
+                    // Lets the first half be sent.
                     yield_now().await;
                     Err(io::ErrorKind::ConnectionAborted.into())
                 }),
@@ -169,7 +169,7 @@ impl Answer {
     }
 }
 
-/// Every bit of sixteen bytes in the middle the other way round.
+/// Flips every bit of sixteen bytes in the middle.
 fn corrupt(whole: &Bytes) -> Bytes {
     let middle = whole.len() / 2;
     let bytes = whole.iter().enumerate();
@@ -184,7 +184,7 @@ fn corrupt(whole: &Bytes) -> Bytes {
         .collect()
 }
 
-/// A body that comes in two parts. Its length is not announced unless a header does so.
+/// A body in two parts. Its length is not announced unless a header does so.
 fn two_parts(
     first: Bytes,
     second: impl Future<Output = io::Result<Bytes>> + Send + 'static,

@@ -1,22 +1,14 @@
-//! A table as a document for people.
+//! The documents that contain the tables.
 
 use std::collections::BTreeMap;
 
-use super::{Line, Table};
+use super::line::{Line, Table};
 use crate::engine::Engine;
 
 const AGAIN: &str = "Every cell is what a row of the end-to-end tests has found, so a cell says nothing that a test \
                      does not hold. `cargo xtask report` makes this document anew.";
 
 impl Table {
-    /// What its rows begin with.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::NineWays => "nine ways",
-            Self::Faults => "fault",
-        }
-    }
-
     /// The name of its document.
     pub(super) fn file(self) -> &'static str {
         match self {
@@ -108,7 +100,10 @@ fn row<'a>(cells: impl Iterator<Item = &'a str>) -> String {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::{super::Line, Table, text};
+    use super::{
+        super::line::{Line, Table},
+        text,
+    };
     use crate::engine::Engine;
 
     #[test]

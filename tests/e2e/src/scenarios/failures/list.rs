@@ -3,7 +3,7 @@ use super::screen::{
 };
 use crate::site::Answer;
 
-/// Every failure of a connection, a server or a file: its name, what the server does, what the reader sees.
+/// Every failure of a connection, a server or a file: its name, what the server answers, and what the reader sees.
 pub(crate) fn list() -> Vec<(&'static str, Answer, Screen)> {
     [connection(), status(), file()].concat()
 }

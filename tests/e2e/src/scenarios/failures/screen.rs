@@ -1,13 +1,13 @@
-/// What is on the screen instead of the article.
+/// The screen that is shown instead of the article.
 #[derive(Clone, Copy)]
 pub(crate) struct Screen {
     /// Says what happened.
     pub(crate) heading: &'static str,
-    /// What the sentence below has to hold.
+    /// A part of the sentence below.
     pub(crate) sentence: &'static str,
     /// Whether there is a button to try again.
     pub(crate) another_try: bool,
-    /// What the part for the site's owner has to hold.
+    /// Lines in the part for the site's owner.
     pub(crate) owner: &'static [&'static str],
 }
 

@@ -1,4 +1,4 @@
-//! The browser does not let the page do what it could, or keeps it in another way than usual.
+//! The browser restricts the page, or shows it from an unusual place.
 
 use crate::{
     deployment::NEWER_WORDS,
@@ -8,7 +8,10 @@ use crate::{
     site::{Answer, Build},
 };
 
-use super::{FEW, fault, finds, has::Has};
+use super::{
+    fault::{FEW, fault, finds},
+    has::Has,
+};
 
 pub(super) fn rows() -> Vec<Row> {
     use Build::{Baked, Unbaked};

@@ -8,9 +8,12 @@ use crate::{
     site::{Answer, Build},
 };
 
-use super::{fault, finds, has::Has};
+use super::{
+    fault::{fault, finds},
+    has::Has,
+};
 
-/// A file by its name in the table and the end of its name on the site.
+/// The name of a file in the table, and the end of its name on the site.
 type File = (&'static str, &'static str);
 
 const SCRIPT: File = ("the script", ".js");
@@ -19,7 +22,7 @@ const ARTICLE: File = ("`article.json`", "article.json");
 const ICON: File = ("`icon.svg`", "icon.svg");
 const MANIFEST: File = ("`manifest.webmanifest`", "manifest.webmanifest");
 
-/// What the page says of an article that it could not check.
+/// What the page says if it could not check for a newer article.
 const UNCHECKED: Has = Has::Notice(NOT_CHECKED);
 const DAMAGED: Has = Has::Failure("The article file is damaged");
 
@@ -122,13 +125,15 @@ pub(super) fn rows() -> Vec<Row> {
 
 /// One file with one fault.
 fn one((name, ending): File, what: &str, answer: &Answer, build: Build, has: Has) -> Row {
+    let waits = matches!(answer, Answer::Delayed(_));
     let answer = answer.clone();
-    fault(format!("{name} {what}"), build, move |page| {
+    let row = fault(format!("{name} {what}"), build, move |page| {
         let answer = answer.clone();
         async move {
             let site = page.site(build).await?;
             site.answer_for(&page.dist().file(build, ending)?, answer);
             finds(&page, &site, has).await
         }
-    })
+    });
+    if waits { row.waiting() } else { row }
 }

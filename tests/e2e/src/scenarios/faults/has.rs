@@ -1,4 +1,4 @@
-//! What a reader has when something is wrong.
+//! What a reader gets when something is wrong.
 
 use std::collections::BTreeMap;
 
@@ -10,23 +10,23 @@ use crate::{
     whole_text::Spelling,
 };
 
-/// What is on the page.
+/// What the page shows.
 #[derive(Clone, Copy)]
 pub(super) enum Has {
     /// The whole article, with the app.
     App,
     /// The whole article, without the app.
     Article,
-    /// The whole article, and these words from the app.
+    /// The whole article, with this notice from the app.
     Notice(&'static str),
-    /// The help lines, and the offer to load again.
+    /// The help lines, with the offer to load again.
     Late,
-    /// The help lines, and a failure with this heading.
+    /// The help lines, with a failure under this heading.
     Failure(&'static str),
 }
 
 impl Has {
-    /// Waits until it is there, and says so.
+    /// Waits until the page shows it, and returns the text for the table.
     pub(super) async fn is_there(self, page: &Page) -> Outcome<String> {
         match self {
             Self::App => {
@@ -65,7 +65,7 @@ pub(super) const LATE: &str =
     "The page has not started yet; the connection may be down. Load it again";
 
 impl Page {
-    /// The help line is there as soon as the page is, which may be asked where scripts do not run.
+    /// Fails unless the help line is visible now. Works without scripts.
     pub(super) async fn has_help_at_once(&self) -> Outcome {
         let seen = self.seen_text().await?;
         ensure(seen.contains("In crisis?"), || {
@@ -73,7 +73,7 @@ impl Page {
         })
     }
 
-    /// Waits until these words can be seen, which may be asked where scripts do not run.
+    /// Waits until these words are visible. Works without scripts.
     pub(super) async fn shows(&self, words: &str) -> Outcome {
         until_true(&format!("the words {words:?}"), async || {
             let seen = self.seen_text().await?;
@@ -82,7 +82,7 @@ impl Page {
         .await
     }
 
-    /// As if the 15 seconds were over after which the page offers to load again. One row really waits.
+    /// Skips the 15 seconds after which the page offers to load again. One row really waits.
     async fn lets_time_pass(&self) -> Outcome {
         self.is_so(
             "the page would offer to load again after a while",
@@ -99,7 +99,7 @@ impl Page {
         article.is_whole_in(&seen, Spelling::Words).map(drop)
     }
 
-    /// Goes to the help lines and looks again.
+    /// Goes to the help lines.
     pub(super) async fn goes_on_reading(&self) -> Outcome {
         self.click_on_link("#help").await?;
         self.shows("If you might act on suicidal thoughts").await?;
@@ -108,8 +108,8 @@ impl Page {
 }
 
 impl Site {
-    /// Fails if a file has been asked for more than `most` times, or again while the reader went on reading. What the browser
-    /// wants for itself, such as icons, may come at any time.
+    /// Fails if a file was requested more than `most` times, or again since `before`. The browser may request icons and
+    /// the like at any time.
     pub(super) fn is_calm(&self, before: &BTreeMap<String, usize>, most: usize) -> Outcome {
         let asked = self.asked();
         let often: Vec<_> = asked.iter().filter(|(_, count)| **count > most).collect();
@@ -117,7 +117,7 @@ impl Site {
         let again: Vec<_> = asked
             .iter()
             .filter(|(file, count)| {
-                // When it is time for these, the browser decides; a worker is looked at after each visit.
+                // The browser decides when to request these.
                 let theirs = ["icon", ".webmanifest", "worker.js"];
                 let ours = !theirs.iter().any(|name| file.contains(name));
                 ours && before.get(*file).is_none_or(|before| before != *count)

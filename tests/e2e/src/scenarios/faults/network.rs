@@ -1,4 +1,4 @@
-//! The network goes away.
+//! The network fails.
 
 use crate::{
     outcome::{Outcome, Stop},
@@ -8,7 +8,10 @@ use crate::{
     site::{Answer, Build, Site},
 };
 
-use super::{FEW, fault, has::Has};
+use super::{
+    fault::{FEW, fault},
+    has::Has,
+};
 
 pub(super) fn rows() -> Vec<Row> {
     use Build::{Baked, Unbaked};
@@ -45,7 +48,7 @@ pub(super) fn rows() -> Vec<Row> {
     ]
 }
 
-/// Comes again to a site that is kept on the device.
+/// Revisits a site that is kept on the device.
 pub(super) async fn is_kept(page: &Page, site: &Site) -> Outcome<String> {
     page.forgets_its_console().await?;
     page.go_to_slow(&site.address()).await?;
@@ -66,8 +69,8 @@ async fn lost_after_the_page(page: Page, build: Build, has: Has) -> Outcome<Stri
     page.keeps(&site, TRIES, has).await
 }
 
-/// How often a browser itself may ask for a file where connections end without an answer. Firefox has a preference
-/// for that, `network.http.request.max-attempts`.
+/// How often a browser itself may request a file when connections end without an answer. In Firefox this is the
+/// preference `network.http.request.max-attempts`.
 const TRIES: usize = 10;
 
 async fn lost_at_the_end(page: Page, build: Build) -> Outcome<String> {

@@ -1,4 +1,4 @@
-//! Files of two deployments at once.
+//! Files of two deployments are mixed.
 
 use bytes::Bytes;
 
@@ -10,7 +10,10 @@ use crate::{
     site::{Answer, Build},
 };
 
-use super::{fault, finds, has::Has};
+use super::{
+    fault::{fault, finds},
+    has::Has,
+};
 
 pub(super) fn rows() -> Vec<Row> {
     use Build::{Baked, Unbaked};
@@ -71,7 +74,7 @@ async fn with_gone_app(page: Page, build: Build, has: Has) -> Outcome<String> {
     finds(&page, &site, has).await
 }
 
-/// What a script and a wasm file of two deployments do not agree on are the names of what one takes from the other.
+/// A script and a wasm file of different deployments disagree on the names of imports.
 async fn with_script(page: Page, build: Build, has: Has) -> Outcome<String> {
     renamed(&page, build, ".js", "text/javascript", has).await
 }
@@ -94,7 +97,7 @@ async fn renamed(
     finds(page, &site, has).await
 }
 
-/// The bytes with each of these names changed into another of the same length.
+/// Replaces each of these names by another one of the same length.
 fn replaced(bytes: &Bytes, name: &[u8; 6], other: &[u8; 6]) -> Bytes {
     let mut bytes = bytes.to_vec();
     let mut start = 0;

@@ -1,4 +1,4 @@
-//! The page itself is missing, damaged, late, or of the wrong type. Nothing but what arrives can be shown.
+//! The page itself is missing, damaged, late, or of the wrong type. Only what arrives can be shown.
 
 use crate::{
     outcome::{Outcome, Stop, ensure},
@@ -9,7 +9,12 @@ use crate::{
     whole_text::Spelling,
 };
 
-use super::{fault, files::DELAYED, finds, has::Has, network::is_kept};
+use super::{
+    fault::{fault, finds},
+    files::DELAYED,
+    has::Has,
+    network::is_kept,
+};
 
 pub(super) fn rows() -> Vec<Row> {
     use Build::{Baked, Unbaked};
@@ -39,10 +44,12 @@ pub(super) fn rows() -> Vec<Row> {
         fault("the page has the type `text/plain`", Baked, as_plain_text),
         fault("the page comes after 20 seconds", Baked, |page| {
             delayed(page, Baked)
-        }),
+        })
+        .waiting(),
         fault("the page comes after 20 seconds", Unbaked, |page| {
             delayed(page, Unbaked)
-        }),
+        })
+        .waiting(),
     ]
 }
 
@@ -82,7 +89,7 @@ async fn truncated(page: Page) -> Outcome<String> {
     Ok("what has arrived reads, from the help line on; without the app".into())
 }
 
-/// As much as sixteen bytes in its middle can spoil.
+/// As much as sixteen wrong bytes in the middle can spoil.
 const SPOILT: usize = 2;
 
 async fn corrupt(page: Page) -> Outcome<String> {

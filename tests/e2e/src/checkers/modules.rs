@@ -1,0 +1,22 @@
+//! The packages installed by npm.
+
+use std::{env, path::PathBuf};
+
+use crate::outcome::{Outcome, Stop};
+
+/// The `node_modules` folder.
+pub(super) struct Modules(pub(super) PathBuf);
+
+impl Modules {
+    pub(super) fn find() -> Outcome<Self> {
+        const FOLDER: &str = "UNFOLD_NODE_MODULES";
+        let folder = env::var_os(FOLDER).filter(|folder| !folder.is_empty());
+        let missing = || Stop::Skipped(format!("{FOLDER} is not set"));
+        Ok(Self(folder.ok_or_else(missing)?.into()))
+    }
+
+    /// A file of a package.
+    pub(super) fn file(&self, path: &str) -> PathBuf {
+        self.0.join(path)
+    }
+}

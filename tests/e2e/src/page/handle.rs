@@ -1,0 +1,109 @@
+//! A page in a browser, and the scripts that look at it.
+
+use std::sync::Arc;
+
+use fantoccini::Client;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::screen::Screen;
+use crate::{
+    engine::Engine,
+    outcome::Outcome,
+    site::{Build, Dist},
+};
+
+/// Helper functions for the scripts.
+const LOOK: &str = concat!(include_str!("look.js"), include_str!("tools.js"));
+
+/// A page in a browser, on the build and screen that a row is run on.
+#[derive(Clone)]
+pub(crate) struct Page {
+    pub(super) engine: Engine,
+    pub(super) client: Client,
+    pub(super) dist: Arc<Dist>,
+    pub(super) build: Build,
+    pub(super) screen: Screen,
+}
+
+impl Page {
+    pub(crate) fn new(engine: Engine, client: Client, dist: Arc<Dist>) -> Self {
+        Self {
+            engine,
+            client,
+            dist,
+            build: Build::Baked,
+            screen: Screen::Wide,
+        }
+    }
+
+    /// The same page with this build.
+    pub(crate) fn reading(mut self, build: Build) -> Self {
+        self.build = build;
+        self
+    }
+
+    /// The same page on this screen.
+    pub(crate) fn on(mut self, screen: Screen) -> Self {
+        self.screen = screen;
+        self
+    }
+
+    pub(crate) fn build(&self) -> Build {
+        self.build
+    }
+
+    pub(crate) fn screen(&self) -> Screen {
+        self.screen
+    }
+
+    pub(crate) fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    pub(crate) fn dist(&self) -> &Dist {
+        &self.dist
+    }
+
+    /// The address, the scroll position and the first words, for the report of a failed row.
+    pub(crate) async fn glance(&self) -> String {
+        let script = "return `${location.href}, scrolled by ${scrollY}, shows: \
+                      ${look.words(document.body.innerText).slice(0, 200)}`";
+        self.ask(script, []).await.unwrap_or_default()
+    }
+
+    /// Runs a script with these arguments and returns its result.
+    pub(crate) async fn ask<T: DeserializeOwned, const N: usize>(
+        &self,
+        script: &str,
+        arguments: [&str; N],
+    ) -> Outcome<T> {
+        let given = self.run(script, arguments).await?;
+        Ok(serde_json::from_value(given)?)
+    }
+
+    /// The same with a list of arguments of any type.
+    pub(crate) async fn ask_with<T: DeserializeOwned>(
+        &self,
+        script: &str,
+        arguments: Value,
+    ) -> Outcome<T> {
+        let given = self.run_with(script, arguments).await?;
+        Ok(serde_json::from_value(given)?)
+    }
+
+    pub(super) async fn run<const N: usize>(
+        &self,
+        script: &str,
+        arguments: [&str; N],
+    ) -> Outcome<Value> {
+        self.run_with(script, arguments.map(Value::from).to_vec().into())
+            .await
+    }
+
+    pub(super) async fn run_with(&self, script: &str, arguments: Value) -> Outcome<Value> {
+        let arguments = arguments.as_array().cloned().unwrap_or_default();
+        let script = format!("{LOOK}\n{script}");
+        Ok(self.client.execute(&script, arguments).await?)
+    }
+}
