@@ -3,9 +3,11 @@
 mod bake;
 mod bench;
 mod build;
+mod bundle;
 mod ci;
 mod engines;
 mod error;
+mod files;
 mod process;
 mod report;
 mod serve;

@@ -1,7 +1,8 @@
-//! `cargo xtask test`: every check and every test, and one line at the end that sums them up.
+//! `cargo xtask test`: all checks and tests, and one line at the end that sums them up.
 
 mod browser;
 mod checks;
+mod duration;
 pub(crate) mod e2e;
 mod report;
 mod tally;
@@ -74,16 +75,20 @@ fn model(report: &mut Report, filters: &[String]) {
     );
 }
 
-/// Sees to the tools and engines, names the engines that are missing, and tells whether the tests
-/// can go on.
+/// Installs what is missing and allowed, reports the engines that are not there, and returns whether the tests can go
+/// on.
 fn prepare(report: &mut Report, engines: &[&Engine], strict: bool) -> bool {
-    if let Err(error) = setup::tools() {
+    let installed = report.step("Setup", || {
+        setup::tools()?;
+        setup::browsers();
+        Ok::<(), Error>(())
+    });
+    if let Err(error) = installed {
         report.fail(&format!(
-            "The build tools are not all there, so nothing runs in a browser. {error}"
+            "Build tools are missing, so nothing runs in a browser. {error}"
         ));
         return false;
     }
-    setup::browsers();
     for engine in engines {
         let missing = engine.missing();
         if missing.is_empty() {

@@ -18,9 +18,14 @@ pub(crate) fn root() -> PathBuf {
         .map_or_else(|| PathBuf::from("."), Path::to_path_buf)
 }
 
-/// The built site.
+/// The built site, for publishing.
 pub(crate) fn dist() -> PathBuf {
     root().join("dist")
+}
+
+/// The built site without the article in its page, for tests.
+pub(crate) fn unbaked() -> PathBuf {
+    root().join("target/unbaked")
 }
 
 /// The text of a file, by its path from the top of the repository.

@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use super::{compress, files};
-use crate::error::Error;
+use crate::{bundle::transfer_size, error::Error, files};
 
 /// One file's sizes, in bytes.
 pub(crate) struct Size {
@@ -30,8 +29,8 @@ impl Size {
         Ok(Self {
             name: name.display().to_string(),
             raw: files::size(file)?,
-            gzip: compress::size(file, "gz")?,
-            brotli: compress::size(file, "br")?,
+            gzip: transfer_size(file, "gz")?,
+            brotli: transfer_size(file, "br")?,
         })
     }
 }
