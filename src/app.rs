@@ -4,6 +4,8 @@ mod act;
 #[cfg(feature = "hydrate")]
 mod copy;
 mod find;
+#[cfg(feature = "ssr")]
+mod first_screen;
 #[cfg(feature = "hydrate")]
 mod follow;
 mod keep;
@@ -19,6 +21,9 @@ mod revive;
 mod settings;
 mod sheet;
 mod short;
+
+#[cfg(feature = "ssr")]
+pub use first_screen::first_screen;
 
 /// Brings the page to life: the article that is baked into it, or the one that the mount element names.
 #[cfg(feature = "hydrate")]

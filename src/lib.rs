@@ -21,7 +21,7 @@ pub mod text;
 pub mod view;
 
 #[cfg(feature = "ssr")]
-pub use app::bake;
+pub use app::{bake, first_screen};
 #[cfg(feature = "hydrate")]
 pub use app::start;
 pub use escape::escaped;

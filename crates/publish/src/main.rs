@@ -2,6 +2,7 @@
 
 mod bake;
 mod check;
+mod first_screen;
 mod lines;
 mod schema;
 
@@ -57,6 +58,8 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
             Some((folder, configurations)) => bake::write_policy(folder, configurations),
             None => Err(format!("name the folder of a baked site\n\n{HELP}")),
         },
+        // For `cargo xtask first-screen` alone, so the help does not list it.
+        ("first-screen", None) => Ok(first_screen::print()),
         ("check" | "schema" | "policy", Some(_)) => {
             Err(format!("--url belongs to `bake`\n\n{HELP}"))
         }

@@ -1,7 +1,6 @@
 //! `cargo xtask report`: builds, and writes measurements of the build into docs/.
 
 mod hosting;
-mod part;
 
 use crate::{build, error::Error, process, setup, test, workspace};
 
