@@ -1,8 +1,8 @@
 //! `cargo xtask bake`: what Trunk runs after each build, by the hook in Trunk.toml.
 
-use std::{env, fs, path::Path};
+use std::{env, path::Path};
 
-use crate::{error::Error, files, process};
+use crate::{error::Error, files, minify, process};
 
 /// Names the folder that gets a copy of the site without the article in its page.
 pub(crate) const UNBAKED_FOLDER: &str = "UNFOLD_UNBAKED_FOLDER";
@@ -23,7 +23,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
     if !is_release {
         return Ok(());
     }
-    minify_javascript(Path::new(&folder))?;
+    minify::javascript(Path::new(&folder))?;
     if let Some(unbaked) = env::var_os(UNBAKED_FOLDER) {
         files::copy_all(Path::new(&folder), Path::new(&unbaked))?;
     }
@@ -35,16 +35,4 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
         unfold.arg("--url").arg(address);
     }
     process::run(&mut unfold)
-}
-
-/// Trunk's own `minify` does not touch this file, and rewrites the page's head, which baking needs as it is.
-fn minify_javascript(folder: &Path) -> Result<(), Error> {
-    for file in files::under(folder)? {
-        if file.extension().is_some_and(|extension| extension == "js") {
-            let source = fs::read_to_string(&file).map_err(|cause| files::at(&file, cause))?;
-            let short = minifier::js::minify(&source).to_string();
-            fs::write(&file, short).map_err(|cause| files::at(&file, cause))?;
-        }
-    }
-    Ok(())
 }

@@ -10,11 +10,13 @@ mod error;
 mod files;
 mod first_screen;
 mod marked;
+mod minify;
 mod process;
 mod report;
 mod serve;
 mod setup;
 mod test;
+mod weigh;
 mod workspace;
 
 use std::process::ExitCode;
@@ -32,6 +34,7 @@ Usage: cargo xtask <verb>
   test [part [word ...]]  runs all checks and tests, or one part: model, browser or e2e; words select tests by name,
                           and other arguments go to the test program
   first-screen            writes what the app shows first into index.html, after a change of the loading view
+  weigh [--features list] prints what each crate and each of our modules costs in the app's wasm, in bytes
   report                  builds, and updates the tables in docs/
   bench                   builds, and prints how soon the page is painted and how soon a link opens its section
   ci                      runs setup and test; a missing Chromium or Firefox is a failure";
@@ -56,6 +59,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Error> {
         "build" => build::run(arguments).map(|()| ExitCode::SUCCESS),
         "report" => report::run(arguments).map(|()| ExitCode::SUCCESS),
         "first-screen" => first_screen::run(arguments).map(|()| ExitCode::SUCCESS),
+        "weigh" => weigh::run(arguments).map(|()| ExitCode::SUCCESS),
         "bench" => bench::run(arguments).map(|()| ExitCode::SUCCESS),
         "test" => test::run(arguments),
         "ci" => ci::run(arguments),
