@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: how soon the page is painted and leads to its sections. It prints and never fails: machines are noisy.
+//! `cargo xtask bench`: how soon the page is painted, and how soon a link opens its section. It sets no limits, because
+//! machines are noisy.
 
 use crate::{bundle, engines::CHROMIUM, error::Error, process, setup, workspace};
 

@@ -1,4 +1,4 @@
-//! `cargo xtask build`: dist/, ready for any static server, and small enough.
+//! `cargo xtask build`: builds dist/, ready for any static server.
 
 mod budget;
 pub(crate) mod sizes;
@@ -7,7 +7,7 @@ use sizes::Size;
 
 use crate::{bundle, error::Error, process, setup, workspace};
 
-/// Builds for publishing, prints the sizes, and fails over budget.toml.
+/// Builds for publishing, prints the sizes, and fails if they exceed budget.toml.
 pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
     if !arguments.is_empty() {
         return Err(Error::Usage("`build` takes no arguments.".to_owned()));
@@ -35,7 +35,7 @@ fn refresh_policies() -> Result<(), Error> {
     )
 }
 
-/// Prints the sizes of the code in dist/ and holds their sum to budget.toml.
+/// Prints the sizes of the code in dist/, and fails if their sum exceeds budget.toml.
 pub(crate) fn check_size() -> Result<(), Error> {
     let limit = budget::limit(&workspace::read("budget.toml")?)
         .ok_or_else(|| Error::Unmet(format!("budget.toml has no `{}`.", budget::KEY)))?;

@@ -18,7 +18,7 @@ use crate::{
     setup,
 };
 
-/// Runs everything, or the one part that the arguments name.
+/// Runs everything, or the part that the first argument names.
 pub(crate) fn run(arguments: &[String]) -> Result<ExitCode, Error> {
     let strict = env::var("CI").is_ok_and(|value| value == "true");
     let Some((part, filters)) = arguments.split_first() else {
@@ -46,7 +46,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode, Error> {
     Ok(report.close())
 }
 
-/// Runs every check and test. When strict, a missing Chromium or Firefox is a failure.
+/// Runs every check and test. If `strict`, a missing Chromium or Firefox is a failure.
 pub(crate) fn everything(strict: bool) -> Result<ExitCode, Error> {
     let mut report = Report::default();
     checks::run(&mut report);
@@ -58,7 +58,7 @@ pub(crate) fn everything(strict: bool) -> Result<ExitCode, Error> {
     Ok(report.close())
 }
 
-/// The tests that need no browser.
+/// Runs the tests that need no browser.
 fn model(report: &mut Report, filters: &[String]) {
     report.suite(
         "Tests on the host",

@@ -78,7 +78,7 @@ impl Report {
         self.remarks.push(format!("failed: {what}"));
     }
 
-    /// Counts something that cannot be tested here.
+    /// Counts a test that cannot run here.
     pub(super) fn skip(&mut self, what: &str) {
         println!("\nskipped: {what}");
         self.tally.skipped += 1;
