@@ -12,7 +12,7 @@ use crate::{
 const LINES: [usize; 3] = [3, 5, 4];
 
 /// The page while the article is on its way: its outline in grey, and the help lines at once.
-/// index.html holds it too, for the time before the app runs.
+/// `cargo xtask first-screen` writes it into index.html, for the time before the app runs.
 pub fn loading(
     words: &'static Words,
     slow: ReadSignal<bool>,
@@ -68,24 +68,4 @@ fn skeleton() -> Element {
         .attr("aria-hidden", "true")
         .child(grey("heading"))
         .children(paragraphs)
-}
-
-#[cfg(test)]
-mod tests {
-
-    use super::*;
-    use crate::text::words;
-
-    #[test]
-    fn before_the_app_runs_the_page_shows_what_the_app_will_show_first() {
-        let slow = RwSignal::new(false).read_only();
-        let received = RwSignal::new(Received::default()).read_only();
-        let first = loading(words("en"), slow, received).to_html();
-        let index = include_str!("../../index.html");
-        let index: String = index.lines().map(str::trim_start).collect();
-        assert!(
-            index.contains(&first),
-            "index.html should hold, in #unfold:\n{first}"
-        );
-    }
 }

@@ -2,6 +2,7 @@
 
 mod bake;
 mod check;
+mod first_screen;
 mod schema;
 
 use std::process::ExitCode;
@@ -56,6 +57,8 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
             Some((folder, configurations)) => bake::write_policy(folder, configurations),
             None => Err(format!("the folder of a baked site is missing\n\n{HELP}")),
         },
+        // For `cargo xtask first-screen` alone, so the help does not list it.
+        ("first-screen", None) => Ok(first_screen::print()),
         ("check" | "schema" | "policy", Some(_)) => {
             Err(format!("--url is only for `bake`\n\n{HELP}"))
         }

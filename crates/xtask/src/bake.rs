@@ -1,17 +1,16 @@
 //! `cargo xtask bake`: what Trunk runs after each build, by the hook in Trunk.toml.
 
-use std::{env, fs, path::Path};
+use std::{env, path::Path};
 
-use crate::{build::files, error::Error, process};
+use crate::{error::Error, files, minify, process};
 
-/// Set where a release build is wanted without the article in it.
-pub(crate) const UNBAKED: &str = "UNFOLD_UNBAKED";
+/// Names the folder that gets a copy of the site without the article in its page.
+pub(crate) const UNBAKED_FOLDER: &str = "UNFOLD_UNBAKED_FOLDER";
 
 /// The page's own address, for its canonical link.
-const ADDRESS: &str = "UNFOLD_URL";
+pub(crate) const ADDRESS: &str = "UNFOLD_URL";
 
-/// Takes the comments and spaces out of the app's JavaScript, and writes the article into the page, if Trunk built for
-/// publishing.
+/// Minifies the app's JavaScript and writes the article into the page, in release builds.
 /// <https://trunkrs.dev/configuration/hooks/>
 pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
     let folder = env::var_os("TRUNK_STAGING_DIR");
@@ -24,9 +23,9 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
     if !is_release {
         return Ok(());
     }
-    shorten_javascript(Path::new(&folder))?;
-    if env::var_os(UNBAKED).is_some() {
-        return Ok(());
+    minify::javascript(Path::new(&folder))?;
+    if let Some(unbaked) = env::var_os(UNBAKED_FOLDER) {
+        files::copy_all(Path::new(&folder), Path::new(&unbaked))?;
     }
     let mut unfold = process::command("cargo");
     unfold
@@ -36,16 +35,4 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
         unfold.arg("--url").arg(address);
     }
     process::run(&mut unfold)
-}
-
-/// Trunk's own `minify` leaves this file as it is, and takes the page's head apart, which baking needs.
-fn shorten_javascript(folder: &Path) -> Result<(), Error> {
-    for file in files::under(folder)? {
-        if file.extension().is_some_and(|extension| extension == "js") {
-            let source = fs::read_to_string(&file).map_err(|cause| files::at(&file, cause))?;
-            let short = minifier::js::minify(&source).to_string();
-            fs::write(&file, short).map_err(|cause| files::at(&file, cause))?;
-        }
-    }
-    Ok(())
 }

@@ -1,6 +1,7 @@
-//! `cargo xtask bench`: how soon the page is painted and leads to its sections. It prints and never fails: machines are noisy.
+//! `cargo xtask bench`: how soon the page is painted, and how soon a link opens its section. It sets no limits, because
+//! machines are noisy.
 
-use crate::{build, engines::CHROMIUM, error::Error, process, setup, workspace};
+use crate::{bundle, engines::CHROMIUM, error::Error, process, setup, workspace};
 
 /// Builds for publishing, then measures in Chromium.
 pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
@@ -17,13 +18,12 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
             missing.join(", ")
         )));
     }
-    build::bundle()?;
+    bundle::ensure()?;
     process::run(
         process::command("cargo")
             .args(["run", "--quiet", "--package", "e2e", "--", "--bench"])
             .env("UNFOLD_DIST", workspace::dist())
-            // The published page is all that it reads.
-            .env("UNFOLD_UNBAKED_DIST", workspace::dist())
+            .env("UNFOLD_UNBAKED_DIST", workspace::unbaked())
             .envs(CHROMIUM.variables()),
     )
 }

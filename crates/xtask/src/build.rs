@@ -1,28 +1,24 @@
-//! `cargo xtask build`: dist/, ready for any static server, and small enough.
+//! `cargo xtask build`: builds dist/, ready for any static server.
 
 mod budget;
-mod compress;
-pub(crate) mod files;
 pub(crate) mod sizes;
-
-use std::path::PathBuf;
 
 use sizes::Size;
 
-use crate::{bake::UNBAKED, error::Error, process, setup, workspace};
+use crate::{bundle, error::Error, process, setup, workspace};
 
-/// Builds for publishing, prints the sizes, and fails over budget.toml.
+/// Builds for publishing, prints the sizes, and fails if they exceed budget.toml.
 pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
     if !arguments.is_empty() {
         return Err(Error::Usage("`build` takes no arguments.".to_owned()));
     }
     setup::tools()?;
-    bundle()?;
+    bundle::ensure()?;
     refresh_policies()?;
     check_size()
 }
 
-/// Writes what the page allows into the hosts' configurations; it changes with the page's style.
+/// Writes the page's policy into the hosts' configurations; it changes with the page's style and scripts.
 fn refresh_policies() -> Result<(), Error> {
     process::run(
         process::command("cargo")
@@ -39,28 +35,10 @@ fn refresh_policies() -> Result<(), Error> {
     )
 }
 
-/// Makes dist/ anew, with compressed copies of what gains by it.
-pub(crate) fn bundle() -> Result<(), Error> {
-    process::run(process::trunk("build").arg("--release"))?;
-    compress::all(&workspace::dist())
-}
-
-/// Makes the same without the article in the page, and tells where.
-pub(crate) fn bundle_unbaked() -> Result<PathBuf, Error> {
-    let folder = workspace::root().join("target/unbaked");
-    process::run(
-        process::trunk("build")
-            .args(["--release", "--dist"])
-            .arg(&folder)
-            .env(UNBAKED, "1"),
-    )?;
-    Ok(folder)
-}
-
-/// Prints the sizes of the code in dist/ and holds their sum to budget.toml.
+/// Prints the sizes of the code in dist/, and fails if their sum exceeds budget.toml.
 pub(crate) fn check_size() -> Result<(), Error> {
     let limit = budget::limit(&workspace::read("budget.toml")?)
-        .ok_or_else(|| Error::Unmet(format!("budget.toml names no `{}`.", budget::KEY)))?;
+        .ok_or_else(|| Error::Unmet(format!("budget.toml has no `{}`.", budget::KEY)))?;
     let mut sizes = sizes::measure(&workspace::dist())?;
     sizes.retain(Size::is_code);
     print!("{}", sizes::table(&sizes));

@@ -1,36 +1,35 @@
-//! The browser engines that the tests drive, and where each program is found.
+//! The browser engines that the tests drive, and where their programs are.
 
 use std::{fmt, path::PathBuf};
 
 use crate::process::find;
 
-/// A browser with everything that drives it.
+/// A browser and the programs that drive it.
 pub(crate) struct Engine {
-    /// The engine's name, as a report tells it.
+    /// The engine's name in reports.
     pub(crate) name: &'static str,
-    /// The browser itself.
     browser: Program,
-    /// What steers it, by the WebDriver protocol.
+    /// The WebDriver server.
     pub(crate) driver: Program,
-    /// What these two need besides.
-    besides: &'static [Program],
-    /// Whether a run on a server must have it.
+    /// Programs that these two need.
+    others: &'static [Program],
+    /// Whether CI fails without it.
     pub(crate) required: bool,
 }
 
 /// One program of an engine.
 pub(crate) struct Program {
-    /// The names it goes by on PATH.
+    /// Its possible names on PATH.
     names: &'static [&'static str],
-    /// Full paths to look at besides.
+    /// Full paths where it may be if it is not on PATH.
     places: &'static [&'static str],
-    /// Where it comes from.
+    /// Where to get it.
     source: Source,
-    /// The environment variable that tells the end-to-end tests its path, if they need it.
+    /// The environment variable by which the end-to-end tests get its path, if they need it.
     variable: Option<&'static str>,
 }
 
-/// Where a missing program is to be had.
+/// Where to get a missing program.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Source {
     /// A Debian package.
@@ -54,7 +53,7 @@ pub(crate) const CHROMIUM: Engine = Engine {
         source: Source::Debian("chromium-driver"),
         variable: Some("UNFOLD_CHROMEDRIVER"),
     },
-    besides: &[],
+    others: &[],
     required: true,
 };
 
@@ -73,7 +72,7 @@ pub(crate) const FIREFOX: Engine = Engine {
         source: Source::CratesIo("geckodriver", "0.37.1"),
         variable: Some("UNFOLD_GECKODRIVER"),
     },
-    besides: &[],
+    others: &[],
     required: true,
 };
 
@@ -97,7 +96,7 @@ pub(crate) const WEBKIT: Engine = Engine {
         source: Source::Debian("webkit2gtk-driver"),
         variable: Some("UNFOLD_WEBKIT_DRIVER"),
     },
-    besides: &[
+    others: &[
         Program {
             names: &["Xvfb"],
             places: &[],
@@ -118,7 +117,7 @@ pub(crate) const WEBKIT: Engine = Engine {
 pub(crate) const ALL: [&Engine; 3] = [&CHROMIUM, &FIREFOX, &WEBKIT];
 
 impl Engine {
-    /// Where the missing programs come from, each source once; empty when nothing is missing.
+    /// The sources of the missing programs, each once; empty if nothing is missing.
     pub(crate) fn missing(&self) -> Vec<Source> {
         let mut sources = Vec::new();
         for program in self.programs() {
@@ -129,7 +128,7 @@ impl Engine {
         sources
     }
 
-    /// The environment by which the end-to-end tests find the engine; empty when it is not whole.
+    /// The variables by which the end-to-end tests find the engine; empty if a program is missing.
     pub(crate) fn variables(&self) -> Vec<(&'static str, PathBuf)> {
         if !self.missing().is_empty() {
             return Vec::new();
@@ -140,14 +139,12 @@ impl Engine {
     }
 
     fn programs(&self) -> impl Iterator<Item = &Program> {
-        [&self.browser, &self.driver]
-            .into_iter()
-            .chain(self.besides)
+        [&self.browser, &self.driver].into_iter().chain(self.others)
     }
 }
 
 impl Program {
-    /// The full path, where the program is installed.
+    /// The full path, if the program is installed.
     pub(crate) fn find(&self) -> Option<PathBuf> {
         self.names.iter().find_map(|name| find(name)).or_else(|| {
             let mut places = self.places.iter().map(PathBuf::from);

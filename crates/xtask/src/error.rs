@@ -1,20 +1,20 @@
-//! What can go wrong in a verb, each told once, at the edge, as a plain sentence.
+//! Why a verb can fail. `main` prints the error, as a plain sentence.
 
 use std::{fmt, io, path::PathBuf};
 
-/// Why a verb stopped.
+/// Why a verb failed.
 #[derive(Debug)]
 pub(crate) enum Error {
-    /// The command line asks for something that does not exist.
+    /// The command line is wrong; the text says how.
     Usage(String),
-    /// A program could not be started at all.
+    /// A program could not be started.
     Start {
-        /// The program as it was called.
+        /// The program with its arguments.
         program: String,
-        /// What the system said.
+        /// The system's error.
         cause: io::Error,
     },
-    /// A program ran and said that it failed; its own output says why.
+    /// A program ran and failed; its own output says why.
     Failed {
         /// The program with its arguments.
         command: String,
@@ -23,10 +23,10 @@ pub(crate) enum Error {
     File {
         /// The file.
         path: PathBuf,
-        /// What the system said.
+        /// The system's error.
         cause: io::Error,
     },
-    /// A condition of the work is not met; the sentence says which and what to do.
+    /// A condition is not met; the text says which one and what to do.
     Unmet(String),
 }
 

@@ -1,16 +1,22 @@
-//! The developers' verbs: `cargo xtask <verb>`. This file only dispatches; each verb has its own.
+//! Commands for developers: `cargo xtask <verb>`. This file only dispatches; each verb has its own.
 
 mod bake;
 mod bench;
 mod build;
+mod bundle;
 mod ci;
 mod engines;
 mod error;
+mod files;
+mod first_screen;
+mod marked;
+mod minify;
 mod process;
 mod report;
 mod serve;
 mod setup;
 mod test;
+mod weigh;
 mod workspace;
 
 use std::process::ExitCode;
@@ -20,18 +26,18 @@ use error::Error;
 const HELP: &str = "\
 Usage: cargo xtask <verb>
 
-  setup                 finds or installs the wasm target, trunk, wasm-bindgen and wasm-opt
-  setup --browsers      the same, and the browsers and drivers that the tests use
-  serve [argument ...]  serves the app at http://127.0.0.1:8080/ and reloads it on changes;
-                        arguments go to `trunk serve`
-  build                 makes dist/ for publishing and holds it to budget.toml
-  report                builds, and writes into docs/ what the build weighs, and what readers have of it on
-                        every way and in every fault
-  test [part [filter]]  runs every check and test, or one part: model, browser, e2e;
-                        a filter is a piece of a test's name
-  bench                 builds, and prints how soon the page is painted, and how soon a link leads to a section,
-                        with its app and without
-  ci                    setup and test, where a missing Chromium or Firefox is a failure";
+  setup                   installs the wasm target, trunk, wasm-bindgen and wasm-opt where they are missing
+  setup --browsers        installs the browsers and drivers for the tests as well
+  serve [argument ...]    serves the app at http://127.0.0.1:8080/ and reloads it on changes; arguments go to
+                          `trunk serve`
+  build                   builds dist/ for publishing and checks its size against budget.toml
+  test [part [word ...]]  runs all checks and tests, or one part: model, browser or e2e; words select tests by name,
+                          and other arguments go to the test program
+  first-screen            writes what the app shows first into index.html, after a change of the loading view
+  weigh [--features list] prints what each crate and each of our modules costs in the app's wasm, in bytes
+  report                  builds, and updates the tables in docs/
+  bench                   builds, and prints how soon the page is painted and how soon a link opens its section
+  ci                      runs setup and test; a missing Chromium or Firefox is a failure";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -52,6 +58,8 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Error> {
         "bake" => bake::run(arguments).map(|()| ExitCode::SUCCESS),
         "build" => build::run(arguments).map(|()| ExitCode::SUCCESS),
         "report" => report::run(arguments).map(|()| ExitCode::SUCCESS),
+        "first-screen" => first_screen::run(arguments).map(|()| ExitCode::SUCCESS),
+        "weigh" => weigh::run(arguments).map(|()| ExitCode::SUCCESS),
         "bench" => bench::run(arguments).map(|()| ExitCode::SUCCESS),
         "test" => test::run(arguments),
         "ci" => ci::run(arguments),

@@ -10,7 +10,7 @@ use std::{
 
 use crate::{error::Error, workspace};
 
-/// A command that runs at the top of the repository and sees the tools in `$CARGO_HOME/bin`.
+/// A command that runs at the top of the repository, with `$CARGO_HOME/bin` on its PATH.
 pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     command
@@ -22,20 +22,20 @@ pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
 /// One of Trunk's commands.
 pub(crate) fn trunk(verb: &str) -> Command {
     let mut command = command("trunk");
-    // It would ask crates.io for newer releases, and it takes `NO_COLOR=1` for a mistake.
+    // Trunk would ask crates.io for newer releases, and it rejects `NO_COLOR=1`.
     command
         .args([verb, "--skip-version-check"])
         .env_remove("NO_COLOR");
     command
 }
 
-/// Runs to the end, showing the output as it comes.
+/// Runs a command to its end; its output goes to the terminal.
 pub(crate) fn run(command: &mut Command) -> Result<(), Error> {
     let status = command.status().map_err(|cause| start(command, cause))?;
     ended(command, status.success())
 }
 
-/// Runs to the end, showing the output as it comes, and also hands over each line of it.
+/// The same, and calls `read` with each line that it prints.
 pub(crate) fn run_reading(command: &mut Command, mut read: impl FnMut(&str)) -> Result<(), Error> {
     let mut child = command
         .stdout(Stdio::piped())
@@ -58,27 +58,27 @@ pub(crate) fn run_reading(command: &mut Command, mut read: impl FnMut(&str)) -> 
     ended(command, status.success())
 }
 
-/// What the program prints, or nothing where it is missing or fails.
+/// What a command prints, or `None` if it cannot start or fails.
 pub(crate) fn output(command: &mut Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).output().ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
     output.status.success().then(|| text.trim().to_owned())
 }
 
-/// The version that a tool prints as the second word of `--version`.
+/// The version of a tool: the second word that `--version` prints.
 pub(crate) fn version(program: &Path) -> Option<String> {
     let text = output(command(program).arg("--version"))?;
     text.split_whitespace().nth(1).map(str::to_owned)
 }
 
-/// The full path of a program, as a shell would find it.
+/// The full path of a program on PATH.
 pub(crate) fn find(program: &str) -> Option<PathBuf> {
     env::split_paths(&search_path())
         .map(|folder| folder.join(format!("{program}{}", env::consts::EXE_SUFFIX)))
         .find(|path| path.is_file())
 }
 
-/// The program of that name which hides one in `$CARGO_HOME/bin`, because it comes earlier on PATH.
+/// A program of that name that comes before `$CARGO_HOME/bin` on PATH and so hides the one there.
 pub(crate) fn find_ahead_of_cargo(program: &str) -> Option<PathBuf> {
     let cargo_bin = cargo_home().join("bin");
     find(program).filter(|found| {
@@ -88,7 +88,7 @@ pub(crate) fn find_ahead_of_cargo(program: &str) -> Option<PathBuf> {
     })
 }
 
-/// Where `cargo install` puts programs, in its folder bin.
+/// Cargo's own folder; `cargo install` puts programs into its `bin`.
 pub(crate) fn cargo_home() -> PathBuf {
     env::var_os("CARGO_HOME").map_or_else(
         || env::home_dir().unwrap_or_default().join(".cargo"),

@@ -1,4 +1,4 @@
-//! `cargo xtask serve`: the app at a local address, built anew on every change.
+//! `cargo xtask serve`: serves the app locally and rebuilds it on every change.
 
 use std::{
     io::ErrorKind,
@@ -7,27 +7,29 @@ use std::{
 
 use crate::{error::Error, process, setup};
 
-/// Trunk's own default.
+/// Trunk's default.
 const DEFAULT_PORT: u16 = 8080;
 
-/// Sets up what is missing, then serves until it is stopped. The arguments go to Trunk.
+/// Installs missing tools, then serves until it is stopped. The arguments go to Trunk.
 pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
     let port = port(arguments);
     check_free(port)?;
     setup::tools()?;
-    println!("The app is at http://127.0.0.1:{port}/ as soon as it is built: a minute or two the");
-    println!("first time, then seconds. It reloads by itself. Ctrl-C stops it.");
+    println!(
+        "The app will be at http://127.0.0.1:{port}/ once it is built: a minute or two the first time,"
+    );
+    println!("then seconds. It reloads by itself. Press Ctrl-C to stop.");
     process::run(process::trunk("serve").args(arguments))
 }
 
 fn check_free(port: u16) -> Result<(), Error> {
     match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
         Err(error) if error.kind() == ErrorKind::AddrInUse => Err(Error::Unmet(format!(
-            "Port {port} is taken by another program. Stop that one, or choose another port:\n\
+            "Another program uses port {port}. Stop it, or choose another port:\n\
              cargo xtask serve --port {}",
             port.saturating_add(1)
         ))),
-        // Trunk tells any other trouble itself.
+        // Trunk reports any other error itself.
         _ => Ok(()),
     }
 }
@@ -59,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn the_port_is_trunks_unless_an_argument_names_one() {
+    fn the_port_is_trunks_default_unless_an_argument_sets_it() {
         check("", 8080);
         check("--open", 8080);
         check("--port 9000", 9000);

@@ -1,4 +1,4 @@
-//! `cargo xtask setup`: whatever the other verbs need and the machine lacks.
+//! `cargo xtask setup`: installs what the other verbs need and the machine lacks.
 
 mod apt;
 pub(crate) mod axe;
@@ -17,7 +17,7 @@ mod wasm_opt;
 
 use crate::error::Error;
 
-/// Finds or installs the build tools, and with `--browsers` what the tests drive.
+/// Finds or installs the build tools, and with `--browsers` the programs that the tests use.
 pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
     match arguments {
         [] => tools()?,
@@ -35,7 +35,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
     Ok(())
 }
 
-/// The build tools alone; quick and silent when all are there.
+/// Only the build tools. Prints nothing if all are installed.
 pub(crate) fn tools() -> Result<(), Error> {
     target::ensure()?;
     trunk::ensure()?;
@@ -43,7 +43,7 @@ pub(crate) fn tools() -> Result<(), Error> {
     wasm_opt::ensure()
 }
 
-/// What the tests drive, as far as it can be had here.
+/// The programs that the tests use, as far as they can be installed here.
 pub(crate) fn browsers() {
     browsers::install_missing();
     axe::install_missing();

@@ -1,7 +1,8 @@
-//! `cargo xtask test`: every check and every test, and one line at the end that sums them up.
+//! `cargo xtask test`: all checks and tests, and one line at the end that sums them up.
 
 mod browser;
 mod checks;
+mod duration;
 pub(crate) mod e2e;
 mod report;
 mod tally;
@@ -17,7 +18,7 @@ use crate::{
     setup,
 };
 
-/// Runs everything, or the one part that the arguments name.
+/// Runs everything, or the part that the first argument names.
 pub(crate) fn run(arguments: &[String]) -> Result<ExitCode, Error> {
     let strict = env::var("CI").is_ok_and(|value| value == "true");
     let Some((part, filters)) = arguments.split_first() else {
@@ -45,7 +46,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode, Error> {
     Ok(report.close())
 }
 
-/// Runs every check and test. When strict, a missing Chromium or Firefox is a failure.
+/// Runs every check and test. If `strict`, a missing Chromium or Firefox is a failure.
 pub(crate) fn everything(strict: bool) -> Result<ExitCode, Error> {
     let mut report = Report::default();
     checks::run(&mut report);
@@ -57,7 +58,7 @@ pub(crate) fn everything(strict: bool) -> Result<ExitCode, Error> {
     Ok(report.close())
 }
 
-/// The tests that need no browser.
+/// Runs the tests that need no browser.
 fn model(report: &mut Report, filters: &[String]) {
     report.suite(
         "Tests on the host",
@@ -74,16 +75,20 @@ fn model(report: &mut Report, filters: &[String]) {
     );
 }
 
-/// Sees to the tools and engines, names the engines that are missing, and tells whether the tests
-/// can go on.
+/// Installs what is missing and allowed, reports the engines that are not there, and returns whether the tests can go
+/// on.
 fn prepare(report: &mut Report, engines: &[&Engine], strict: bool) -> bool {
-    if let Err(error) = setup::tools() {
+    let installed = report.step("Setup", || {
+        setup::tools()?;
+        setup::browsers();
+        Ok::<(), Error>(())
+    });
+    if let Err(error) = installed {
         report.fail(&format!(
-            "The build tools are not all there, so nothing runs in a browser. {error}"
+            "Build tools are missing, so nothing runs in a browser. {error}"
         ));
         return false;
     }
-    setup::browsers();
     for engine in engines {
         let missing = engine.missing();
         if missing.is_empty() {

@@ -1,4 +1,4 @@
-//! Where the repository is, and its files.
+//! The repository's folders and files.
 
 use std::{
     env, fs,
@@ -9,7 +9,7 @@ use crate::error::Error;
 
 /// The top of the repository.
 pub(crate) fn root() -> PathBuf {
-    // Cargo sets the variable at run time, which stays right when a target folder moves.
+    // Cargo sets the variable at run time too, where it is right even for a copied target folder.
     let crate_folder = env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
     crate_folder
@@ -18,9 +18,14 @@ pub(crate) fn root() -> PathBuf {
         .map_or_else(|| PathBuf::from("."), Path::to_path_buf)
 }
 
-/// The built site.
+/// The built site, for publishing.
 pub(crate) fn dist() -> PathBuf {
     root().join("dist")
+}
+
+/// The built site without the article in its page, for tests.
+pub(crate) fn unbaked() -> PathBuf {
+    root().join("target/unbaked")
 }
 
 /// The text of a file, by its path from the top of the repository.

@@ -1,8 +1,8 @@
-//! The most that a reader may have to download before the page runs.
+//! The limit on what a reader downloads before the app runs.
 
 use crate::error::Error;
 
-/// The budget's name in budget.toml.
+/// Its key in budget.toml.
 pub(super) const KEY: &str = "wasm_and_js_brotli";
 
 /// The limit in bytes, from the text of budget.toml.
@@ -14,7 +14,7 @@ pub(super) fn limit(budget: &str) -> Option<u64> {
     })
 }
 
-/// A sentence on what is left, or an error on what is too much. Both arguments are bytes.
+/// Compares a size with the limit, both in bytes.
 pub(super) fn verdict(size: u64, limit: u64) -> Result<String, Error> {
     if size > limit {
         return Err(Error::Unmet(format!(
@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn too_much_is_told_in_bytes() {
+    fn the_error_says_by_how_many_bytes() {
         let told = verdict(130, 100).map_err(|error| error.to_string());
         assert_eq!(
             told,

@@ -1,25 +1,24 @@
-//! How large the files in dist/ are, as servers send them.
+//! The sizes of the files in dist/, raw and compressed.
 
 use std::path::Path;
 
-use super::{compress, files};
-use crate::error::Error;
+use crate::{bundle::transfer_size, error::Error, files};
 
 /// One file's sizes, in bytes.
 pub(crate) struct Size {
-    /// The path within dist/.
+    /// Its path in dist/.
     pub(crate) name: String,
-    /// As it is.
+    /// Of the file itself.
     pub(crate) raw: u64,
-    /// Its `.gz`, or as it is where that gains nothing.
+    /// Of its `.gz` copy, or of the file itself if it has none.
     pub(crate) gzip: u64,
-    /// Its `.br`, likewise.
+    /// Of its `.br` copy, or of the file itself if it has none.
     pub(crate) brotli: u64,
 }
 
 impl Size {
-    /// Whether it is part of the program that every reader loads: wasm or JavaScript. The worker is for those who
-    /// keep the article, after they have asked for that.
+    /// Whether it is wasm or JavaScript that every reader loads. The worker is loaded only by readers who ask to keep
+    /// the article.
     pub(super) fn is_code(&self) -> bool {
         let is_code = self.name.ends_with(".wasm") || self.name.ends_with(".js");
         is_code && self.name != "worker.js"
@@ -30,19 +29,19 @@ impl Size {
         Ok(Self {
             name: name.display().to_string(),
             raw: files::size(file)?,
-            gzip: compress::size(file, "gz")?,
-            brotli: compress::size(file, "br")?,
+            gzip: transfer_size(file, "gz")?,
+            brotli: transfer_size(file, "br")?,
         })
     }
 }
 
-/// Measures every file under a folder whose copies are made, in the order of their names.
+/// Measures every file under a folder that already has its compressed copies, sorted by path.
 pub(crate) fn measure(folder: &Path) -> Result<Vec<Size>, Error> {
     let files = files::under(folder)?;
     files.iter().map(|file| Size::of(folder, file)).collect()
 }
 
-/// The sizes as a table, one line per file.
+/// A table with a line for each file.
 pub(super) fn table(sizes: &[Size]) -> String {
     let mut table = format!("{:>9} {:>9} {:>9}\n", "raw", "gzip", "brotli");
     for size in sizes {

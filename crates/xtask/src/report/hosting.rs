@@ -1,13 +1,18 @@
-//! What a million page views cost a host, from the files in dist/.
+//! What a million page views cost a host, computed from the files in dist/.
 
-use super::part;
 use crate::{
     build::sizes::{self, Size},
     error::Error,
-    workspace,
+    marked, workspace,
 };
 
-/// What the page asks for besides the files with a digest in their names, where it is there.
+/// The comments around the tables in docs/hosting.md.
+const MARKS: [&str; 2] = [
+    "<!-- report: hosting -->",
+    "<!-- end of report: hosting -->",
+];
+
+/// Files that the page requests, apart from those with a digest in their names.
 const ASKED_ANEW: [&str; 4] = [
     "index.html",
     "article.json",
@@ -15,15 +20,15 @@ const ASKED_ANEW: [&str; 4] = [
     "manifest.webmanifest",
 ];
 
-/// What a host says of itself besides our headers, in bytes: status, date, type, length, validators.
+/// The size of the headers that a host adds to ours: status, date, type, length, validators. In bytes.
 const HOSTS_OWN: usize = 300;
 
 /// A kind of visit.
 struct Visit {
     what: &'static str,
-    /// Of the files that the page asks for: whether this one is asked for at all.
+    /// Whether the browser requests this file of the page.
     asks: fn(&Size) -> bool,
-    /// Of those: whether its body is sent.
+    /// Whether the answer to that request has a body.
     sends: fn(&Size) -> bool,
 }
 
@@ -60,11 +65,11 @@ pub(super) fn refresh() -> Result<(), Error> {
     let mut files = sizes::measure(&workspace::dist())?;
     files.retain(is_asked_for);
     let headers = headers(&workspace::read("public/_headers")?);
-    let text = format!("{}\n{}", costs(&files, headers), list(&files));
-    part::write("docs/hosting.md", "hosting", &text)
+    let text = format!("\n{}\n{}\n", costs(&files, headers), list(&files));
+    marked::write("docs/hosting.md", MARKS, &text)
 }
 
-/// Requests and bytes of a million visits of each kind. `headers` are the bytes of one answer's.
+/// Requests and bytes of a million visits of each kind. `headers` is the size of one response's headers, in bytes.
 fn costs(files: &[Size], headers: usize) -> String {
     let mut table =
         "| A million of these | requests | brotli | gzip | uncompressed | headers, at most |\n\
@@ -123,8 +128,8 @@ fn is_copy(file: &Size) -> bool {
     file.name.ends_with(".br") || file.name.ends_with(".gz")
 }
 
-/// The bytes of one answer's headers, without the compression that HTTP/2 and 3 bring: those of the
-/// first rule in public/_headers, and the host's own.
+/// The size of one response's headers, in bytes, without the compression of HTTP/2 and 3: those of the first rule in
+/// public/_headers, and the host's own.
 fn headers(rules: &str) -> usize {
     let first = rules.lines().skip_while(|line| *line != "/*").skip(1);
     let ours: usize = first
@@ -143,7 +148,7 @@ fn gigabytes(bytes: u64) -> String {
     format!("{}.{} GB", tenths / 10, tenths % 10)
 }
 
-/// The name as it stays from build to build.
+/// The name without its digest, which changes from build to build.
 fn without_digest(name: &str) -> String {
     let Some(rest) = name.strip_prefix("unfold-app-") else {
         return name.to_owned();
@@ -182,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn each_visit_counts_what_it_asks_for_and_what_is_sent() {
+    fn each_visit_counts_its_requests_and_their_bodies() {
         let table = costs(&site(), 1_000);
         let rows: Vec<&str> = table
             .lines()
@@ -203,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn files_are_listed_without_what_changes_with_each_build() {
+    fn files_are_listed_without_their_digests() {
         let table = list(&site());
         let rows: Vec<&str> = table.lines().skip(2).collect();
         assert_eq!(
@@ -217,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn the_headers_of_every_answer_are_those_of_the_first_rule() {
+    fn the_first_rule_applies_to_every_response() {
         assert_eq!(headers("# why\n/*\n  A: b\n  C: d\n\n/x\n  E: f\n"), 312);
     }
 
@@ -226,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn a_million_bytes_are_a_thousandth_of_a_gigabyte() {
+    fn the_bytes_of_a_million_visits_are_rounded_to_a_tenth() {
         check_gigabytes(0, "0");
         check_gigabytes(129_377, "129.4 GB");
         check_gigabytes(99, "0.1 GB");

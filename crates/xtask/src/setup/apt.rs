@@ -1,4 +1,4 @@
-//! Debian's packages, where we may install them.
+//! Installing Debian packages, where that is allowed.
 
 use std::{path::Path, process::Command};
 
@@ -7,16 +7,16 @@ use crate::{
     process::{command, find, output, run},
 };
 
-/// Whether this is Debian or its kin, and we are root.
+/// Whether this is Debian or a derivative, and we are root.
 pub(super) fn allowed() -> bool {
     Path::new("/etc/debian_version").exists()
         && find("apt-get").is_some()
         && output(command("id").arg("-u")).as_deref() == Some("0")
 }
 
-/// Installs packages; the caller has said which, and how long it takes.
+/// Installs packages. The caller has printed which, and how long it takes.
 pub(super) fn install(packages: &[&str]) -> Result<(), Error> {
-    // One broken source among many need not matter; the installation tells.
+    // A broken package source may not matter; if it does, the installation fails.
     let _ = run(&mut apt_get("update"));
     run(apt_get("install")
         .args(["--yes", "--no-install-recommends"])
@@ -25,11 +25,11 @@ pub(super) fn install(packages: &[&str]) -> Result<(), Error> {
 
 fn apt_get(verb: &str) -> Command {
     let mut command = command("apt-get");
-    // Without these, a page of progress for each package.
+    // Without these options it prints a page of progress for each package.
     command
         .args(["--quiet=2", "--option", "Dpkg::Use-Pty=0", verb])
         .env("DEBIAN_FRONTEND", "noninteractive")
-        // Servers are installed for the tests, which start their own; in this run level none starts.
+        // Keeps installed web servers from starting; the tests start their own.
         .env("RUNLEVEL", "1");
     command
 }

@@ -1,5 +1,5 @@
-//! What npm has for the end-to-end tests: axe-core and Readability, which they run in the page, and the checkers of
-//! built pages.
+//! The npm packages of the end-to-end tests: axe-core and Readability, which run in the page, and the checkers of built
+//! pages.
 
 use std::{fs, path::PathBuf};
 
@@ -10,24 +10,24 @@ use crate::{
     workspace,
 };
 
-/// The files that name the version and its digest, in tests/e2e.
+/// The files in tests/e2e that set the versions and their digests.
 const MANIFESTS: [&str; 2] = ["package.json", "package-lock.json"];
 
-/// The script to inject into a page, where it is installed in the version wanted.
+/// The axe-core script for the page, if the wanted version is installed.
 pub(crate) fn find_script() -> Option<PathBuf> {
     let script = folder().join("node_modules/axe-core/axe.min.js");
     (script.is_file() && up_to_date()).then_some(script)
 }
 
-/// The folder of all packages, where they are installed in the versions wanted.
+/// The folder of all packages, if the wanted versions are installed.
 pub(crate) fn find_modules() -> Option<PathBuf> {
     let modules = folder().join("node_modules");
-    // npm writes it last.
-    let whole = modules.join(".package-lock.json").is_file();
-    (whole && up_to_date()).then_some(modules)
+    // npm writes this file last.
+    let is_complete = modules.join(".package-lock.json").is_file();
+    (is_complete && up_to_date()).then_some(modules)
 }
 
-/// Installs them with npm where that is possible. What cannot be had is only said.
+/// Installs them with npm. A failure is printed and is no error.
 pub(super) fn install_missing() {
     if find_modules().is_none()
         && let Err(error) = install()
@@ -44,7 +44,7 @@ fn install() -> Result<(), Error> {
         path: folder.clone(),
         cause,
     };
-    // Outside of the sources, so that no search, watcher or check walks through node_modules.
+    // Outside the sources, so that no search, watcher or check walks through node_modules.
     fs::create_dir_all(&folder).map_err(failed)?;
     for name in MANIFESTS {
         fs::copy(manifests().join(name), folder.join(name)).map_err(failed)?;

@@ -1,4 +1,4 @@
-//! Browsers and their drivers, for the tests only.
+//! Browsers and their drivers, for the tests.
 
 use super::{apt, package::Package};
 use crate::{
@@ -6,8 +6,8 @@ use crate::{
     error::Error,
 };
 
-/// Installs what is missing where that is allowed. What cannot be had is only said, because the
-/// tests of the other engines can run without it.
+/// Installs what is missing, where that is allowed. A failure is printed and is no error, because the other engines can
+/// be tested without it.
 pub(super) fn install_missing() {
     for engine in engines::ALL {
         if let Err(error) = install(engine) {
@@ -27,7 +27,7 @@ fn install(engine: &Engine) -> Result<(), Error> {
         .collect();
     if !debian.is_empty() {
         if !apt::allowed() {
-            // A driver is of no use without its browser.
+            // A driver is useless without its browser.
             return Ok(());
         }
         println!(

@@ -1,11 +1,11 @@
-//! nginx and Caddy, by which the end-to-end tests try the configurations in deploy/.
+//! nginx and Caddy, with which the end-to-end tests run the configurations in deploy/.
 
 use std::path::Path;
 
 use super::apt;
 use crate::process::find;
 
-/// A package of Debian, and a file by which to tell that it is there.
+/// Debian packages, and a file of each that exists if it is installed.
 const PACKAGES: [(&str, &str); 3] = [
     ("nginx", "/usr/sbin/nginx"),
     (
@@ -15,7 +15,7 @@ const PACKAGES: [(&str, &str); 3] = [
     ("caddy", "/usr/bin/caddy"),
 ];
 
-/// Installs them where that is allowed; without them the tests of hosts are skipped, and say so.
+/// Installs them where that is allowed. Without them the tests of hosts are skipped and reported as such.
 pub(super) fn install_missing() {
     let missing: Vec<&str> = PACKAGES
         .iter()

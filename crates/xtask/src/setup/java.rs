@@ -1,12 +1,12 @@
-//! Java, for the Nu Html Checker, which npm brings.
+//! Java, for the Nu Html Checker, which is an npm package.
 
 use super::apt;
 use crate::process::find;
 
-/// Debian's package of it.
+/// The Debian package.
 const PACKAGE: &str = "default-jre-headless";
 
-/// Installs it where that is allowed; without it that checker's tests are skipped, and say so.
+/// Installs it where that is allowed. Without it the checker's tests are skipped and reported as such.
 pub(super) fn install_missing() {
     if find("java").is_some() {
         return;

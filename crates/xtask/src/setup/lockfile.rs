@@ -1,4 +1,4 @@
-//! Versions that Cargo.lock has settled.
+//! Versions in Cargo.lock.
 
 /// The version of a package in the text of a Cargo.lock.
 pub(super) fn version_of<'a>(package: &str, lockfile: &'a str) -> Option<&'a str> {
@@ -36,7 +36,7 @@ version = \"0.2.131\"
     }
 
     #[test]
-    fn a_version_is_read_under_the_whole_name() {
+    fn only_the_whole_name_of_a_package_matches() {
         check("wasm-bindgen", Some("0.2.130"));
         check("wasm-bindgen-macro", Some("0.2.131"));
         check("wasm-bindgen-cli", None);

@@ -1,11 +1,11 @@
-//! npm, which has prebuilt what would take long to compile.
+//! npm, which offers prebuilt programs that take long to compile.
 
 use std::path::PathBuf;
 
 use super::apt;
 use crate::{error::Error, process::find};
 
-/// Finds npm, or installs it where we may.
+/// Finds npm, or installs it where that is allowed.
 pub(super) fn ensure() -> Result<PathBuf, Error> {
     if let Some(npm) = find("npm") {
         return Ok(npm);

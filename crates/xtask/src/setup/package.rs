@@ -1,24 +1,24 @@
-//! Installing a program from crates.io: prebuilt where cargo-binstall is there, else compiled.
+//! Installing a program from crates.io: prebuilt if cargo-binstall is installed, otherwise compiled.
 
 use crate::{
     error::Error,
     process::{command, find, run},
 };
 
-/// A program as crates.io has it.
+/// A program on crates.io.
 pub(super) struct Package {
-    /// The name on crates.io.
+    /// Its name there.
     pub(super) name: &'static str,
     /// The exact version.
     pub(super) version: String,
-    /// What `cargo install` needs besides.
+    /// More arguments for `cargo install`.
     pub(super) flags: &'static [&'static str],
-    /// How long compiling takes on two cores.
+    /// How long it takes to compile on two cores.
     pub(super) duration: &'static str,
 }
 
 impl Package {
-    /// Installs into `$CARGO_HOME/bin`, replacing another version.
+    /// Installs it into `$CARGO_HOME/bin`, replacing any other version.
     pub(super) fn install(&self) -> Result<(), Error> {
         if self.prebuilt() {
             return Ok(());

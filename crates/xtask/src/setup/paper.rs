@@ -1,9 +1,9 @@
-//! pdftotext, by which the end-to-end tests read what was printed.
+//! pdftotext, with which the end-to-end tests read the printed page.
 
 use super::apt;
 use crate::process::find;
 
-/// Installs it where that is allowed; without it the tests of paper are skipped, and say so.
+/// Installs it where that is allowed. Without it the tests of printing are skipped and reported as such.
 pub(super) fn install_missing() {
     if find("pdftotext").is_some() || !apt::allowed() {
         return;

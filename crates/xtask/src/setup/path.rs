@@ -1,12 +1,11 @@
-//! Whether PATH leads to what is installed.
+//! Whether PATH leads to the programs that we install.
 
 use crate::{
     error::Error,
     process::{cargo_home, find_ahead_of_cargo},
 };
 
-/// Fails, before time is spent on an installation that would stay hidden, where PATH leads to a
-/// program that is not the version wanted.
+/// Fails if another version of a program comes first on PATH, where it would hide the one that we install.
 pub(super) fn check_clear(program: &str, wanted: &str) -> Result<(), Error> {
     let Some(other) = find_ahead_of_cargo(program) else {
         return Ok(());
@@ -19,7 +18,7 @@ pub(super) fn check_clear(program: &str, wanted: &str) -> Result<(), Error> {
     )))
 }
 
-/// Fails where an installation went well and yet the program is not there.
+/// Fails if the program is not ready after its installation.
 pub(super) fn check(ready: bool, program: &str) -> Result<(), Error> {
     if ready {
         return Ok(());

@@ -1,14 +1,14 @@
-//! The compiler's own part: the standard library for wasm32.
+//! The standard library for wasm32.
 
 use crate::{
     error::Error,
     process::{command, find, output, run},
 };
 
-/// The target triple of the app.
+/// The app's target triple.
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Adds the target through rustup where the compiler lacks it.
+/// Adds the target with rustup if it is missing.
 pub(super) fn ensure() -> Result<(), Error> {
     if installed() {
         return Ok(());

@@ -6,9 +6,9 @@ use crate::{
     process::{find, version},
 };
 
-/// Later releases ask for a newer compiler than the app does.
+/// Later releases need a newer compiler than the app.
 const VERSION: &str = "0.21.14";
-/// Any release of the same line reads our configuration the same way.
+/// All releases that begin like this read our configuration the same way.
 const LINE: &str = "0.21.";
 
 /// Finds Trunk or installs it.
@@ -20,7 +20,7 @@ pub(super) fn ensure() -> Result<(), Error> {
     Package {
         name: "trunk",
         version: VERSION.to_owned(),
-        // A debug build compiles in half the time and serves as well.
+        // A debug build compiles in half the time and is fast enough.
         flags: &["--locked", "--debug"],
         duration: "3 minutes",
     }

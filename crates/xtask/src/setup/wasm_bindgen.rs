@@ -1,4 +1,4 @@
-//! wasm-bindgen's command and test runner, which must match the library exactly.
+//! wasm-bindgen's command and test runner, whose version must be that of the library.
 
 use super::{lockfile::version_of, package::Package, path};
 use crate::{
@@ -27,7 +27,7 @@ pub(super) fn ensure() -> Result<(), Error> {
     Package {
         name: "wasm-bindgen-cli",
         version: wanted.to_owned(),
-        // Its own lock file names releases that have been withdrawn.
+        // Not `--locked`: its own lock file names releases that have been yanked.
         flags: &[],
         duration: "2 minutes",
     }

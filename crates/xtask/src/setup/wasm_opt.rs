@@ -1,4 +1,4 @@
-//! wasm-opt, part of Binaryen, which makes the release build smaller.
+//! wasm-opt from Binaryen, which makes the release build smaller.
 
 use super::{npm, package::Package, path};
 use crate::{
@@ -6,10 +6,10 @@ use crate::{
     process::{cargo_home, command, find, output, run},
 };
 
-/// The oldest release known to be right. 108, still in Debian 12, mixes up the tables of our build.
+/// The oldest release known to work. 108, which Debian 12 has, mixes up the tables of our build.
 const OLDEST: u32 = 116;
 
-/// Finds wasm-opt or installs it: prebuilt where somebody offers that, else compiled.
+/// Finds wasm-opt or installs it: prebuilt if possible, otherwise compiled.
 pub(super) fn ensure() -> Result<(), Error> {
     if ready() {
         return Ok(());
@@ -17,7 +17,7 @@ pub(super) fn ensure() -> Result<(), Error> {
     path::check_clear("wasm-opt", &format!("{OLDEST} or newer"))?;
     for prebuilt in [with_homebrew, with_npm] {
         if let Err(error) = prebuilt() {
-            println!("wasm-opt is not to be had that way. {error}");
+            println!("wasm-opt could not be installed that way. {error}");
         }
         if ready() {
             return Ok(());
@@ -51,7 +51,7 @@ fn with_homebrew() -> Result<(), Error> {
 fn with_npm() -> Result<(), Error> {
     let npm = npm::ensure()?;
     println!("Installing wasm-opt (binaryen 132.0.0) with npm, a few seconds.");
-    // Cargo's folder is on PATH and, unlike npm's own, may be written without root.
+    // Cargo's folder is on PATH and, unlike npm's own, can be written to without root.
     run(command(npm)
         .args([
             "install",

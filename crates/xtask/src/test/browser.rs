@@ -1,4 +1,4 @@
-//! The tests that run inside a page, by wasm-bindgen's own runner.
+//! The tests that run inside a page, with wasm-bindgen's test runner.
 
 use super::report::Report;
 use crate::{
@@ -6,13 +6,13 @@ use crate::{
     process::command,
 };
 
-/// The engines, each with the variable by which the runner takes its driver.
+/// The engines, and the variable that tells the runner where each driver is.
 const ENGINES: [(&Engine, &str); 2] = [(&CHROMIUM, "CHROMEDRIVER"), (&FIREFOX, "GECKODRIVER")];
 
 const ARGUMENTS: &str = "test --package unfold --target wasm32-unknown-unknown \
                          --features csr --test browser --";
 
-/// Runs them in each engine that is there.
+/// Runs them in each engine that is installed.
 pub(super) fn run(report: &mut Report, filters: &[String]) {
     for (engine, variable) in ENGINES {
         let Some(driver) = engine.driver.find().filter(|_| engine.missing().is_empty()) else {
@@ -22,7 +22,7 @@ pub(super) fn run(report: &mut Report, filters: &[String]) {
         command
             .args(ARGUMENTS.split_whitespace())
             .args(filters)
-            // A busy machine may take longer than the runner's 20 seconds.
+            // The default of 20 seconds is too short for a busy machine.
             .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
         for (_, other) in ENGINES {
             command.env_remove(other);

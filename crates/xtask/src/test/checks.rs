@@ -1,9 +1,9 @@
-//! What the formatter and the linter say, for the host and for the browser.
+//! The formatter, and the linter for the host and for the browser.
 
 use super::report::Report;
 use crate::process;
 
-/// Each check by its name and the arguments of cargo.
+/// The name of each check, and cargo's arguments.
 const CHECKS: [(&str, &str); 3] = [
     ("Formatting", "fmt --all --check -- --files-with-diff"),
     (
@@ -17,7 +17,7 @@ const CHECKS: [(&str, &str); 3] = [
     ),
 ];
 
-/// Runs all of them.
+/// Runs all checks.
 pub(super) fn run(report: &mut Report) {
     for (name, arguments) in CHECKS {
         report.check(name, || {

@@ -1,43 +1,33 @@
-//! The end-to-end tests: the published build, steered over WebDriver.
+//! The end-to-end tests: the built site, driven over WebDriver.
 
-use std::{
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::process::Command;
 
 use super::report::Report;
-use crate::{build, engines, process::command, setup::axe, workspace};
+use crate::{build, bundle, engines, process::command, setup::axe, workspace};
 
-/// Builds for publishing, checks the size, and runs the tests in each engine that is there.
+/// Builds for publishing, checks the size, and runs the tests in each engine that is installed.
 pub(super) fn run(report: &mut Report, filters: &[String], strict: bool) {
-    if !report.check("Build for publishing", build::bundle) {
+    if !report.check("Build for publishing", bundle::ensure) {
         report.fail("The end-to-end tests did not run, because there is no build.");
         return;
     }
     report.check("Size of the build", build::check_size);
-    let mut unbaked = PathBuf::new();
-    if !report.check("Build without the article in the page", || {
-        unbaked = build::bundle_unbaked()?;
-        Ok(())
-    }) {
-        return;
-    }
     let missing = "axe-core, Readability and the checkers (need npm)";
     match axe::find_modules() {
         Some(_) => {}
         None if strict => report.fail(&format!("{missing} are missing.")),
         None => report.skip(missing),
     }
-    report.suite("End-to-end tests", program(&unbaked).args(filters));
+    report.suite("End-to-end tests", program().args(filters));
 }
 
-/// The tests' program, which is told where the builds, the engines and the packages are.
-pub(crate) fn program(unbaked: &Path) -> Command {
+/// The tests' program, which is told where the sites, the engines and the packages are.
+pub(crate) fn program() -> Command {
     let mut command = command("cargo");
     command
         .args(["run", "--quiet", "--package", "e2e", "--"])
         .env("UNFOLD_DIST", workspace::dist())
-        .env("UNFOLD_UNBAKED_DIST", unbaked)
+        .env("UNFOLD_UNBAKED_DIST", workspace::unbaked())
         .envs(engines::ALL.iter().flat_map(|engine| engine.variables()))
         .envs(axe::find_script().map(|script| ("UNFOLD_AXE", script)))
         .envs(axe::find_modules().map(|folder| ("UNFOLD_NODE_MODULES", folder)));

@@ -1,25 +1,32 @@
-//! What a test run has found so far, and the last lines that tell it.
+//! The results of a test run so far, and its last lines.
 
-use std::process::{Command, ExitCode};
+use std::{
+    process::{Command, ExitCode},
+    time::Instant,
+};
 
-use super::tally::{Tally, failed_test};
+use super::{
+    duration::Durations,
+    tally::{Tally, failed_test},
+};
 use crate::{error::Error, process};
 
-/// How the line begins that names a row of the end-to-end tests which failed at first.
+/// The start of a line that names an end-to-end test which passed only when it was tried again.
 const SECOND_TRY: &str = "passed at the second try: ";
 
-/// The counts, and in words whatever did not pass.
+/// The counts, a line for everything that did not pass, and how long each step took.
 #[derive(Default)]
 pub(super) struct Report {
     tally: Tally,
     remarks: Vec<String>,
+    durations: Durations,
 }
 
 impl Report {
-    /// Counts a check that has no tests in it as one, and tells whether it passed.
+    /// Counts a check without tests of its own as one test, and returns whether it passed.
     pub(super) fn check(&mut self, name: &str, check: impl FnOnce() -> Result<(), Error>) -> bool {
         println!("\n{name}");
-        let outcome = check();
+        let outcome = self.step(name, check);
         match &outcome {
             Ok(()) => self.tally.passed += 1,
             Err(error) => self.fail(&format!("{name}. {error}")),
@@ -27,9 +34,10 @@ impl Report {
         outcome.is_ok()
     }
 
-    /// Runs a suite and counts the tests that it tells of.
+    /// Runs a suite and counts the tests that it reports.
     pub(super) fn suite(&mut self, name: &str, command: &mut Command) {
         println!("\n{name}");
+        let start = Instant::now();
         let mut told = false;
         let mut tally = Tally::default();
         let ended = process::run_reading(command, |line| {
@@ -44,14 +52,23 @@ impl Report {
                 self.remarks.push(line.trim().to_owned());
             }
         });
+        self.durations.add(name, start.elapsed());
         self.tally += tally;
         match ended {
-            // Whatever failed is counted and named already.
+            // The failed tests are already counted and named.
             Err(_) if tally.failed > 0 => {}
             Err(error) => self.fail(&format!("{name}. {error}")),
             Ok(()) if !told => self.fail(&format!("{name}. It ran no test.")),
             Ok(()) => {}
         }
+    }
+
+    /// Measures how long a step takes.
+    pub(super) fn step<T>(&mut self, name: &str, step: impl FnOnce() -> T) -> T {
+        let start = Instant::now();
+        let outcome = step();
+        self.durations.add(name, start.elapsed());
+        outcome
     }
 
     /// Counts one failure.
@@ -61,16 +78,16 @@ impl Report {
         self.remarks.push(format!("failed: {what}"));
     }
 
-    /// Counts something that cannot be tested here.
+    /// Counts a test that cannot run here.
     pub(super) fn skip(&mut self, what: &str) {
         println!("\nskipped: {what}");
         self.tally.skipped += 1;
         self.remarks.push(format!("skipped: {what}"));
     }
 
-    /// Prints what did not pass and, as the last line, the counts.
+    /// Prints how long each step took, what did not pass and, as the last line, the counts.
     pub(super) fn close(self) -> ExitCode {
-        println!();
+        print!("\n{}", self.durations);
         for remark in &self.remarks {
             println!("{remark}");
         }
@@ -102,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn a_suite_counts_what_it_tells_and_silence_is_a_failure() {
+    fn a_suite_counts_its_tests_and_fails_without_any() {
         let one = "echo 'test result: ok. 1 passed; 0 failed; 2 ignored'";
         let bad = "echo 'test a ... FAILED'; echo 'test result: FAILED. 3 passed; 1 failed'";
         check(one, [1, 0, 2], &[]);
@@ -120,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn a_suite_that_passes_and_then_crashes_is_a_failure() {
+    fn a_suite_that_crashes_after_its_tests_passed_is_a_failure() {
         let mut report = Report::default();
         let script = "echo 'test result: ok. 1 passed; 0 failed'; exit 3";
         report.suite("Suite", Command::new("sh").args(["-c", script]));

@@ -1,18 +1,18 @@
-//! How many tests passed, failed and were skipped.
+//! How many tests passed, failed or were skipped.
 
 use std::{fmt, ops::AddAssign};
 
-/// Three counts.
+/// Counts of tests.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Tally {
     pub(super) passed: u64,
     pub(super) failed: u64,
-    /// What libtest calls ignored.
+    /// libtest calls them ignored.
     pub(super) skipped: u64,
 }
 
 impl Tally {
-    /// Reads the line that ends each suite of libtest and its kin, such as
+    /// Reads the last line of a suite, as libtest and similar runners print it, such as
     /// `test result: ok. 3 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out`.
     pub(super) fn of_result_line(line: &str) -> Option<Self> {
         let (_, counts) = line
@@ -32,7 +32,7 @@ impl Tally {
     }
 }
 
-/// The name in a line such as `test the_page_loads ... FAILED`, or wasm-bindgen's `... FAIL`.
+/// The test's name in a line such as `test the_page_loads ... FAILED`, or `... FAIL` from wasm-bindgen.
 pub(super) fn failed_test(line: &str) -> Option<&str> {
     let (name, outcome) = line.trim().strip_prefix("test ")?.rsplit_once(" ... ")?;
     outcome.starts_with("FAIL").then_some(name.trim())
@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn result_lines_are_counted() {
+    fn result_lines_are_read() {
         check(
             "test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 2 filtered out; finished in 0.01s\n",
             Some([3, 0, 1]),
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn other_lines_are_not() {
+    fn other_lines_are_ignored() {
         check("", None);
         check("running 3 tests", None);
         check("test a_result ... ok", None);
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn failed_tests_are_named() {
+    fn the_names_of_failed_tests_are_read() {
         check_failed("test links::open ... FAILED\n", Some("links::open"));
         check_failed("test links::open ... FAIL", Some("links::open"));
         check_failed(

@@ -1,4 +1,4 @@
-//! The compressed copies in dist/, which a server sends in a file's place to browsers that take them.
+//! The compressed copies in dist/, which a server sends instead of the file to browsers that accept them.
 
 use std::{
     fs,
@@ -7,10 +7,10 @@ use std::{
 
 use compress::{WAYS, beside};
 
-use super::files;
 use crate::error::Error;
+use crate::files;
 
-/// The kinds of files that are text at heart, and wasm. Pictures and fonts are compressed within.
+/// Extensions of text formats, and of wasm. Pictures and fonts are compressed already.
 const KINDS: [&str; 12] = [
     "css",
     "html",
@@ -26,29 +26,31 @@ const KINDS: [&str; 12] = [
     "xml",
 ];
 
-/// Writes the `.br` and `.gz` of every file under a folder that gains by it.
+/// Writes `.br` and `.gz` copies of every file under a folder that they make smaller.
 pub(super) fn all(folder: &Path) -> Result<(), Error> {
     let files = files::under(folder)?;
-    files.iter().filter(|file| suits(file)).try_for_each(copies)
+    files
+        .iter()
+        .filter(|file| is_compressible(file))
+        .try_for_each(write_copies)
 }
 
-/// The bytes that travel for a file whose copies end in this: those of the copy, or its own where
-/// it has none.
-pub(super) fn size(file: &Path, ending: &str) -> Result<u64, Error> {
+/// How many bytes a server sends for a file: the size of its copy with this extension, or its own where there is none.
+pub(crate) fn transfer_size(file: &Path, ending: &str) -> Result<u64, Error> {
     let copy = beside(file, ending);
     files::size(if copy.is_file() { &copy } else { file })
 }
 
-fn suits(file: &Path) -> bool {
+fn is_compressible(file: &Path) -> bool {
     file.extension()
         .is_some_and(|kind| KINDS.iter().any(|known| kind == *known))
 }
 
-fn copies(file: &PathBuf) -> Result<(), Error> {
+fn write_copies(file: &PathBuf) -> Result<(), Error> {
     let bytes = fs::read(file).map_err(|cause| files::at(file, cause))?;
     WAYS.iter().try_for_each(|way| {
         let compressed = (way.compress)(&bytes).map_err(|cause| files::at(file, cause))?;
-        if !gains(bytes.len(), compressed.len()) {
+        if !is_worthwhile(bytes.len(), compressed.len()) {
             return Ok(());
         }
         let copy = beside(file, way.ending);
@@ -56,8 +58,8 @@ fn copies(file: &PathBuf) -> Result<(), Error> {
     })
 }
 
-/// A copy is worth a file of its own, and the browser's work, from a twentieth less.
-fn gains(raw: usize, compressed: usize) -> bool {
+/// A copy is worth a file of its own, and the browser's work, if it saves at least 5 %.
+fn is_worthwhile(raw: usize, compressed: usize) -> bool {
     compressed.saturating_mul(20) <= raw.saturating_mul(19)
 }
 
@@ -67,34 +69,38 @@ mod tests {
 
     use std::{collections::BTreeSet, fs, path::Path};
 
-    use super::{all, gains, size, suits};
+    use super::{all, is_compressible, is_worthwhile, transfer_size};
 
-    fn check_suits(name: &str, expected: bool) {
-        assert_eq!(suits(Path::new(name)), expected, "{name}");
+    fn check_compressible(name: &str, expected: bool) {
+        assert_eq!(is_compressible(Path::new(name)), expected, "{name}");
     }
 
     #[test]
     fn text_and_wasm_are_compressed_and_pictures_are_not() {
-        check_suits("dist/index.html", true);
-        check_suits("dist/app_bg.wasm", true);
-        check_suits("dist/site.webmanifest", true);
-        check_suits("dist/icon.svg", true);
-        check_suits("dist/card.png", false);
-        check_suits("dist/face.woff2", false);
-        check_suits("dist/index.html.br", false);
-        check_suits("dist/_headers", false);
+        check_compressible("dist/index.html", true);
+        check_compressible("dist/app_bg.wasm", true);
+        check_compressible("dist/site.webmanifest", true);
+        check_compressible("dist/icon.svg", true);
+        check_compressible("dist/card.png", false);
+        check_compressible("dist/face.woff2", false);
+        check_compressible("dist/index.html.br", false);
+        check_compressible("dist/_headers", false);
     }
 
-    fn check_gains(raw: usize, compressed: usize, expected: bool) {
-        assert_eq!(gains(raw, compressed), expected, "{compressed} of {raw}");
+    fn check_worthwhile(raw: usize, compressed: usize, expected: bool) {
+        assert_eq!(
+            is_worthwhile(raw, compressed),
+            expected,
+            "{compressed} of {raw}"
+        );
     }
 
     #[test]
     fn a_copy_is_a_twentieth_smaller_or_not_there() {
-        check_gains(100, 95, true);
-        check_gains(100, 96, false);
-        check_gains(100, 120, false);
-        check_gains(0, 20, false);
+        check_worthwhile(100, 95, true);
+        check_worthwhile(100, 96, false);
+        check_worthwhile(100, 120, false);
+        check_worthwhile(0, 20, false);
     }
 
     #[test]
@@ -120,7 +126,7 @@ mod tests {
                 .collect()
         };
         let (top, sub) = (names(&folder), names(&folder.join("sub")));
-        let size = |name: &str, ending| size(&folder.join(name), ending).unwrap();
+        let size = |name: &str, ending| transfer_size(&folder.join(name), ending).unwrap();
         let (page, tiny) = (size("index.html", "br"), size("tiny.svg", "gz"));
         fs::remove_dir_all(&folder).unwrap();
 

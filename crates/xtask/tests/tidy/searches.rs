@@ -1,5 +1,4 @@
-//! The invariants of ARCHITECTURE.md that a search of the sources can check.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a failed test panics")]
+//! Invariants that a search for words can check.
 
 use std::{fs, path::Path, process::Command};
 
