@@ -10,6 +10,7 @@
 //! markup on the way, as `view!` would do with `innerHTML` for markup without values, which a strict Trusted Types
 //! policy refuses.
 
+mod builder;
 mod dom;
 mod escape;
 mod html;
@@ -18,9 +19,10 @@ mod plain;
 mod tags;
 mod tree;
 
+pub use builder::element;
 pub use dom::{Mounted, mount, take_over};
 pub use escape::escaped;
 pub use html::MARK;
 pub use plain::plain;
 pub use tags::{button, link};
-pub use tree::{Child, Element, element};
+pub use tree::{Child, Element};

@@ -32,6 +32,7 @@ mod settings;
 mod short_version;
 mod table;
 mod text;
+mod tool_box;
 mod tools;
 
 pub use article_page::article_page;

@@ -1,4 +1,4 @@
-use super::tree::{Element, element};
+use super::{builder::element, tree::Element};
 
 /// A link.
 pub fn link(href: impl Into<String>) -> Element {

@@ -4,7 +4,7 @@ use super::{
     context::Context,
     icon::icon,
     label::label,
-    tools::{close, tool_box},
+    tool_box::{close, tool_box},
 };
 use crate::{
     element::{Element, button, element},

@@ -4,6 +4,7 @@
 
 mod entry;
 mod everywhere;
+mod lines;
 
 use super::{
     part::{part, part_without_link},
@@ -15,8 +16,9 @@ use crate::{
     text::Words,
 };
 
-pub(super) use entry::{HelpEntry, lines_of};
+pub(super) use entry::HelpEntry;
 pub(super) use everywhere::everywhere;
+pub(super) use lines::lines_of;
 
 /// The slim line at the top of the page: the numbers most readers need, and a link to all others.
 pub(super) fn help_line(entries: &[HelpEntry], words: &'static Words) -> Element {

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::{
     context::Context,
     icon::icon,
-    tools::{close, opener, tool_box},
+    tool_box::{close, opener, tool_box},
 };
 use crate::{
     element::{Element, button, element},

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::{
     context::Context,
-    tools::{close, tool_box},
+    tool_box::{close, tool_box},
 };
 use crate::{
     element::{Element, button, element},

@@ -2,11 +2,12 @@ use leptos::prelude::*;
 
 use super::{
     contents::Part, context::Context, find::find, icon::icon, listen::listen, settings::settings,
+    tool_box::opener,
 };
 use crate::{
-    element::{Element, button, element, link},
-    marks::{PROGRESS, TOOLS, opener_id, tool_id},
-    state::{Action, Tool},
+    element::{Element, element, link},
+    marks::{PROGRESS, TOOLS},
+    state::Tool,
 };
 
 /// The bar that stays in view, and what it opens.
@@ -67,34 +68,4 @@ fn tool(tool: Tool, name: &'static str, picture: &'static str, context: Context)
         .class("tool")
         .child(icon(picture))
         .child(element("span").child(name))
-}
-
-/// A button that opens a tool, or closes it again.
-pub(super) fn opener(tool: Tool, context: Context) -> Element {
-    let open = context.state.tool;
-    button(move || context.act(Action::Toggle(tool)))
-        .id(opener_id(tool))
-        .attr("aria-controls", tool_id(tool))
-        .attr("aria-expanded", move || {
-            (open.get() == Some(tool)).to_string()
-        })
-}
-
-/// What a tool opens: a box with a name and a way to close it.
-pub(super) fn tool_box(tool: Tool, title: &'static str, context: Context) -> Element {
-    let open = context.state.tool;
-    element("section")
-        .id(tool_id(tool))
-        .class("tool-box")
-        .attr("aria-label", title)
-        .focusable()
-        .attr("hidden", move || open.get() != Some(tool))
-}
-
-/// The button that closes it.
-pub(super) fn close(context: Context) -> Element {
-    button(move || context.act(Action::Close))
-        .class("close")
-        .attr("aria-label", context.words.close)
-        .child(icon("close"))
 }

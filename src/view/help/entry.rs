@@ -1,6 +1,4 @@
-use article::{Article, HelpLine, Text};
-
-use super::everywhere;
+use article::{HelpLine, Text};
 
 /// One help line as the page shows it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,14 +17,6 @@ pub(crate) struct HelpEntry {
     pub(crate) hours: Option<String>,
     /// What else to know.
     pub(crate) note: Option<Text>,
-}
-
-/// The article's own help lines, or those of the page where it names none.
-pub(crate) fn lines_of(article: &Article) -> Vec<HelpEntry> {
-    if article.help().is_empty() {
-        return everywhere();
-    }
-    article.help().iter().map(HelpEntry::from).collect()
 }
 
 impl From<&HelpLine> for HelpEntry {

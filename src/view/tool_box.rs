@@ -1,0 +1,40 @@
+//! What every tool has: a button that opens it, a box, and a button that closes the box.
+
+use leptos::prelude::*;
+
+use super::{context::Context, icon::icon};
+use crate::{
+    element::{Element, button, element},
+    marks::{opener_id, tool_id},
+    state::{Action, Tool},
+};
+
+/// A button that opens a tool, or closes it again.
+pub(super) fn opener(tool: Tool, context: Context) -> Element {
+    let open = context.state.tool;
+    button(move || context.act(Action::Toggle(tool)))
+        .id(opener_id(tool))
+        .attr("aria-controls", tool_id(tool))
+        .attr("aria-expanded", move || {
+            (open.get() == Some(tool)).to_string()
+        })
+}
+
+/// What a tool opens: a box with a name and a way to close it.
+pub(super) fn tool_box(tool: Tool, title: &'static str, context: Context) -> Element {
+    let open = context.state.tool;
+    element("section")
+        .id(tool_id(tool))
+        .class("tool-box")
+        .attr("aria-label", title)
+        .focusable()
+        .attr("hidden", move || open.get() != Some(tool))
+}
+
+/// The button that closes it.
+pub(super) fn close(context: Context) -> Element {
+    button(move || context.act(Action::Close))
+        .class("close")
+        .attr("aria-label", context.words.close)
+        .child(icon("close"))
+}
