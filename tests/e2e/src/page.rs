@@ -3,6 +3,7 @@
 //! Methods that look for something wait for it, so that scenarios do not have to. Each file has the methods for one
 //! subject; [`handle`] has what all of them need.
 
+pub(crate) use changes::Change;
 pub(crate) use handle::Page;
 pub(crate) use looking::Role;
 pub(crate) use media::Scheme;
@@ -13,6 +14,7 @@ pub(crate) use settings::Look;
 mod accessibility_tree;
 mod appointment;
 mod axe;
+mod changes;
 mod contents;
 mod copying;
 mod driver_command;

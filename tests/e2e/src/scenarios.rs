@@ -6,6 +6,7 @@ mod accessibility;
 mod accessible_tools;
 mod appointment;
 mod baked;
+mod changed_page;
 mod charts;
 mod contents;
 mod failures;
@@ -37,6 +38,7 @@ pub(crate) fn all() -> Vec<Row> {
         ("reading", reading::rows()),
         ("languages", languages::rows()),
         ("baked", baked::rows()),
+        ("changed_page", changed_page::rows()),
         ("keeping", keeping::rows()),
         ("long_article", long_article::rows()),
         ("loading", loading::rows()),

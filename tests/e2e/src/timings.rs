@@ -47,7 +47,7 @@ impl fmt::Display for Timings {
         let engines = total(runs.iter().map(|run| (run.engine.title(), run.time)));
         writeln!(
             out,
-            "{} rows in {} of {} combinations",
+            "rows: {}, run in {} of {} combinations",
             rows.len(),
             runs.len(),
             rows.values().sum::<usize>()
@@ -105,7 +105,7 @@ mod tests {
         }
         assert_eq!(
             timings.to_string(),
-            "2 rows in 3 of 24 combinations\n\
+            "rows: 2, run in 3 of 24 combinations\n\
              seconds by engine: Firefox 11, Chromium 1\n\
              seconds of the slowest modules: settings 9, finding 3"
         );
