@@ -18,6 +18,13 @@ pub(super) fn run(report: &mut Report, filters: &[String], strict: bool) {
         None if strict => report.fail(&format!("{missing} are missing.")),
         None => report.skip(missing),
     }
+    if filters.is_empty() {
+        let mut tests = command("cargo");
+        report.suite(
+            "Unit tests of the end-to-end tests",
+            tests.args(["test", "--package", "e2e"]),
+        );
+    }
     report.suite("End-to-end tests", program().args(filters));
 }
 

@@ -36,7 +36,7 @@ pub(super) fn rows() -> Vec<Row> {
             comes_back,
         ),
         row(
-            "a page that an extension has changed is left alone",
+            "a page that an extension has changed still reads",
             changed_by_extension,
         ),
         row(
