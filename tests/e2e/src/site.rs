@@ -2,7 +2,6 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    convert::Infallible,
     fs,
     path::{Path, PathBuf},
     sync::{
@@ -12,7 +11,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use http_body_util::{BodyExt, Full, combinators::UnsyncBoxBody};
+use http_body_util::BodyExt;
 use hyper::{
     Request, Response, Uri,
     body::Incoming,
@@ -31,9 +30,12 @@ use url::{Url, form_urlencoded};
 
 pub(crate) use answer::Answer;
 
+use body::{Body, Dropped, full};
+
 use crate::{folder::Folder, outcome::Outcome, until::until_true};
 
 mod answer;
+mod body;
 
 /// The site is served below a path, as on many hosts, so that every row tests relative addresses.
 const FOLDER: &str = "/health/reading";
@@ -106,20 +108,6 @@ struct Shared {
     asked: Mutex<BTreeMap<String, usize>>,
     released: watch::Sender<bool>,
 }
-
-type Body = UnsyncBoxBody<Bytes, std::io::Error>;
-
-/// The connection is closed without a response.
-#[derive(Debug)]
-struct Dropped;
-
-impl std::fmt::Display for Dropped {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("dropped on purpose")
-    }
-}
-
-impl std::error::Error for Dropped {}
 
 impl Site {
     /// Serves the built site.
@@ -342,13 +330,6 @@ async fn mounted(response: Response<Body>, article: &str) -> Response<Body> {
     );
     head.headers.remove(CONTENT_LENGTH);
     Response::from_parts(head, full(Bytes::from(page)))
-}
-
-/// A body that is complete at once.
-fn full(bytes: Bytes) -> Body {
-    Full::new(bytes)
-        .map_err(|never: Infallible| match never {})
-        .boxed_unsync()
 }
 
 /// These values stay valid when a thread panics.

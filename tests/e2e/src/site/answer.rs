@@ -15,7 +15,7 @@ use hyper::{
 };
 use tokio::{sync::watch, task::yield_now, time::sleep};
 
-use super::{Body, Dropped, full};
+use super::body::{Body, Dropped, full};
 
 /// One byte more than the limit for an article.
 const TOO_MANY_BYTES: usize = 8 * 1024 * 1024 + 1;
