@@ -34,7 +34,17 @@ pub(super) fn listen(
     event: &'static str,
     callback: impl FnMut(Event) + 'static,
 ) -> Option<Listener> {
-    let callback = Closure::<dyn FnMut(Event)>::new(callback);
+    listen_boxed(target, event, Box::new(callback))
+}
+
+// One copy of this for all types of callback.
+#[inline(never)]
+fn listen_boxed(
+    target: EventTarget,
+    event: &'static str,
+    callback: Box<dyn FnMut(Event)>,
+) -> Option<Listener> {
+    let callback = Closure::wrap(callback);
     target
         .add_event_listener_with_callback_and_bool(event, callback.as_ref().unchecked_ref(), true)
         .ok()?;

@@ -1,6 +1,6 @@
 //! How an [`Element`] becomes part of the page, or takes over the part that was baked.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, collections::BTreeMap};
 
 use leptos::prelude::{RenderEffect, untrack};
 
@@ -47,34 +47,27 @@ pub fn mount(parent: &Node, element: Element) -> Mounted {
 /// Each element is found by its mark; one that is not there any more is skipped.
 pub fn take_over(root: &Node, element: Element) -> Vec<Held> {
     let mut held = Vec::new();
-    let mut marks = Marks {
-        next: 0,
-        nodes: marked(root, MARK),
-    };
-    marks.take(element, &mut held);
+    let mut nodes = BTreeMap::new();
+    for (mark, node) in marked(root, MARK) {
+        // Of copies, the first in the page is the original.
+        nodes.entry(mark).or_insert(node);
+    }
+    take(element, &nodes, &mut 0, &mut held);
     held
 }
 
-/// The marked elements of a page, by their marks.
-struct Marks {
-    next: usize,
-    nodes: Vec<(String, Node)>,
-}
-
-impl Marks {
-    fn take(&mut self, element: Element, held: &mut Vec<Held>) {
-        let Parts { children, live, .. } = *element.0;
-        if !live.is_empty() {
-            let mark = self.next.to_string();
-            self.next += 1;
-            if let Some((_, node)) = self.nodes.iter().find(|(known, _)| *known == mark) {
-                held.extend(live.into_iter().map(|live| follow(node, live)));
-            }
+/// Takes over an element and what is in it. `next` is the mark of the next element that has one.
+fn take(element: Element, nodes: &BTreeMap<String, Node>, next: &mut usize, held: &mut Vec<Held>) {
+    let Parts { children, live, .. } = *element.0;
+    if !live.is_empty() {
+        if let Some(node) = nodes.get(&next.to_string()) {
+            held.extend(live.into_iter().map(|live| follow(node, live)));
         }
-        for child in children {
-            if let Child::Element(element) = child {
-                self.take(element, held);
-            }
+        *next += 1;
+    }
+    for child in children {
+        if let Child::Element(element) = child {
+            take(element, nodes, next, held);
         }
     }
 }
