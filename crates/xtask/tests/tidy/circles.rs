@@ -1,8 +1,8 @@
-//! No two files depend on each other, directly or through others.
+//! Fails if files depend on each other in a circle, directly or through others.
 //!
-//! A file depends on the file that defines what it names, however often that is re-exported on the way. Declaring a
-//! module or re-exporting an item is no dependency, and code for tests alone does not count.
-//! `cargo test -p xtask --test tidy circles` runs just this.
+//! A file depends on every file that defines an item it uses, even if it gets the item through re-exports. Declaring a
+//! module or re-exporting an item is not a dependency, and code behind `#[cfg(test)]` does not count.
+//! `cargo test -p xtask --test tidy circles` runs only this.
 
 mod circle;
 mod collect;
@@ -36,14 +36,14 @@ fn no_files_depend_on_each_other() {
     );
 }
 
-/// The circles of one crate, each in words. `root` is the file that cargo compiles; `read` takes paths like it.
+/// Describes the circles of one crate. `root` is the crate's root file; `read` returns the text of a file.
 fn circles(root: &str, read: &dyn Fn(&str) -> Option<String>) -> Vec<String> {
     let modules = Modules::of_crate(root, read);
     let circles = Graph::of(&modules).circles();
     circles.iter().map(ToString::to_string).collect()
 }
 
-/// The root file of every library, program and test in the workspace, as paths from its top.
+/// The root files of all libraries, programs and tests in the workspace, as paths from its top.
 fn crate_roots(workspace: &Path) -> Vec<String> {
     let mut packages = vec![PathBuf::new(), "tests/e2e".into()];
     packages.extend(entries(workspace, "crates".as_ref()));

@@ -1,4 +1,4 @@
-//! The invariants of ARCHITECTURE.md that can be checked by reading the sources.
+//! The invariants of ARCHITECTURE.md that the sources alone can show.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,

@@ -1,4 +1,4 @@
-//! Invariants that a search for words can check.
+//! Words that must not appear in some files.
 
 use std::{fs, path::Path, process::Command};
 
@@ -9,7 +9,7 @@ struct Line {
     text: String,
 }
 
-/// Every line of the tracked text files that `chosen` takes, by path.
+/// All lines of the tracked text files whose paths `chosen` accepts.
 fn lines(chosen: impl Fn(&str) -> bool) -> Vec<Line> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let output = Command::new("git")
@@ -19,7 +19,7 @@ fn lines(chosen: impl Fn(&str) -> bool) -> Vec<Line> {
         .unwrap();
     let files = String::from_utf8(output.stdout).unwrap();
     let chosen: Vec<&str> = files.lines().filter(|path| chosen(path)).collect();
-    assert!(!chosen.is_empty(), "the search looks at no file");
+    assert!(!chosen.is_empty(), "the search finds no file");
     chosen
         .into_iter()
         .filter_map(|path| Some((path, fs::read_to_string(root.join(path)).ok()?)))
@@ -36,7 +36,7 @@ fn lines(chosen: impl Fn(&str) -> bool) -> Vec<Line> {
         .collect()
 }
 
-/// No line of the chosen files holds any of the words.
+/// Fails if a line of the chosen files has one of the words.
 fn check_absent(why: &str, words: &[&str], chosen: impl Fn(&str) -> bool) {
     let found: Vec<String> = lines(chosen)
         .into_iter()
@@ -51,18 +51,18 @@ fn is_rust(path: &str, folder: &str) -> bool {
 }
 
 #[test]
-fn only_the_browser_modules_name_the_browser() {
+fn only_src_browser_uses_web_sys() {
     check_absent(
-        "views and loading take values and give callbacks",
+        "src/browser wraps what the others need of the browser",
         &["web_sys::", "use web_sys"],
         |path| is_rust(path, "src/") && !path.starts_with("src/browser"),
     );
 }
 
 #[test]
-fn the_browser_modules_know_no_article_and_no_view() {
+fn src_browser_uses_neither_article_nor_views() {
     check_absent(
-        "a browser concern takes elements and values",
+        "src/browser takes elements and values",
         &["article::", "crate::view", "crate::load", "crate::text"],
         |path| is_rust(path, "src/browser"),
     );
@@ -71,7 +71,7 @@ fn the_browser_modules_know_no_article_and_no_view() {
 #[test]
 fn article_text_never_becomes_markup() {
     check_absent(
-        "text reaches the page as text nodes",
+        "text goes into text nodes",
         &[
             "inner_html(",
             "innerHTML =",
@@ -85,7 +85,7 @@ fn article_text_never_becomes_markup() {
 }
 
 #[test]
-fn the_model_needs_little() {
+fn the_model_depends_on_serde_alone() {
     let text = lines(|path| path == "crates/article/Cargo.toml");
     let needed: Vec<&str> = text
         .iter()
@@ -101,9 +101,9 @@ fn the_model_needs_little() {
 }
 
 #[test]
-fn style_has_no_left_and_right() {
+fn style_has_no_left_or_right() {
     check_absent(
-        "logical properties serve every direction of writing",
+        "logical properties suit both writing directions",
         &[
             "margin-left",
             "margin-right",
@@ -122,7 +122,7 @@ fn style_has_no_left_and_right() {
 }
 
 #[test]
-fn every_style_sheet_is_on_the_page() {
+fn the_page_links_every_style_sheet() {
     let index: String = lines(|path| path == "index.html")
         .into_iter()
         .map(|line| line.text)
@@ -133,19 +133,19 @@ fn every_style_sheet_is_on_the_page() {
         .map(|line| line.path.as_str())
         .filter(|path| !index.contains(path))
         .collect();
-    assert!(missing.is_empty(), "index.html does not name {missing:?}");
+    assert!(missing.is_empty(), "index.html does not link {missing:?}");
 }
 
 #[test]
-fn tests_neither_sleep_nor_are_switched_off() {
-    // Written apart, so that this file does not hold what it looks for.
+fn tests_neither_sleep_nor_are_ignored() {
+    // In two pieces, so that this file does not contain them.
     let words = [
         ["#[ig", "nore"].concat(),
         ["thread::sl", "eep"].concat(),
         ["#[should_", "panic"].concat(),
     ];
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    check_absent("a test waits for what it wants to see", &words, |path| {
+    check_absent("a test waits for what it expects", &words, |path| {
         path.ends_with(".rs")
     });
 }
@@ -158,7 +158,7 @@ fn nothing_is_left_for_later() {
         ["XX", "X"].concat(),
     ];
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    check_absent("what is left goes into an issue", &words, |path| {
+    check_absent("open work belongs in an issue", &words, |path| {
         [".rs", ".css", ".toml", ".html", ".js", ".md"]
             .iter()
             .any(|ending| path.ends_with(ending))

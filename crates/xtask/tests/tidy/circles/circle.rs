@@ -1,11 +1,11 @@
-//! One circle, and how it is told.
+//! A circle and its description.
 
 use std::fmt;
 
-/// Files that depend on each other, each on the next and the last on the first.
+/// Files of which each depends on the next one and the last one on the first.
 pub(super) struct Circle(pub(super) Vec<Step>);
 
-/// A file and the names that it takes from the next one.
+/// A file and the names that it uses from the next one.
 pub(super) struct Step {
     pub(super) user: String,
     pub(super) names: Vec<String>,

@@ -1,4 +1,4 @@
-//! What the items of a module declare, import and name.
+//! Collects what the items of a module declare, import and use.
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::{
@@ -13,7 +13,7 @@ use super::{
     path::{Path, paths_in},
 };
 
-/// A module without its place in the crate, and its child modules, whether declared or written out.
+/// A module that does not know its place in the crate yet, and its child modules.
 #[derive(Default)]
 pub(super) struct Collected<'ast> {
     pub(super) module: Module,
@@ -147,7 +147,7 @@ fn parts(item: &Item) -> (&[Attribute], Option<&Ident>) {
     }
 }
 
-/// Whether one of the attributes is `#[cfg(test)]` or `#[cfg(all(test, …))]`.
+/// Whether an attribute is `#[cfg(test)]` or `#[cfg(all(test, …))]`.
 fn is_for_tests(attributes: &[Attribute]) -> bool {
     let conditions = attributes
         .iter()
@@ -166,7 +166,7 @@ fn needs_test(condition: &Meta) -> bool {
     }
 }
 
-/// The items that a macro is asked to define, as in `record! { pub struct Section { … } }`.
+/// The names of the items in the arguments of a macro, as in `record! { pub struct Section { … } }`.
 fn declared_in(tokens: TokenStream) -> Vec<String> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let pairs = tokens.windows(2).filter_map(|pair| match pair {

@@ -1,4 +1,4 @@
-//! Which file depends on which, and the circles in that.
+//! The graph of files that depend on each other, and its circles.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -8,7 +8,7 @@ use super::{
     resolve::items,
 };
 
-/// For each file the files that it depends on, with the names that it takes from them.
+/// For each file, the files that it depends on and the names that it uses from them.
 pub(super) struct Graph(BTreeMap<String, BTreeMap<String, BTreeSet<String>>>);
 
 impl Graph {
@@ -25,7 +25,7 @@ impl Graph {
         graph
     }
 
-    /// For every dependency that is part of a circle a shortest one through it; each circle once, short ones first.
+    /// A shortest circle through every dependency that is part of one, without repetitions, short ones first.
     pub(super) fn circles(&self) -> Vec<Circle> {
         let mut found: BTreeSet<Vec<&str>> = BTreeSet::new();
         for (user, used) in &self.0 {
@@ -50,7 +50,7 @@ impl Graph {
         }
     }
 
-    /// The files on a shortest way, with both ends.
+    /// The files on a shortest path, including both ends.
     fn shortest<'a>(&'a self, start: &'a str, end: &str) -> Option<Vec<&'a str>> {
         let mut from: BTreeMap<&str, &str> = BTreeMap::new();
         let mut open = VecDeque::from([start]);

@@ -1,4 +1,4 @@
-//! One module of a crate: what it declares, imports and names.
+//! A module of a crate: what it declares, imports and uses.
 
 use std::collections::BTreeMap;
 
@@ -7,24 +7,24 @@ use super::path::Path;
 /// One module, in a file of its own or within another's.
 #[derive(Default)]
 pub(super) struct Module {
-    /// The file that it stands in.
+    /// Its file.
     pub(super) file: String,
     /// Its parent's index.
     pub(super) parent: Option<usize>,
-    /// What its names stand for. A name may stand for a module and a function at once.
+    /// What its names mean. A name can be a module and a function at once.
     pub(super) names: BTreeMap<String, Vec<Meaning>>,
-    /// The paths before `::*` in its imports.
+    /// The paths of its glob imports, without `::*`.
     pub(super) globs: Vec<Path>,
-    /// Every path that its code depends on.
+    /// All paths in its code, but not those of its re-exports.
     pub(super) mentions: Vec<Path>,
 }
 
-/// What a name stands for in its module.
+/// What a name means in its module.
 pub(super) enum Meaning {
-    /// An item that is defined there.
+    /// An item defined there.
     Item,
     /// A child module, by its index.
     Module(usize),
-    /// Whatever this path leads to.
+    /// An import of this path.
     Import(Path),
 }

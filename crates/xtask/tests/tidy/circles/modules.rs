@@ -1,4 +1,4 @@
-//! All modules of a crate, read from its files.
+//! The modules of a crate, read from its files.
 
 use super::{
     collect::Collected,
@@ -8,7 +8,7 @@ use super::{
 /// All modules of one crate. The first is its root.
 pub(super) struct Modules(Vec<Module>);
 
-/// Where a module stands: in this file, with its child modules' files in this folder.
+/// A module's file, the folder for the files of its child modules, and its parent.
 struct Place<'a> {
     file: &'a str,
     folder: &'a str,

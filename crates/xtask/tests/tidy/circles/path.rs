@@ -1,11 +1,11 @@
-//! Paths of Rust as lists of names, and where tokens hold them.
+//! Paths such as `crate::view::Icon`, and how to find them in tokens.
 
 use proc_macro2::{Spacing, TokenStream, TokenTree};
 
-/// `crate::view::Icon` as its three names.
+/// The segments of a path.
 pub(super) type Path = Vec<String>;
 
-/// Every path in the arguments of a macro, which the parser leaves as tokens.
+/// All paths in the arguments of a macro, which syn does not parse.
 pub(super) fn paths_in(tokens: TokenStream) -> Vec<Path> {
     let mut paths = Vec::new();
     collect(tokens, &mut paths);
@@ -36,7 +36,7 @@ fn collect(tokens: TokenStream, paths: &mut Vec<Path>) {
     }
 }
 
-/// The name behind `::`.
+/// The name after a leading `::`.
 fn after_colons(tokens: &[TokenTree]) -> Option<String> {
     match tokens {
         [first, second, TokenTree::Ident(name), ..] if is_colons(first, second) => {
@@ -46,7 +46,7 @@ fn after_colons(tokens: &[TokenTree]) -> Option<String> {
     }
 }
 
-/// Not a field, nor a method, nor the rest of `<T>::name`, nor a variable of a macro.
+/// Whether a path begins here, rather than a field, a method, the rest of `<T>::name` or a macro variable.
 fn begins_path(before: &[TokenTree], path: &Path) -> bool {
     match before {
         [.., first, second] if is_colons(first, second) => false,

@@ -1,8 +1,8 @@
-//! From a path to the items that it leads to.
+//! Resolves paths to items.
 
 use super::{module::Meaning, modules::Modules, path::Path};
 
-/// What a path leads to.
+/// What a path can resolve to.
 #[derive(Clone, PartialEq)]
 enum Target {
     Module(usize),
@@ -16,8 +16,8 @@ pub(super) struct Item {
     pub(super) name: String,
 }
 
-/// The items that a path leads to from a module: none for a module, or for what another crate defines, and more than
-/// one where a name is defined twice, as for two features.
+/// The items that a path can mean in a module: none if it leads to a module or to another crate, more than one if a
+/// name is defined more than once, as for different features.
 pub(super) fn items(modules: &Modules, module: usize, path: &Path) -> Vec<Item> {
     let targets = Resolver {
         modules,
@@ -35,7 +35,7 @@ pub(super) fn items(modules: &Modules, module: usize, path: &Path) -> Vec<Item> 
 
 struct Resolver<'a> {
     modules: &'a Modules,
-    /// The imports that are being followed, so that none is followed within itself.
+    /// The imports being followed, so that none is followed inside itself.
     followed: Vec<(usize, &'a Path)>,
 }
 
@@ -65,7 +65,7 @@ impl<'a> Resolver<'a> {
         if !found.is_empty() {
             return found;
         }
-        // What follows an item belongs to it, such as a variant.
+        // The rest is part of an item, such as a variant.
         let items = targets.iter().cloned();
         items
             .filter(|target| matches!(target, Target::Item(_)))

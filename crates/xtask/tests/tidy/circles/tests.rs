@@ -1,4 +1,4 @@
-//! The check itself, on small crates made up for it.
+//! Tests of the check itself, on small made-up crates.
 
 use std::collections::BTreeMap;
 
@@ -41,7 +41,7 @@ fn two_files_that_use_each_other() {
 }
 
 #[test]
-fn a_circle_is_told_with_its_names() {
+fn the_description_names_the_items() {
     let read = |file: &str| {
         let text = match file {
             "lib.rs" => TWO,
@@ -95,7 +95,7 @@ fn a_parent_that_only_declares_and_re_exports() {
 }
 
 #[test]
-fn a_re_export_leads_to_where_the_item_is_defined() {
+fn a_re_export_resolves_to_the_definition() {
     check(
         &[
             ("lib.rs", TWO),
@@ -111,7 +111,7 @@ fn a_re_export_leads_to_where_the_item_is_defined() {
 }
 
 #[test]
-fn a_glob_leads_to_what_is_named() {
+fn a_glob_counts_only_for_the_names_used() {
     check(
         &[
             ("lib.rs", TWO),
@@ -143,7 +143,7 @@ fn a_module_of_the_same_name_as_its_function() {
 }
 
 #[test]
-fn an_imported_module_counts_only_by_what_is_named_in_it() {
+fn an_imported_module_counts_only_for_the_names_used() {
     check(
         &[
             ("lib.rs", TWO),
@@ -155,7 +155,7 @@ fn an_imported_module_counts_only_by_what_is_named_in_it() {
 }
 
 #[test]
-fn names_in_the_arguments_of_macros_count() {
+fn arguments_of_macros_count() {
     check(
         &[
             ("lib.rs", TWO),
@@ -219,7 +219,7 @@ fn modules_within_one_file_are_no_circle() {
 }
 
 #[test]
-fn a_declared_path_is_followed() {
+fn a_path_attribute_is_followed() {
     check(
         &[
             (
@@ -233,7 +233,7 @@ fn a_declared_path_is_followed() {
 }
 
 #[test]
-fn names_of_other_crates_are_no_dependency() {
+fn other_crates_are_no_dependency() {
     check(
         &[
             ("lib.rs", TWO),
