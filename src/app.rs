@@ -7,6 +7,7 @@
 mod act;
 mod contents;
 mod copy;
+mod describe;
 mod find;
 mod follow;
 mod hold;

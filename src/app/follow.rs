@@ -15,11 +15,6 @@ use crate::{
 /// Follows the reader through the article on the page, for as long as the app lives.
 pub(super) fn follow(article: &Article, parts: &[Part], state: State) {
     let words = text::words(article.lang());
-    browser::describe_page(
-        article.title(),
-        article.lang(),
-        article.direction().as_str(),
-    );
     show_address(article, words);
     keep::follow(state.keeping);
     contents::follow(parts, state);

@@ -6,7 +6,7 @@ use std::{
 use article::Article;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{act::act, follow::follow, hold::hold};
+use super::{act::act, describe::describe, follow::follow, hold::hold};
 use crate::{
     browser::{self, MountPoint, Received},
     element::{self, Element, Mounted},
@@ -83,6 +83,7 @@ fn load(screen: &Rc<Screen>) {
 fn show_article(screen: &Screen, article: &Article) {
     let page = page(article, None, act);
     screen.show(page.view);
+    describe(article);
     follow(article, &page.parts, page.state);
     PARTS.reveal_address();
 }

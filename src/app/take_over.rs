@@ -1,7 +1,7 @@
 use article::Article;
 use leptos::task::spawn_local;
 
-use super::{act::act, follow::follow, hold::hold, link};
+use super::{act::act, describe::describe, follow::follow, hold::hold, link};
 use crate::{
     browser::{self, Baked, MountPoint},
     element,
@@ -63,6 +63,7 @@ fn replace(mount: &MountPoint, loaded: &Loaded, words: &'static Words) {
     let page = page(&loaded.article, None, act);
     hold(element::mount(&new, page.view));
     mount.element.replace_with(&new);
+    describe(&loaded.article);
     follow(&loaded.article, &page.parts, page.state);
     place.come_back(TOP);
     notice(words.newer_shown);
