@@ -92,9 +92,10 @@ impl Desk {
     fn trials(&self, rows: &[Row], every: bool) -> Vec<Trial> {
         let mut trials = Vec::new();
         for (index, row) in rows.iter().enumerate() {
-            let seats = match row.waits {
-                true => &self.waiting_seats,
-                false => &self.seats,
+            let seats = if row.waits {
+                &self.waiting_seats
+            } else {
+                &self.seats
             };
             for run in row.runs(every, index) {
                 let seat = seats.iter().find(|seat| seat.engine == run.engine);

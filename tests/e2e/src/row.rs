@@ -125,9 +125,10 @@ impl Row {
                 .map(|engine| self.run_in(*engine))
                 .collect(),
             Places::Everywhere(screens) => {
-                let combinations = match every {
-                    true => Combination::all(self.engines, screens),
-                    false => Combination::pairwise(self.engines, screens, index),
+                let combinations = if every {
+                    Combination::all(self.engines, screens)
+                } else {
+                    Combination::pairwise(self.engines, screens, index)
                 };
                 combinations
                     .into_iter()

@@ -104,9 +104,10 @@ async fn sections_work(page: &Page) -> Outcome {
         page.press(button).await?;
         page.button_says(other, "aria-expanded", open).await?;
         for section in article.sections() {
-            match open {
-                true => page.has_open(section.id()).await?,
-                false => page.has_closed(section.id()).await?,
+            if open {
+                page.has_open(section.id()).await?;
+            } else {
+                page.has_closed(section.id()).await?;
             }
         }
     }
