@@ -32,8 +32,8 @@ impl Element {
     }
 
     /// Sets the `id` attribute.
-    pub fn id(self, id: impl Into<String>) -> Self {
-        self.with_attribute("id", id.into())
+    pub fn id(self, id: impl IntoAttr) -> Self {
+        self.attr("id", id)
     }
 
     /// Lets a link to this element, or a script, move the focus here.

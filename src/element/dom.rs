@@ -1,6 +1,6 @@
 //! How an [`Element`] becomes part of the page, or takes over the part that was baked.
 
-use std::{cell::RefCell, collections::BTreeMap};
+use std::cell::RefCell;
 
 use leptos::prelude::{RenderEffect, untrack};
 
@@ -46,29 +46,47 @@ pub fn mount(parent: &Node, element: Element) -> Mounted {
 /// Makes what was baked into this element change and listen, as `element` says, for as long as what it gives is held.
 /// Each element is found by its mark; one that is not there any more is skipped.
 pub fn take_over(root: &Node, element: Element) -> Vec<Held> {
-    let mut held = Vec::new();
-    let mut nodes = BTreeMap::new();
-    for (mark, node) in marked(root, MARK) {
-        // Of copies, the first in the page is the original.
-        nodes.entry(mark).or_insert(node);
-    }
-    take(element, &nodes, &mut 0, &mut held);
-    held
+    let mut marks = Marks {
+        nodes: marked(root, MARK),
+        next: 0,
+        held: Vec::new(),
+    };
+    marks.take(element);
+    marks.held
 }
 
-/// Takes over an element and what is in it. `next` is the mark of the next element that has one.
-fn take(element: Element, nodes: &BTreeMap<String, Node>, next: &mut usize, held: &mut Vec<Held>) {
-    let Parts { children, live, .. } = *element.0;
-    if !live.is_empty() {
-        if let Some(node) = nodes.get(&next.to_string()) {
-            held.extend(live.into_iter().map(|live| follow(node, live)));
+struct Marks {
+    /// The marked elements of the page, in its order.
+    nodes: Vec<(String, Node)>,
+    /// The mark of the next element that has one.
+    next: usize,
+    held: Vec<Held>,
+}
+
+impl Marks {
+    fn take(&mut self, element: Element) {
+        let Parts { children, live, .. } = *element.0;
+        if !live.is_empty() {
+            if let Some(node) = self.node() {
+                self.held
+                    .extend(live.into_iter().map(|live| follow(&node, live)));
+            }
+            self.next += 1;
         }
-        *next += 1;
+        for child in children {
+            if let Child::Element(element) = child {
+                self.take(element);
+            }
+        }
     }
-    for child in children {
-        if let Child::Element(element) = child {
-            take(element, nodes, next, held);
-        }
+
+    /// The element with the next mark: at the place of its number, unless others have been added or are gone.
+    fn node(&self) -> Option<Node> {
+        let mark = self.next.to_string();
+        let is_it = |found: &&(String, Node)| found.0 == mark;
+        let here = self.nodes.get(self.next).filter(is_it);
+        here.or_else(|| self.nodes.iter().find(is_it))
+            .map(|(_, node)| node.clone())
     }
 }
 

@@ -16,7 +16,7 @@ pub trait IntoChild {
 
 impl IntoAttr for &str {
     fn add_to(self, element: Element, name: &'static str) -> Element {
-        element.with_attribute(name, self.into())
+        element.with_attribute_str(name, self)
     }
 }
 
@@ -62,7 +62,7 @@ impl AttrValue for Option<&'static str> {
 
 impl IntoChild for &str {
     fn add_to(self, element: Element) -> Element {
-        element.with_child(Child::Text(self.into()))
+        element.with_text(self)
     }
 }
 

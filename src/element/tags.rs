@@ -1,8 +1,8 @@
-use super::{builder::element, tree::Element};
+use super::{builder::element, into::IntoAttr, tree::Element};
 
 /// A link.
-pub fn link(href: impl Into<String>) -> Element {
-    element("a").attr("href", href.into())
+pub fn link(href: impl IntoAttr) -> Element {
+    element("a").attr("href", href)
 }
 
 /// A button.

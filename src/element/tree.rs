@@ -37,6 +37,16 @@ pub(super) enum Live {
 impl Element {
     // One copy of each of these for all types of value: they are called from everywhere.
     #[inline(never)]
+    pub(super) fn with_attribute_str(self, name: &'static str, value: &str) -> Self {
+        self.with_attribute(name, value.to_owned())
+    }
+
+    #[inline(never)]
+    pub(super) fn with_text(self, text: &str) -> Self {
+        self.with_child(Child::Text(text.to_owned()))
+    }
+
+    #[inline(never)]
     pub(super) fn with_attribute(mut self, name: &'static str, value: String) -> Self {
         self.0.attributes.push((name, value));
         self
