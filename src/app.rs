@@ -28,7 +28,7 @@ mod tools;
 use any_spawner::Executor;
 use leptos::prelude::Owner;
 
-use crate::browser;
+use crate::{browser, marks::LIVE};
 
 /// Brings the page to life: the article that is baked into it, or the one that the mount element names.
 pub fn start() {
@@ -42,7 +42,10 @@ pub fn start() {
     owner.set();
     browser::on_panic({
         let owner = owner.clone();
-        move || owner.cleanup()
+        move || {
+            owner.cleanup();
+            browser::set_root_attr(LIVE, false);
+        }
     });
     // The app lives as long as the page, and with it everything that it holds.
     std::mem::forget(owner);

@@ -1,7 +1,13 @@
 use article::Article;
-use leptos::task::spawn_local;
+use leptos::{prelude::Dispose, task::spawn_local};
 
-use super::{act::act, describe::describe, follow::follow, hold::hold, link};
+use super::{
+    act::act,
+    describe::describe,
+    follow::follow,
+    hold::{Held, hold},
+    link,
+};
 use crate::{
     browser::{self, Baked, MountPoint},
     element,
@@ -16,13 +22,11 @@ use crate::{
 /// Until then, and wherever that fails, the baked page is what it was: whole, readable, its sections opening.
 pub(super) fn take_over(mount: MountPoint) {
     PARTS.complete_arrival();
-    try_once(mount, Box::new(link::follow_early()));
+    try_once(mount, hold(link::follow_early()));
 }
 
-/// What follows links until there is an article.
-type EarlyLinks = Box<dyn std::any::Any>;
-
-fn try_once(mount: MountPoint, early_links: EarlyLinks) {
+/// `early_links` follows links until there is an article.
+fn try_once(mount: MountPoint, early_links: Held) {
     spawn_local(async move {
         let loaded = load::load(&mount.article, || {}, |_| {}).await;
         let Some(baked) = &mount.baked else { return };
@@ -32,15 +36,12 @@ fn try_once(mount: MountPoint, early_links: EarlyLinks) {
                 if loaded.is_kept {
                     notice(words.kept_shown);
                 }
-                drop(early_links);
+                early_links.dispose();
                 make_live(&mount, &loaded.article);
             }
-            Ok(loaded) if is_older(&loaded.article, baked) => {
-                hold(early_links);
-                notice(words.older_refused);
-            }
+            Ok(loaded) if is_older(&loaded.article, baked) => notice(words.older_refused),
             Ok(loaded) => {
-                drop(early_links);
+                early_links.dispose();
                 replace(&mount, &loaded, words);
             }
             Err(error) => keep(mount, &error, words, early_links),
@@ -70,22 +71,20 @@ fn replace(mount: &MountPoint, loaded: &Loaded, words: &'static Words) {
 }
 
 /// Leaves the baked text, and tries again once there is a connection, if that was what was missing.
-fn keep(mount: MountPoint, error: &LoadError, words: &'static Words, early_links: EarlyLinks) {
+fn keep(mount: MountPoint, error: &LoadError, words: &'static Words, early_links: Held) {
     notice(words.not_checked);
     let (failed, _) = (text::words("en").failure)(error.failure());
     let details = error.diagnostics().join("; ");
     leptos::logging::warn!("Unfold: {}: {failed}. {details}", mount.article);
-    if !error.waits_for_connection() {
-        hold(early_links);
-        return;
+    if error.waits_for_connection() {
+        let mut mount = Some(mount);
+        hold(browser::listen_window("online", move || {
+            if let Some(mount) = mount.take() {
+                notice("");
+                try_once(mount, early_links);
+            }
+        }));
     }
-    let mut waiting = Some((mount, early_links));
-    hold(browser::listen_window("online", move || {
-        if let Some((mount, early_links)) = waiting.take() {
-            browser::announce(NOTICE, "");
-            try_once(mount, early_links);
-        }
-    }));
 }
 
 fn notice(words: &'static str) {
