@@ -9,7 +9,7 @@ use super::hold::hold;
 use crate::{
     browser::{self, Sentence, SpeechEnd},
     marks::{CAN_SPEAK, NOT_READ, NOT_TEXT, TOP, title_id, tool_id},
-    state::{Direction, SPEEDS, State, Tool, USUAL_SPEED},
+    state::{Direction, Reading, SPEEDS, State, Tool, USUAL_SPEED},
     view::Part,
 };
 
@@ -20,7 +20,7 @@ fn beginning() -> String {
 
 /// Offers to read aloud as soon as this device has a voice for the page's language.
 pub(super) fn follow(article: &Article, parts: &[Part], state: State) {
-    state.reading.update_value(|reading| {
+    with_reading(state, |reading| {
         reading.article_lang = article.lang().to_owned();
         reading.speed = USUAL_SPEED;
         reading.parts = vec![(String::new(), article.title().to_owned())];
@@ -44,15 +44,13 @@ pub(super) fn follow(article: &Article, parts: &[Part], state: State) {
 /// Lists the voices for the language of the text on the page, which is another than the article's if a translator has
 /// been at work.
 fn list_voices(state: State) {
-    let article_lang = state
-        .reading
-        .with_value(|reading| reading.article_lang.clone());
+    let article_lang = with_reading(state, |reading| reading.article_lang.clone());
     let lang = browser::page_language(&article_lang).unwrap_or_default();
     let voices = browser::voices(&lang);
     let names: Vec<String> = voices.iter().map(|voice| voice.name()).collect();
     browser::set_root_attr(CAN_SPEAK, !names.is_empty());
     let is_new = state.voices.with_untracked(|before| *before != names);
-    state.reading.update_value(|reading| {
+    with_reading(state, |reading| {
         reading.lang = lang;
         reading.voices = voices;
         if is_new {
@@ -66,7 +64,7 @@ fn list_voices(state: State) {
 
 /// Reads on from the sentence where reading paused, or from the part that the reader is at.
 pub(super) fn read(state: State) {
-    match state.reading.with_value(|reading| reading.part) {
+    match with_reading(state, |reading| reading.part) {
         Some(_) => speak(state, Follow::Always),
         None => begin(state, Some(here(state)), Direction::Forward, Follow::Always),
     }
@@ -74,7 +72,7 @@ pub(super) fn read(state: State) {
 
 /// Reads the next or the previous part from its beginning.
 pub(super) fn step(state: State, direction: Direction) {
-    let part = state.reading.with_value(|reading| reading.part);
+    let part = with_reading(state, |reading| reading.part);
     let part = part.unwrap_or_else(|| here(state));
     // There is none before the first, so that is read again.
     let again = (direction == Direction::Back).then_some(part);
@@ -84,19 +82,19 @@ pub(super) fn step(state: State, direction: Direction) {
 
 /// Reads at this speed from now on, starting with the present sentence.
 pub(super) fn set_speed(state: State, index: usize) {
-    state.reading.update_value(|reading| reading.speed = index);
+    with_reading(state, |reading| reading.speed = index);
     speak_again(state);
 }
 
 /// Reads with this voice from now on, starting with the present sentence.
 pub(super) fn set_voice(state: State, index: usize) {
-    state.reading.update_value(|reading| reading.voice = index);
+    with_reading(state, |reading| reading.voice = index);
     speak_again(state);
 }
 
 /// Ends reading aloud. A section that was opened for it closes again.
 pub(super) fn stop(state: State) {
-    let ended = state.reading.try_update_value(|reading| {
+    let ended = with_reading(state, |reading| {
         reading.sentences.clear();
         reading.part = None;
         (reading.speech.take(), reading.opened.take())
@@ -109,9 +107,7 @@ pub(super) fn stop(state: State) {
 
 /// Stops at the present sentence.
 pub(super) fn pause(state: State) {
-    let speech = state
-        .reading
-        .try_update_value(|reading| reading.speech.take());
+    let speech = with_reading(state, |reading| reading.speech.take());
     drop(speech);
     set_aloud(state, false);
 }
@@ -132,10 +128,10 @@ fn begin(state: State, mut part: Option<usize>, direction: Direction, follow: Fo
 
 /// Opens the part with this index and gives its title; `None` if nothing of it is shown.
 fn open(state: State, index: usize) -> Option<String> {
-    let (id, title, lang, before) = state.reading.try_update_value(|reading| {
+    let (id, title, lang, before) = with_reading(state, |reading| {
         let (id, title) = reading.parts.get(index)?.clone();
         Some((id, title, reading.lang.clone(), reading.opened.take()))
-    })??;
+    })?;
     let skipped = format!("{NOT_TEXT}, {NOT_READ}");
     let place = if id.is_empty() {
         beginning()
@@ -144,7 +140,7 @@ fn open(state: State, index: usize) -> Option<String> {
     };
     let (sentences, opened) = browser::sentences(&place, &skipped, &lang, before);
     let is_shown = !sentences.is_empty();
-    state.reading.update_value(|reading| {
+    with_reading(state, |reading| {
         (reading.sentences, reading.opened) = (sentences, opened);
         (reading.part, reading.at) = (Some(index), 0);
     });
@@ -153,7 +149,7 @@ fn open(state: State, index: usize) -> Option<String> {
 
 /// Index of the part beside this one.
 fn beside(state: State, part: usize, direction: Direction) -> Option<usize> {
-    let count = state.reading.with_value(|reading| reading.parts.len());
+    let count = with_reading(state, |reading| reading.parts.len());
     match direction {
         Direction::Forward => Some(part + 1).filter(|part| *part < count),
         Direction::Back => part.checked_sub(1),
@@ -163,7 +159,7 @@ fn beside(state: State, part: usize, direction: Direction) -> Option<usize> {
 /// Index of the part that the reader is at.
 fn here(state: State) -> usize {
     let current = state.current.get_untracked();
-    let at = state.reading.with_value(|reading| {
+    let at = with_reading(state, |reading| {
         let mut parts = reading.parts.iter();
         parts.position(|(id, _)| *id == current)
     });
@@ -183,14 +179,14 @@ enum Follow {
 
 /// Speaks the present sentence, and goes on after it.
 fn speak(state: State, follow: Follow) {
-    let now = state.reading.try_update_value(|reading| {
+    let now = with_reading(state, |reading| {
         let sentence = reading.sentences.get(reading.at)?.clone();
         let voice = reading.voices.get(reading.voice)?.clone();
         let speed = SPEEDS.get(reading.speed).copied().unwrap_or(100);
         let rate = f32::from(speed) / 100.0;
         Some((sentence, voice, rate, reading.speech.take()))
     });
-    let Some((sentence, voice, rate, before)) = now.flatten() else {
+    let Some((sentence, voice, rate, before)) = now else {
         return set_aloud(state, false);
     };
     browser::highlight_spoken(Some(&sentence));
@@ -208,9 +204,7 @@ fn speak(state: State, follow: Follow) {
         },
     );
     let speaks = speech.is_some();
-    state
-        .reading
-        .update_value(|reading| reading.speech = speech);
+    with_reading(state, |reading| reading.speech = speech);
     set_aloud(state, speaks);
 }
 
@@ -222,14 +216,12 @@ fn speak_again(state: State) {
 
 /// Goes on to the next sentence. The page moves along unless the reader looks at something else.
 fn go_on(state: State) {
-    let Some((sentence, finished)) = state.reading.try_update_value(|reading| {
+    let (sentence, finished) = with_reading(state, |reading| {
         let sentence = reading.sentences.get(reading.at).cloned();
         reading.at += 1;
         let is_over = reading.at >= reading.sentences.len();
         (sentence, reading.part.filter(|_| is_over))
-    }) else {
-        return;
-    };
+    });
     let is_in_sight = |sentence: &Sentence| sentence.is_in_sight(tool_id(Tool::Listen));
     let follow = if sentence.as_ref().is_some_and(is_in_sight) {
         Follow::Always
@@ -245,6 +237,22 @@ fn go_on(state: State) {
         ),
         None => speak(state, follow),
     }
+}
+
+/// Does something with what reading aloud holds. Nothing may call into the page meanwhile.
+fn with_reading<T: Default>(state: State, action: impl FnOnce(&mut Reading) -> T) -> T {
+    let mut action = Some(action);
+    let mut result = None;
+    with_reading_dyn(state, &mut |reading| {
+        result = action.take().map(|action| action(reading));
+    });
+    result.unwrap_or_default()
+}
+
+// One copy of Leptos' code for all of its uses.
+#[inline(never)]
+fn with_reading_dyn(state: State, action: &mut dyn FnMut(&mut Reading)) {
+    state.reading.update_value(|reading| action(reading));
 }
 
 /// The button's words change only where they differ, for a screen reader may be at them.
