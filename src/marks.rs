@@ -4,7 +4,7 @@
 //! that a link may lead to, such as `help`, have ids without it; `article::RESERVED_IDS` keeps articles off those.
 
 use crate::{
-    browser::{PanelMarks, Parts},
+    browser::{PanelMarks, PartMarks},
     state::Tool,
 };
 
@@ -72,7 +72,7 @@ pub const PRINT_SHEET: &str = "data-print-sheet";
 /// Selects the `details` of sections, and no others on the page.
 pub const FOLDS: &str = "section > details";
 /// How the page's parts are found.
-pub const PARTS: Parts = Parts {
+pub const PARTS: PartMarks = PartMarks {
     folds: FOLDS,
     heading_id: title_id,
 };

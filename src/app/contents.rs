@@ -21,7 +21,7 @@ pub(super) fn follow(parts: &[Part], state: State) {
         browser::scroll_spy(headings, move |index| {
             if let Some(id) = ids.get(index) {
                 current.set(id.clone());
-                browser::keep_in_view(CONTENTS_LIST, "[aria-current]");
+                browser::scroll_within(CONTENTS_LIST, "[aria-current]");
             }
         }),
     ));

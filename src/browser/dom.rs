@@ -1,3 +1,5 @@
+//! Elements of the page, as the views' renderer needs them.
+
 use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
@@ -6,12 +8,12 @@ use super::listener::{Listener, listen};
 
 /// An element of the page.
 ///
-/// A browser refuses these calls only for names that are none, and the names are ours; where it does, nothing happens.
+/// These DOM calls fail only for invalid names, and all names are ours. If one fails, nothing happens.
 #[derive(Clone)]
 pub struct Node(Option<Element>);
 
 impl Node {
-    /// A new element, on no page yet.
+    /// Creates an element that is not in the page yet.
     pub fn new(tag: &str) -> Self {
         Self(document().and_then(|document| {
             let element = if is_drawing(tag) {
@@ -33,35 +35,35 @@ impl Node {
         }
     }
 
-    /// Sets a property that is on or off.
+    /// Sets a boolean property.
     pub fn set_prop(&self, name: &str, on: bool) {
         if let Some(element) = &self.0 {
             let _ = Reflect::set(element, &name.into(), &on.into());
         }
     }
 
-    /// Puts this text in the place of whatever is in the element.
+    /// Replaces the element's content with text.
     pub fn set_text(&self, text: &str) {
         if let Some(element) = &self.0 {
             element.set_text_content(Some(text));
         }
     }
 
-    /// Adds text at the end.
+    /// Appends text.
     pub fn append_text(&self, text: &str) {
         if let Some(element) = &self.0 {
             let _ = element.append_with_str_1(text);
         }
     }
 
-    /// Adds an element at the end.
+    /// Appends an element.
     pub fn append(&self, child: &Self) {
         if let Some((element, child)) = self.0.as_ref().zip(child.0.as_ref()) {
             let _ = element.append_child(child);
         }
     }
 
-    /// An element like this one, without content, and on no page yet.
+    /// A copy of the element without its content, not in the page yet.
     pub fn clone_empty(&self) -> Self {
         let copy = self
             .0
@@ -70,21 +72,21 @@ impl Node {
         Self(copy.and_then(|copy| copy.dyn_into().ok()))
     }
 
-    /// Puts another element in the place of this one.
+    /// Replaces this element with another.
     pub fn replace_with(&self, other: &Self) {
         if let Some((element, other)) = self.0.as_ref().zip(other.0.as_ref()) {
             let _ = element.replace_with_with_node_1(other);
         }
     }
 
-    /// Takes the element off the page.
+    /// Removes the element from the page.
     pub fn remove(&self) {
         if let Some(element) = &self.0 {
             element.remove();
         }
     }
 
-    /// Calls `callback` with the value of the field that the element is, for each event of this name.
+    /// Calls `callback` with the field's value on each such event; the value is empty if the element is not a field.
     pub fn listen(
         &self,
         event: &'static str,
@@ -103,7 +105,7 @@ impl<E: Into<Element>> From<E> for Node {
     }
 }
 
-/// Every element in this one that has the attribute, with the attribute's value.
+/// All descendants that have the attribute, each with the attribute's value.
 pub fn marked(root: &Node, attribute: &str) -> Vec<(String, Node)> {
     let selector = format!("[{attribute}]");
     let found = root
@@ -130,7 +132,7 @@ fn value(field: &Element) -> String {
         .unwrap_or_default()
 }
 
-/// Whether the tag is one of those that drawings are made of.
+/// Whether this is an SVG element.
 fn is_drawing(tag: &str) -> bool {
     ["svg", "rect", "line", "path", "symbol", "use", "text"].contains(&tag)
 }

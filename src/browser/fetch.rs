@@ -10,41 +10,40 @@ use timeout::Timeout;
 
 pub use error::FetchError;
 
-/// How much to wait for, and how long.
+/// When to give up.
 #[derive(Clone, Copy)]
 pub struct Limits {
-    /// Give up on more bytes than this.
+    /// The largest body accepted.
     pub bytes: usize,
-    /// Give up when nothing has come for this many seconds.
+    /// How long the connection may be silent, in seconds.
     pub silent_seconds: u32,
 }
 
-/// How much has come so far.
+/// How much of the body has arrived.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Received {
-    /// Bytes so far.
+    /// Bytes received.
     pub bytes: usize,
-    /// Bytes in all, where the host says so.
+    /// The body's length in bytes, if known.
     pub total: Option<usize>,
 }
 
-/// A whole answer.
+/// A complete response.
 pub struct Fetched {
-    /// The `Content-Type` header, or nothing.
+    /// The `Content-Type` header; empty if there is none.
     pub content_type: String,
     /// The body.
     pub bytes: Vec<u8>,
-    /// Whether it comes from what the reader keeps on the device; the site's worker says so.
+    /// Whether it came from the copy kept on this device, according to the site's service worker.
     pub is_kept: bool,
 }
 
 /// Fetches an address of the page's own origin, calling `on_received` once per chunk.
 ///
-/// The status is checked before the body is read. The body is read chunk by chunk, so that silence is noticed, too large
-/// a file is refused before it is whole, and progress can be shown.
+/// The status is checked before the body is read. The body is read chunk by chunk, so that silence is noticed, a file
+/// that is too large is refused early, and progress can be shown.
 ///
-/// # Errors
-/// See [`FetchError`].
+/// # Errors See [`FetchError`].
 pub async fn fetch(
     address: &str,
     limits: Limits,
@@ -52,7 +51,7 @@ pub async fn fetch(
 ) -> Result<Fetched, FetchError> {
     let address = same_origin(address).ok_or(FetchError::OtherOrigin)?;
     let mut timeout = Timeout::new(limits.silent_seconds)?;
-    // A redirect to another site is refused by the page's policy.
+    // The page's content security policy refuses redirects to other sites.
     let request = Request::get(&address)
         .abort_signal(Some(&timeout.signal()))
         .build()
@@ -96,7 +95,7 @@ pub async fn fetch(
     })
 }
 
-/// The whole address, if it is of the page's own origin.
+/// The absolute address, if it is of the page's own origin.
 fn same_origin(address: &str) -> Option<String> {
     let window = web_sys::window()?;
     let base = window.document()?.base_uri().ok()??;
@@ -104,7 +103,7 @@ fn same_origin(address: &str) -> Option<String> {
     (url.origin() == window.location().origin().ok()?).then(|| url.href())
 }
 
-/// Bytes of the body as it will be read; unknown for a compressed body, whose length is that of the transfer.
+/// The body's length. Unknown if the body is compressed, because the header then gives the compressed length.
 fn body_length(headers: &Headers) -> Option<usize> {
     match headers.get("content-encoding") {
         Some(_) => None,

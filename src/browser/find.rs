@@ -1,3 +1,10 @@
+//! Searches the page's text without changing the page.
+//!
+//! The search goes through the page's text nodes, folded to lower case without accents by the browser's own Unicode
+//! tables. Matches are ranges, painted by the CSS Custom Highlight API, so they cannot disturb the reader's selection,
+//! a screen reader or live elements. Without that API, matches are listed with their sentences. Closing the search
+//! closes the sections that it opened, unless the reader has moved into them.
+
 mod folded;
 
 use wasm_bindgen::JsCast;
@@ -6,10 +13,10 @@ use web_sys::{Document, HtmlDetailsElement, Range};
 use super::opened::Opened;
 use folded::Folded;
 
-/// The most that is told of the sentence around a match, in characters to each side.
+/// The most context shown on each side of a match, in characters.
 const AROUND: usize = 300;
 
-/// A place in the page's text.
+/// A match in the page's text.
 #[derive(Clone)]
 pub struct Match {
     pub(super) range: Range,
@@ -17,14 +24,14 @@ pub struct Match {
 }
 
 impl Match {
-    /// What stands before it in its sentence, the match itself, and what stands after it.
+    /// The sentence around the match: the text before it, the match itself, and the text after it.
     pub fn sentence(&self) -> [String; 3] {
         self.sentence.clone()
     }
 }
 
-/// Every place in the element with this id that has these words, whatever their accents and capitals, outside of what
-/// the selector `skipped` finds. The page is read, and not touched.
+/// Finds all matches in the element with this id, ignoring case and accents. Text inside elements that match `skipped`
+/// is left out.
 pub fn find(words: &str, within: &str, skipped: &str) -> Vec<Match> {
     let words: Vec<&str> = words.split_whitespace().collect();
     let wanted = folded::fold(&words.join(" "));
@@ -46,7 +53,7 @@ pub fn find(words: &str, within: &str, skipped: &str) -> Vec<Match> {
         .collect()
 }
 
-/// Index of the first match below the window's top; the first where there is none.
+/// Index of the first match below the top of the window, or 0 if there is none.
 pub fn first_below(matches: &[Match]) -> usize {
     let below = |found: &Match| {
         let place = found.range.get_bounding_client_rect();
@@ -55,14 +62,15 @@ pub fn first_below(matches: &[Match]) -> usize {
     matches.iter().position(below).unwrap_or_default()
 }
 
-/// Shows a match where the element with this id does not cover it, and closes what was opened for the one before.
+/// Opens the sections around a match and scrolls to it, clear of the element with the id `cover`. Sections opened for
+/// the previous match close.
 pub fn show(found: &Match, cover: &str, before: Option<Opened>) -> Opened {
     let opened = Opened::of(folds_around(&found.range), before);
     to_the_middle(&found.range, cover);
     opened
 }
 
-/// Every `details` that the place stands in, outside of what always shows.
+/// All `details` around the match.
 fn folds_around(range: &Range) -> Vec<HtmlDetailsElement> {
     let start = range.start_container().ok();
     let mut place = start.and_then(|node| node.parent_element());
@@ -74,7 +82,7 @@ fn folds_around(range: &Range) -> Vec<HtmlDetailsElement> {
     folds
 }
 
-/// Scrolls to the place, unless it is well within what the element with this id leaves to be seen.
+/// Scrolls to the match, unless it is already well within the part of the window that `cover` leaves free.
 fn to_the_middle(range: &Range, cover: &str) -> Option<()> {
     let window = web_sys::window()?;
     let height = window.inner_height().ok()?.as_f64()?;

@@ -7,7 +7,7 @@ use super::{
     timer::at_next_frame,
 };
 
-/// Moves the keyboard's focus to the element with this id, without scrolling.
+/// Focuses the element with this id, without scrolling.
 pub fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
     if let Some(element) = element {
@@ -15,7 +15,7 @@ pub fn focus(id: &str) {
     }
 }
 
-/// The same, unless something has the focus already.
+/// Focuses the element with this id, unless another element has the focus.
 pub fn focus_if_idle(id: &str) {
     let active = active_element();
     if active.is_none_or(|element| element.tag_name().eq_ignore_ascii_case("body")) {
@@ -23,7 +23,7 @@ pub fn focus_if_idle(id: &str) {
     }
 }
 
-/// Moves the focus to the first element that the selector finds, once it is shown.
+/// Focuses the first match of the selector once it has been rendered.
 pub fn focus_soon(selector: String) {
     at_next_frame(move || {
         let found = document().and_then(|document| document.query_selector(&selector).ok()?);
@@ -33,7 +33,7 @@ pub fn focus_soon(selector: String) {
     });
 }
 
-/// Whether the element with this id, or anything in it, has the focus.
+/// Whether the focus is on or in the element with this id.
 pub fn has_focus(id: &str) -> bool {
     let element = document().and_then(|document| document.get_element_by_id(id));
     element
@@ -41,7 +41,7 @@ pub fn has_focus(id: &str) -> bool {
         .is_some_and(|(element, focus)| element.contains(Some(&focus)))
 }
 
-/// Calls `callback` with each element that gets the focus.
+/// Calls `callback` with each element that receives focus.
 pub fn on_focus(callback: impl Fn(&Target) + 'static) -> Option<Listener> {
     listen(document()?.into(), "focusin", move |event| {
         if let Some(target) = Target::of(&event) {
@@ -56,7 +56,7 @@ pub(super) fn focus_element(element: &Element) {
     };
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
-    // Focus is a help, not a need: where it is refused the page reads as before.
+    // If it fails, the page can still be read.
     let _ = element.focus_with_options(&options);
 }
 

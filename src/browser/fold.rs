@@ -6,23 +6,22 @@ use super::{
     timer::once_a_frame,
 };
 
-/// Opens every `details` that the selector finds.
+/// Opens all `details` that match the selector.
 pub fn open_all(selector: &str) {
     folds(selector).for_each(|fold| fold.set_open(true));
 }
 
-/// Closes every `details` that the selector finds.
+/// Closes all `details` that match the selector.
 pub fn close_all(selector: &str) {
     folds(selector).for_each(|fold| fold.set_open(false));
 }
 
-/// Calls `on_change` with whether every `details` that the selector finds is open, now and after each change, whoever
-/// made it.
+/// Calls `on_change` with whether all `details` that match the selector are open, now and after each change.
 pub fn watch_folds(selector: &'static str, on_change: impl Fn(bool) + 'static) -> Option<Listener> {
     on_change(all_open(selector));
-    // "Show all" makes an event for each section.
-    let look = once_a_frame(move || on_change(all_open(selector)));
-    listen(document()?.into(), "toggle", move |_| look())
+    // "Show all" fires one event per section.
+    let update = once_a_frame(move || on_change(all_open(selector)));
+    listen(document()?.into(), "toggle", move |_| update())
 }
 
 fn all_open(selector: &str) -> bool {
@@ -30,11 +29,11 @@ fn all_open(selector: &str) -> bool {
     folds.peek().is_some() && folds.all(|fold| fold.open())
 }
 
-/// A section's details, by what tells them apart on any version of the page.
+/// The state of a section's `details`, identified in a way that survives a new version of the page.
 pub(super) struct Fold {
-    /// Id of the section.
+    /// The section's id.
     pub(super) id: String,
-    /// Whether it shows its details.
+    /// Whether it is open.
     pub(super) is_open: bool,
 }
 

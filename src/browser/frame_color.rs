@@ -1,16 +1,15 @@
 use web_sys::Document;
 
-/// Gives the browser's own frame the colour of the page, which the reader chose.
+/// Colours the browser's toolbar like the page, in the theme that the reader chose.
 ///
-/// The first element that fits is the one that holds:
-/// <https://html.spec.whatwg.org/multipage/semantics.html#meta-theme-color>
+/// The first matching `meta` wins: <https://html.spec.whatwg.org/multipage/semantics.html#meta-theme-color>
 pub fn color_frame() {
     reset_frame_color();
-    // Where it is refused, the frame keeps the device's colour.
+    // If it fails, the toolbar keeps the device's colour.
     let _ = add_color();
 }
 
-/// Gives it the device's colour again.
+/// Restores the device's own colour.
 pub fn reset_frame_color() {
     let chosen =
         document().and_then(|document| document.query_selector("meta[data-chosen]").ok()?);

@@ -3,20 +3,20 @@ use web_sys::HtmlElement;
 
 use super::timer::at_next_frame;
 
-/// Holds the height that the element with this id has now, while what stands in it is shown elsewhere.
+/// Fixes an element at its current height while its content is shown elsewhere.
 pub fn hold_height(id: &str) {
     if let Some(element) = find(id) {
         let height = format!("{}px", element.offset_height());
-        // Where it is refused, the page moves.
+        // If it fails, the page moves a little.
         let _ = element.style().set_property("min-block-size", &height);
     }
 }
 
-/// Ends this once everything is back in the element: a page that is shorter in between moves under the reader's eyes.
+/// Undoes [`hold_height`] once the content is back, so that the page does not jump in between.
 pub fn release_height(id: &'static str) {
     at_next_frame(move || {
         if let Some(element) = find(id) {
-            // It is as high without.
+            // If it fails, the height is the same anyway.
             let _ = element.style().remove_property("min-block-size");
         }
     });

@@ -4,8 +4,8 @@ use web_sys::Range;
 
 use super::find::Match;
 
-/// Highlights these places under this name, which the style knows, and no others; the page is not touched. False where
-/// the browser cannot do so. <https://www.w3.org/TR/css-highlight-api-1/>
+/// Highlights the matches under a name that the style knows, replacing earlier highlights of that name. The page itself
+/// does not change. Returns false if the browser has no CSS highlights. <https://www.w3.org/TR/css-highlight-api-1/>
 pub fn highlight(name: &str, matches: &[Match]) -> bool {
     highlight_ranges(name, matches.iter().map(|found| &found.range)).is_some()
 }

@@ -1,3 +1,5 @@
+//! Keeps the site on this device with a service worker, and removes it again.
+
 use std::cell::OnceCell;
 
 use js_sys::{Array, Object, Promise, Reflect};
@@ -7,7 +9,7 @@ use web_sys::{CacheStorage, ServiceWorker, ServiceWorkerRegistration, ServiceWor
 
 use super::listener::listen;
 
-/// Whether the site is kept on this device; nothing where the browser cannot keep it.
+/// Whether the site is kept on this device; `None` if the browser cannot keep it.
 pub async fn is_kept() -> Option<bool> {
     match registration().await? {
         Some(registration) if registration.active().is_some() => {
@@ -17,12 +19,12 @@ pub async fn is_kept() -> Option<bool> {
     }
 }
 
-/// Keeps the site on this device by the service worker at this address; whether it is kept, whole, at the end.
+/// Keeps the site on this device with the service worker at this address. Returns whether all of it is kept.
 pub async fn keep(worker: &str) -> bool {
     install(worker).await.is_some()
 }
 
-/// Takes everything off this device that [`keep`] has put there; whether nothing is left.
+/// Removes everything that [`keep`] stored. Returns whether nothing is left.
 pub async fn forget() -> bool {
     match registration().await {
         Some(Some(registration)) => remove(&registration).await.is_some(),
@@ -33,25 +35,25 @@ pub async fn forget() -> bool {
 
 async fn install(worker: &str) -> Option<()> {
     let options = Object::new();
-    // The browser's own cache must not keep an old worker alive.
+    // The HTTP cache must not keep an old worker alive.
     Reflect::set(&options, &"updateViaCache".into(), &"none".into()).ok()?;
-    // After "Forget" the worker lives until its last page closes, and under the same address it would come back as it
-    // was, without what it kept.
+    // A forgotten worker lives until its last page closes. Registered again under the same address it would be revived,
+    // without what it kept.
     let worker = format!("{worker}?{}", js_sys::Date::now() as u64);
     let registration = register(&trusted(&worker), &options).ok()?;
     let registration = JsFuture::from(registration).await.ok()?;
     let registration: ServiceWorkerRegistration = registration.unchecked_into();
-    let coming = registration.installing().or_else(|| registration.waiting());
-    if let Some(coming) = coming
-        && !settled(&coming).await
+    let new_worker = registration.installing().or_else(|| registration.waiting());
+    if let Some(new_worker) = new_worker
+        && !settled(&new_worker).await
     {
-        // It could not keep everything, so it keeps nothing.
+        // If it could not keep everything, keep nothing.
         remove(&registration).await;
     }
     is_kept().await?.then_some(())
 }
 
-/// Waits until a new worker has taken over (`true`) or has been given up.
+/// Waits until the worker is activated (`true`) or discarded.
 async fn settled(worker: &ServiceWorker) -> bool {
     let state = worker.clone();
     let is_settled = move || match state.state() {
@@ -62,22 +64,22 @@ async fn settled(worker: &ServiceWorker) -> bool {
     let mut listener = None;
     let done = Promise::new(&mut |resolve, _| {
         let is_settled = is_settled.clone();
-        let look = move || {
-            if let Some(well) = is_settled() {
-                // It only settles a promise, which cannot fail.
-                let _ = resolve.call1(&JsValue::UNDEFINED, &well.into());
+        let check = move || {
+            if let Some(is_active) = is_settled() {
+                // Resolving a promise cannot fail.
+                let _ = resolve.call1(&JsValue::UNDEFINED, &is_active.into());
             }
         };
-        look();
-        listener = listen(worker.clone().into(), "statechange", move |_| look());
+        check();
+        listener = listen(worker.clone().into(), "statechange", move |_| check());
     });
-    let well = JsFuture::from(done).await;
-    well.is_ok_and(|well| well.is_truthy())
+    let is_active = JsFuture::from(done).await;
+    is_active.is_ok_and(|is_active| is_active.is_truthy())
 }
 
 async fn remove(registration: &ServiceWorkerRegistration) -> Option<()> {
     JsFuture::from(registration.unregister().ok()?).await.ok()?;
-    // Only now: an update that was under way has had to end before, and may have put a copy away.
+    // Only now, because an update still in progress could have stored a copy until it ended.
     let names = caches(&registration.scope()).await?;
     let storage: CacheStorage = web_sys::window()?.caches().ok()?;
     for name in names {
@@ -88,7 +90,7 @@ async fn remove(registration: &ServiceWorkerRegistration) -> Option<()> {
     Some(())
 }
 
-/// The names of what the worker of this scope has put away.
+/// Names of the caches that this scope's worker filled.
 async fn caches(scope: &str) -> Option<Array> {
     let ours = format!("unfold {scope} ");
     let storage: CacheStorage = web_sys::window()?.caches().ok()?;
@@ -98,7 +100,7 @@ async fn caches(scope: &str) -> Option<Array> {
     Some(Array::from(&names).filter(&mut { is_ours }))
 }
 
-/// The site's own registration, if there is one; nothing where the browser has no service workers for this page.
+/// The site's own registration, if there is one; the outer `None` means that the browser has no service workers here.
 async fn registration() -> Option<Option<ServiceWorkerRegistration>> {
     let window = web_sys::window()?;
     let navigator = window.navigator();
@@ -109,7 +111,7 @@ async fn registration() -> Option<Option<ServiceWorkerRegistration>> {
     let found = found.await.ok()?;
     let found: Option<ServiceWorkerRegistration> =
         (!found.is_undefined()).then(|| found.unchecked_into());
-    // The browser also tells of a neighbour's or the host's, whose scope this page happens to be in.
+    // The browser also returns the registration of a wider scope that contains this page, such as the host's own.
     let base = window.document()?.base_uri().ok()??;
     let folder = Url::new_with_base("./", &base).ok()?.href();
     Some(found.filter(|found| found.scope() == folder))
@@ -117,7 +119,7 @@ async fn registration() -> Option<Option<ServiceWorkerRegistration>> {
 
 #[wasm_bindgen]
 extern "C" {
-    // web-sys takes a string here, and a page with a Trusted Types policy takes none.
+    // web-sys accepts only a string here, but under a Trusted Types policy it must be a `TrustedScriptURL`.
     #[wasm_bindgen(js_namespace = ["navigator", "serviceWorker"], catch)]
     fn register(address: &JsValue, options: &Object) -> Result<Promise, JsValue>;
 
@@ -131,12 +133,11 @@ extern "C" {
 }
 
 thread_local! {
-    /// A page may make a policy of this name once.
+    /// A policy name can be used once per page.
     static POLICY: OnceCell<Option<TrustedTypePolicy>> = const { OnceCell::new() };
 }
 
-/// The address of a script as the page's policy wants it.
-/// <https://www.w3.org/TR/trusted-types/>
+/// The script's address as a `TrustedScriptURL`. <https://www.w3.org/TR/trusted-types/>
 fn trusted(address: &str) -> JsValue {
     POLICY.with(|policy| {
         let policy = policy.get_or_init(|| {
@@ -148,7 +149,7 @@ fn trusted(address: &str) -> JsValue {
         let trusted = policy
             .as_ref()
             .map(|policy| policy.create_script_url(address));
-        // A browser without Trusted Types takes a string.
+        // Without Trusted Types, a string will do.
         trusted
             .and_then(Result::ok)
             .unwrap_or_else(|| address.into())

@@ -6,11 +6,11 @@ use super::{
     press::Target,
 };
 
-/// Fields in which text is written.
+/// Fields that take typed characters.
 const FIELDS: &str = "input:not([type=radio], [type=checkbox]), textarea, select";
 
-/// Calls `callback` with each key that is pressed without Ctrl, Alt or Meta; the browser does nothing more with it if
-/// the answer is true.
+/// Calls `callback` with each key pressed without Ctrl, Alt or Meta. Returning true prevents the browser's default
+/// action.
 pub fn on_key(callback: impl Fn(&Key) -> bool + 'static) -> Option<Listener> {
     listen(web_sys::window()?.into(), "keydown", move |event| {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
@@ -36,7 +36,7 @@ pub struct Key {
 }
 
 impl Key {
-    /// Its name. <https://www.w3.org/TR/uievents-key/>
+    /// The key's name. <https://www.w3.org/TR/uievents-key/>
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -46,7 +46,7 @@ impl Key {
         self.with_shift
     }
 
-    /// Whether it goes to a field in which text is written.
+    /// Whether the key goes into a text field.
     pub fn is_typing(&self) -> bool {
         self.is_typing
     }

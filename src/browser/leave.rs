@@ -2,7 +2,7 @@ use std::rc::Rc;
 
 use super::listener::{Listener, listen_window};
 
-/// Calls `callback` when the reader leaves the page, or may not come back to it.
+/// Calls `callback` when the reader leaves the page or hides it, possibly for good.
 pub fn on_leave(callback: impl Fn() + 'static) -> Vec<Listener> {
     let callback = Rc::new(callback);
     let listeners = ["pagehide", "visibilitychange"]

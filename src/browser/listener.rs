@@ -1,7 +1,7 @@
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Event, EventTarget};
 
-/// Listens until it is dropped.
+/// An event listener, removed when this is dropped.
 pub struct Listener {
     target: EventTarget,
     event: &'static str,
@@ -10,7 +10,7 @@ pub struct Listener {
 
 impl Drop for Listener {
     fn drop(&mut self) {
-        // Nothing is left to do where the browser refuses: the page is going away.
+        // If it fails, the page is going away anyway.
         let _ = self.target.remove_event_listener_with_callback_and_bool(
             self.event,
             self.callback.as_ref().unchecked_ref(),
@@ -19,7 +19,7 @@ impl Drop for Listener {
     }
 }
 
-/// Calls `callback` for each `event` of the window.
+/// Calls `callback` for each such event of the window.
 pub fn listen_window(
     event: &'static str,
     mut callback: impl FnMut() + 'static,
@@ -28,7 +28,7 @@ pub fn listen_window(
     listen(window.into(), event, move |_| callback())
 }
 
-/// Listens in the capturing phase, so that events that do not bubble, such as `toggle`, are heard on an ancestor.
+/// Listens in the capture phase, so that an ancestor also hears events that do not bubble, such as `toggle`.
 pub(super) fn listen(
     target: EventTarget,
     event: &'static str,
@@ -37,7 +37,7 @@ pub(super) fn listen(
     listen_boxed(target, event, Box::new(callback))
 }
 
-// One copy of this for all types of callback.
+// One copy of this code for all types of callback, for the sake of size.
 #[inline(never)]
 fn listen_boxed(
     target: EventTarget,

@@ -2,13 +2,13 @@ use js_sys::{Array, Intl::DateTimeFormat, Reflect};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-/// The time zone of the reader's clock, such as `Europe/London`.
+/// The reader's time zone, such as `Europe/London`.
 pub fn time_zone() -> Option<String> {
     let options = DateTimeFormat::new(&Array::new(), &js_sys::Object::new()).resolved_options();
     Reflect::get(&options, &"timeZone".into()).ok()?.as_string()
 }
 
-/// The languages that the reader's browser asks for, the best first.
+/// The reader's preferred languages, best first.
 pub fn languages() -> Vec<String> {
     let languages = web_sys::window().map(|window| window.navigator().languages());
     let languages = languages.unwrap_or_default().to_vec().into_iter();
@@ -17,8 +17,8 @@ pub fn languages() -> Vec<String> {
         .collect()
 }
 
-/// Moves each row that the selector finds to the beginning of its list, in the order in which they stand; whether
-/// there is any.
+/// Moves all matches of the selector to the start of their lists, in their present order. Returns whether there are
+/// any.
 pub fn put_first(selector: &str) -> bool {
     let document = web_sys::window().and_then(|window| window.document());
     let Some(found) = document.and_then(|document| document.query_selector_all(selector).ok())
@@ -33,7 +33,7 @@ pub fn put_first(selector: &str) -> bool {
         if let Some((row, list)) = row.zip(list)
             && list.first_element_child().as_ref() != Some(&row)
         {
-            // Refused only for what is on no page.
+            // Fails only for an element outside the page.
             let _ = list.prepend_with_node_1(&row);
         }
     }

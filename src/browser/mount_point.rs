@@ -1,26 +1,26 @@
 use super::dom::Node;
 
-/// Where the page wants its article, and which.
+/// The element that the app mounts into, and what the page says about it.
 pub struct MountPoint {
     /// The element with the id `unfold`.
     pub element: Node,
-    /// Address of the article, from `data-article`; relative to the page.
+    /// The article's address, from `data-article`, relative to the page.
     pub article: String,
-    /// The page's language, from its root; empty if it names none.
+    /// The page's language, from the root's `lang`; empty if there is none.
     pub lang: String,
-    /// The article that stands in the element already, if one does.
+    /// The article that is baked into the element, if any.
     pub baked: Option<Baked>,
 }
 
-/// What a baked page says of the article in it.
+/// What a baked page records about its article.
 pub struct Baked {
-    /// Digest of the file that it was made of.
+    /// Digest of the article's file.
     pub digest: String,
-    /// The day of its last change, as in the file; empty if the file names none.
+    /// The article's last change, as in the file; empty if the file has no date.
     pub date: String,
 }
 
-/// Finds the mount element.
+/// Finds the mount point.
 pub fn mount_point() -> Option<MountPoint> {
     let document = web_sys::window()?.document()?;
     let element = document.get_element_by_id("unfold")?;
@@ -40,7 +40,7 @@ pub fn mount_point() -> Option<MountPoint> {
     })
 }
 
-/// Address of the service worker that belongs to the page, from `data-worker`; a baked page has one.
+/// Address of the page's service worker, from `data-worker`. Only a baked page has one.
 pub fn worker() -> Option<String> {
     let document = web_sys::window()?.document()?;
     document

@@ -1,3 +1,12 @@
+//! Goes to places in the page.
+//!
+//! A link in the contents leads to an element inside a closed `details`, below the heading. Left alone, the browser
+//! shows that element instead of the heading, and a second click on the same link fires no event. So the app goes to
+//! parts of the page itself: it opens the part, shows its heading, moves the focus there and makes one history entry.
+//! Smaller places are left to the browser; the app only opens what is around them and moves the focus.
+//!
+//! Nothing scrolls smoothly: the page is long, and the reader wants to be there.
+
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Element, HtmlDetailsElement};
@@ -9,49 +18,48 @@ use super::{
     timer::after_next_frame,
 };
 
-/// How long after its beginning a page may still move by itself.
+/// How long after loading the page may still move by itself.
 const ARRIVING_MILLISECONDS: f64 = 2000.0;
 
-/// How the page's parts are found.
+/// How to find the parts of the page and their headings.
 #[derive(Clone, Copy)]
-pub struct Parts {
-    /// Selects the `details` of the parts that fold.
+pub struct PartMarks {
+    /// Selector of the `details` of parts that fold.
     pub folds: &'static str,
-    /// Id of the heading of the part with an id.
+    /// The id of a part's heading, from the part's id.
     pub heading_id: fn(&str) -> String,
 }
 
-impl Parts {
-    /// Goes to the place that the address names, now that it exists.
+impl PartMarks {
+    /// Goes to the place named in the address, once it exists.
     ///
     /// The browser looked for it before the app had rendered anything. For a place inside a section, replacing the
-    /// address by itself makes it look again: it opens the `details` around the place, scrolls and sets `:target`,
-    /// without a new entry in the history.
+    /// address by itself makes the browser look again: it opens the `details` around the place, scrolls and sets
+    /// `:target`, without a new history entry.
     pub fn reveal_address(self) {
         let hash = fragment();
         if hash.len() > 1 {
             self.arrive(&hash);
-            // In the next frame the reader is taken back to where they were on the screen before, which the browser may
-            // have chosen.
+            // The browser may have chosen a scroll position of its own, which is restored in the next frame.
             after_next_frame(move || self.show_heading(&hash));
         }
     }
 
-    /// Shows the part, or the smaller place, to which the address leads already.
+    /// Shows the part, or the smaller place, that the address already names.
     pub fn arrive(self, hash: &str) {
         if !self.arrive_at_part(hash)
             && let Some(window) = web_sys::window()
         {
-            // Refused only where the page may not navigate at all; then it stays where it is.
+            // If navigation is not allowed here, the page stays where it is.
             let _ = window.location().replace(hash);
             focus_on(hash);
         }
     }
 
-    /// Ends what the browser began when it went to the place that the address names, on a page that held it already.
+    /// Completes the browser's own jump to the address on a page that was baked.
     ///
-    /// It opens the section whose heading is that place. Where the browser showed what stands below the heading, it shows
-    /// the heading too. A page that has stood for a while is left alone: somebody may be reading.
+    /// Opens the section whose heading is the target, and shows the heading if the browser only showed what is below
+    /// it. Does nothing on a page that loaded a while ago, because the reader may have started to read.
     pub fn complete_arrival(self) {
         let performance = web_sys::window().and_then(|window| window.performance());
         if performance.is_some_and(|clock| clock.now() < ARRIVING_MILLISECONDS) {
@@ -61,7 +69,8 @@ impl Parts {
         }
     }
 
-    /// Completes what the browser does when the address changes: opens what is around the place, and shows its heading.
+    /// Completes the browser's own jump after the address changed: opens what is around the target and shows its
+    /// heading.
     pub fn complete_navigation(self, hash: &str) {
         self.open_around(hash);
         let hash = hash.to_owned();
@@ -69,7 +78,7 @@ impl Parts {
         after_next_frame(move || self.show_heading(&hash));
     }
 
-    /// Whether the place is not shown, nor the section that it is the inside of.
+    /// Whether neither the place nor the section that contains it is displayed.
     pub fn is_hidden(self, hash: &str) -> bool {
         let shown = |element: &Element| element.get_client_rects().length() > 0;
         find(hash).is_some_and(|target| {
@@ -78,8 +87,8 @@ impl Parts {
         })
     }
 
-    /// Goes to the place now, with one entry in the history, or none if this is the address already. A second press on
-    /// the same link tells nobody, since the address does not change.
+    /// Goes to a place, adding one history entry unless the address already names it. Covers a second press on the same
+    /// link, which does not change the address and so fires no event.
     pub fn go_to(self, hash: &str) {
         let Some(window) = web_sys::window() else {
             return;
@@ -87,8 +96,9 @@ impl Parts {
         let location = window.location();
         let is_here = fragment() == hash;
         if self.part_heading(hash).is_none() {
-            // Refused only after hundreds of entries in a moment, as below; the reader can scroll. A hash that is set to
-            // what it is leads nowhere: https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hash
+            // Fails only after hundreds of history entries in a moment, as below; the reader can still scroll. Setting
+            // the hash to its present value does nothing:
+            // https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-hash
             let _ = if is_here {
                 location.replace(hash)
             } else {
@@ -97,17 +107,17 @@ impl Parts {
             focus_on(hash);
             return;
         }
-        // The entry comes first: the browser keeps the present scroll position for Back when it is made.
+        // Make the entry first: the browser then saves the current scroll position for Back.
         if !is_here && let Ok(history) = window.history() {
             let _ = history.push_state_with_url(&JsValue::NULL, "", Some(hash));
         }
         self.arrive_at_part(hash);
     }
 
-    /// Opens a part of the page, shows its heading and moves the focus there; false for any other place.
+    /// Opens a part, shows its heading and focuses it. Returns false if the place is not a part.
     ///
-    /// The browser would show what stands below the heading, and Chromium goes on doing so in the frames after, for as
-    /// long as the page still loads. So the browser is not asked.
+    /// The browser is not asked to do this: it would show what is below the heading, and Chromium repeats that in later
+    /// frames while the page is loading.
     fn arrive_at_part(self, hash: &str) -> bool {
         let Some(heading) = self.part_heading(hash) else {
             return false;
@@ -118,8 +128,8 @@ impl Parts {
         true
     }
 
-    /// Where the browser went to a part by itself, it showed what stands below the heading; shows the heading as well.
-    /// Where it went back to where the reader had been, which may be anywhere, that is left alone.
+    /// Shows the heading of the target if the browser has just scrolled to what is below it. If the browser restored
+    /// another scroll position, that is left alone.
     fn show_heading(self, hash: &str) {
         let Some(target) = find(hash) else { return };
         let Some(heading) = self.heading_of(&target) else {
@@ -132,7 +142,7 @@ impl Parts {
         }
     }
 
-    /// Opens every `details` around the target, and that of the section that it names.
+    /// Opens all `details` around the target, and that of the section whose heading it is.
     fn open_around(self, hash: &str) {
         let Some(target) = find(hash) else { return };
         let section = self
@@ -146,12 +156,12 @@ impl Parts {
         }
     }
 
-    /// The heading of the part that this fragment names.
+    /// The heading of the part with this fragment.
     fn part_heading(self, hash: &str) -> Option<Element> {
         find(hash).and_then(|target| self.heading_of(&target))
     }
 
-    /// The heading of the part that the target is, or the target if it is such a heading itself.
+    /// The heading of this part; the target itself if it is such a heading.
     fn heading_of(self, target: &Element) -> Option<Element> {
         if is_heading(target) {
             return Some(target.clone());
@@ -161,14 +171,14 @@ impl Parts {
     }
 }
 
-/// Calls `callback` with the fragment of the address, with its `#`, each time it has changed.
+/// Calls `callback` with the fragment, including the `#`, each time it changes.
 pub fn on_address(callback: impl Fn(&str) + 'static) -> Option<Listener> {
     listen(web_sys::window()?.into(), "hashchange", move |_| {
         callback(&fragment());
     })
 }
 
-/// Whether the element's beginning is in the window, and nothing is over it.
+/// Whether the top of the element is in the window and not covered.
 fn begins_in_sight(element: &Element) -> bool {
     let place = element.get_bounding_client_rect();
     let middle = (place.left() + place.width() / 2.0) as f32;
@@ -177,7 +187,7 @@ fn begins_in_sight(element: &Element) -> bool {
     element.contains(there.as_deref())
 }
 
-/// Moves the focus to the place, so that a screen reader reads on there.
+/// Focuses the place, so that a screen reader continues there.
 fn focus_on(hash: &str) {
     if let Some(target) = find(hash) {
         focus_element(&target);
@@ -190,7 +200,7 @@ fn open(fold: &Element) {
     }
 }
 
-/// The `details` of the section that this heading names.
+/// The `details` of the section with this heading.
 fn section_fold(heading: &Element) -> Option<Element> {
     heading
         .closest("section")
@@ -203,7 +213,7 @@ fn is_heading(element: &Element) -> bool {
     element.tag_name().eq_ignore_ascii_case("h2")
 }
 
-/// The element that a fragment names: as it stands, then percent-decoded, as browsers do.
+/// The element with this fragment as its id, either as written or percent-decoded, as browsers look it up.
 /// <https://html.spec.whatwg.org/multipage/browsing-the-web.html#find-a-potential-indicated-element>
 fn find(hash: &str) -> Option<Element> {
     let id = hash.strip_prefix('#').filter(|id| !id.is_empty())?;

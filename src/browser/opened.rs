@@ -1,11 +1,10 @@
 use web_sys::HtmlDetailsElement;
 
-/// Sections that were opened to show what is in them. They close again when it is dropped, unless the reader is in
-/// them.
+/// Sections that the app opened to show something in them. Dropping this closes them again, unless the focus is inside.
 pub struct Opened(Vec<HtmlDetailsElement>);
 
 impl Opened {
-    /// Opens these, and closes what was opened before and is not among them.
+    /// Opens these sections, and closes those opened before that are not among them.
     pub(super) fn of(folds: Vec<HtmlDetailsElement>, before: Option<Self>) -> Self {
         let mut opened = Vec::new();
         let mut before = before.map_or_else(Vec::new, |mut before| std::mem::take(&mut before.0));
@@ -34,7 +33,7 @@ impl Drop for Opened {
             }
             let place = fold.get_bounding_client_rect();
             fold.set_open(false);
-            // Who was reading in it would else be in another section.
+            // Otherwise somebody reading in it would find themselves in another section.
             if place.top() < 0.0 && place.bottom() > 0.0 {
                 fold.scroll_into_view();
             }

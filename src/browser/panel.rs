@@ -1,7 +1,7 @@
-//! Shows what a link leads to in a small panel, so that the reader need not go there.
+//! A small panel that shows what a link leads to, so that the reader need not go there.
 //!
-//! It shows to a pointer that rests on the link, to the keyboard's focus, and to a press, which also moves the focus
-//! into the panel. Escape hides it, as do a press elsewhere and the focus going elsewhere.
+//! It opens when a mouse rests on the link, when the link gets keyboard focus, and on a press, which also moves the
+//! focus into the panel. Escape closes it, and so does a press or focus elsewhere.
 //! <https://www.w3.org/WAI/WCAG22/Understanding/content-on-hover-or-focus.html>
 
 mod frame;
@@ -22,38 +22,38 @@ use frame::Frame;
 
 pub use frame::PanelMarks;
 
-/// How long a pointer rests on a link before the panel shows, and away from both before it hides.
-const REST_MILLISECONDS: u32 = 300;
+/// How long a mouse rests on a link before the panel opens, or away from both before it closes.
+const HOVER_MILLISECONDS: u32 = 300;
 
 /// The panel.
 #[derive(Clone)]
 pub struct Panel(Rc<Inner>);
 
 struct Inner {
-    /// Selects the links that it shows the targets of.
+    /// Selector of the links that it serves.
     links: &'static str,
     frame: Frame,
     /// The link whose target is shown.
     shown: Cell<Option<Element>>,
-    /// Whether the focus is on its way back to the link.
+    /// Whether focus is being returned to the link.
     returning: Cell<bool>,
-    /// What a resting pointer is about to do.
-    coming: Cell<Option<Timeout>>,
+    /// What happens when the mouse has rested long enough.
+    pending: Cell<Option<Timeout>>,
 }
 
 impl Panel {
-    /// Finds the panel on the page. It is for the links that the selector finds.
+    /// Finds the panel on the page. It serves the links that match the selector.
     pub fn find(marks: &PanelMarks, links: &'static str) -> Option<Self> {
         Some(Self(Rc::new(Inner {
             links,
             frame: Frame::find(marks)?,
             shown: Cell::default(),
             returning: Cell::default(),
-            coming: Cell::default(),
+            pending: Cell::default(),
         })))
     }
 
-    /// Follows the pointer and the focus.
+    /// Listens to the pointer and the focus.
     pub fn listen(&self) -> Vec<Listener> {
         let Some(window) = web_sys::window() else {
             return Vec::new();
@@ -73,8 +73,8 @@ impl Panel {
         .collect()
     }
 
-    /// Shows the target of a link and moves the focus there; false where the target is not on the page, or the link is
-    /// not one that the panel is for.
+    /// Shows a link's target and moves the focus there. Returns false if the panel does not serve the link, or the
+    /// target is not on the page.
     pub fn open(&self, link: &Link) -> bool {
         let opens = link.matches(self.0.links) && self.show(&link.element);
         if opens {
@@ -88,7 +88,7 @@ impl Panel {
         self.take_shown();
     }
 
-    /// Hides the panel at a press elsewhere or on its own button, which gives the focus back to the link.
+    /// Hides the panel on a press outside it or on its close button, which returns the focus to the link.
     pub fn on_press(&self, press: &Press) {
         let target = &press.target().0;
         if !self.0.frame.contains(target) {
@@ -100,7 +100,7 @@ impl Panel {
         }
     }
 
-    /// Handles a key; false leaves it to others.
+    /// Handles a key. Returns false if the key is not for the panel.
     pub fn on_key(&self, key: &Key) -> bool {
         let Some(link) = self.shown() else {
             return false;
@@ -114,8 +114,8 @@ impl Panel {
                 }
                 true
             }
-            // Out of the panel the keyboard goes on from the link.
-            "Tab" if self.0.frame.is_left_by(key) => {
+            // Tabbing out of the panel continues from the link.
+            "Tab" if self.0.frame.is_left_by_tab(key) => {
                 focus_element(&link);
                 key.with_shift()
             }
@@ -131,18 +131,18 @@ impl Panel {
         };
         let is_inside = self.0.frame.contains(&target.0);
         let later = self.clone();
-        let coming = match (target.closest(self.0.links), self.shown()) {
+        let pending = match (target.closest(self.0.links), self.shown()) {
             (Some(link), shown) if shown.as_ref() != Some(&link) => {
-                Some(Timeout::new(REST_MILLISECONDS, move || {
+                Some(Timeout::new(HOVER_MILLISECONDS, move || {
                     later.show(&link);
                 }))
             }
             (None, Some(shown)) if !is_inside && !self.has_focus(&shown) => {
-                Some(Timeout::new(REST_MILLISECONDS, move || later.hide()))
+                Some(Timeout::new(HOVER_MILLISECONDS, move || later.hide()))
             }
             _ => None,
         };
-        self.0.coming.set(coming);
+        self.0.pending.set(pending);
     }
 
     fn on_focus(&self, event: &Event) {
@@ -163,7 +163,7 @@ impl Panel {
     }
 
     fn show(&self, link: &Element) -> bool {
-        self.0.coming.take();
+        self.0.pending.take();
         let is_shown = self.0.frame.show(link).is_some();
         self.0.shown.set(is_shown.then(|| link.clone()));
         is_shown
@@ -176,9 +176,9 @@ impl Panel {
         shown
     }
 
-    /// Hides the panel; gives the link whose target was shown.
+    /// Hides the panel and returns the link whose target was shown.
     fn take_shown(&self) -> Option<Element> {
-        self.0.coming.take();
+        self.0.pending.take();
         self.0.frame.hide();
         self.0.shown.take()
     }
@@ -188,7 +188,7 @@ impl Panel {
             || active_element().is_some_and(|active| link.is_same_node(Some(&active)))
     }
 
-    /// Gives the focus back to the link, which does not show its panel again for that.
+    /// Returns the focus to the link without opening the panel again.
     fn go_back(&self, link: &Element) {
         self.0.returning.set(true);
         focus_element(link);

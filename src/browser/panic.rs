@@ -1,5 +1,5 @@
-/// Makes a panic the end of the app alone. `end` has to end every listener and hide what only the app can do: the page
-/// then follows its links and opens its sections by itself.
+/// Limits a panic to the app. `end` must remove every listener and hide the controls that need the app; links and
+/// sections then work as the browser's own.
 pub fn on_panic(end: impl Fn() + Send + Sync + 'static) {
     std::panic::set_hook(Box::new(move |panic| {
         end();

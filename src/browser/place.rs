@@ -1,36 +1,38 @@
+//! Remembers the reader's position while the page's content is replaced.
+
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Window};
 
 use super::{
     focus::focus_element,
     fold::{Fold, folds},
-    navigate::Parts,
+    navigate::PartMarks,
     timer::at_next_frame,
 };
 
-/// Where the reader is, on a page whose content is about to be replaced.
+/// The reader's position on a page whose content is about to be replaced.
 pub struct Place {
-    parts: Parts,
+    parts: PartMarks,
     focus: Focus,
-    /// Id of the heading that the reader had scrolled to, and how far below the window's top it was, in pixels.
+    /// The heading that the reader had scrolled to: its id and distance from the top of the window, in pixels.
     heading: Option<(String, f64)>,
-    /// Which sections are open.
+    /// Which sections were open.
     folds: Vec<Fold>,
 }
 
 enum Focus {
     Nowhere,
-    /// A link by its address, and how many links with the same stand before it.
+    /// A link's `href`, and how many links with the same `href` come before it.
     Link(String, usize),
     Id(String),
-    /// What opens the section with this id.
+    /// The `summary` of the section with this id.
     Fold(String),
-    /// Something that will not be there again.
+    /// Something that will not exist afterwards.
     Other,
 }
 
-/// Remembers where the reader is, among these parts.
-pub fn place(parts: Parts) -> Place {
+/// Remembers the reader's position.
+pub fn place(parts: PartMarks) -> Place {
     let window = web_sys::window();
     let document = window.as_ref().and_then(Window::document);
     Place {
@@ -44,7 +46,7 @@ pub fn place(parts: Parts) -> Place {
 }
 
 impl Place {
-    /// Takes the reader back there once the new content stands; the focus goes to `start` if what had it is gone.
+    /// Restores the position in the new content. If the focused element is gone, the focus goes to `start`.
     pub fn come_back(self, start: &'static str) {
         for fold in folds(self.parts.folds) {
             let id = Fold::of(&fold).id;
@@ -100,7 +102,7 @@ fn focus(document: &Document) -> Focus {
     }
 }
 
-/// The last heading that has come into the window, if the reader has moved the page.
+/// The last heading above the bottom of the window, if the reader has scrolled.
 fn heading(window: &Window, document: &Document) -> Option<(String, f64)> {
     let height = window.inner_height().ok()?.as_f64()?;
     let headings = document.query_selector_all("h2[id]").ok()?;
@@ -120,7 +122,7 @@ fn links(document: &Document, href: &str) -> impl Iterator<Item = Element> {
         .filter(move |link| link.get_attribute("href").as_deref() == Some(href))
 }
 
-/// Whether the page is at its top.
+/// Whether the page is scrolled to the top.
 pub fn is_at_top() -> bool {
     web_sys::window().is_some_and(|window| window.scroll_y().is_ok_and(|moved| moved < 1.0))
 }

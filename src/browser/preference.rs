@@ -1,21 +1,23 @@
+//! The reader's preferences, as attributes of the root and in local storage.
+
 use js_sys::{JSON, Object, Reflect};
 use wasm_bindgen::JsValue;
 use web_sys::{Element, Storage};
 
-/// Under what all preferences are stored, as one JSON object; the page's first script reads it too.
+/// The storage key of all preferences, kept as one JSON object. The script in the page's head reads it too.
 const STORED: &str = "unfold";
 
-/// What the reader prefers, as the page has it: the attribute of the root that is named so, after `data-`.
+/// A preference of the reader, from the root's `data-` attribute of this name.
 pub fn preference(name: &str) -> Option<String> {
     root()?.get_attribute(&format!("data-{name}"))
 }
 
-/// Prefers this from now on and at the next visit, or the usual again. Where nothing may be stored, it holds for this
-/// visit, which is told by false. Nothing is left on the device where nothing is preferred.
+/// Sets a preference for this visit and the next ones; `None` resets it. Returns false if it could not be stored and so
+/// lasts for this visit only. If no preference is left, nothing stays on the device.
 pub fn prefer(name: &str, value: Option<&str>) -> bool {
     if let Some(root) = root() {
         let attribute = format!("data-{name}");
-        // Refused for no name that is one.
+        // Fails only for an invalid name.
         let _ = match value {
             Some(value) => root.set_attribute(&attribute, value),
             None => root.remove_attribute(&attribute),
@@ -25,7 +27,7 @@ pub fn prefer(name: &str, value: Option<&str>) -> bool {
     let known = known
         .filter(JsValue::is_object)
         .map_or_else(Object::new, Object::from);
-    // An object of ours refuses nothing.
+    // Setting a property of a plain object cannot fail.
     let _ = match value {
         Some(value) => Reflect::set(&known, &name.into(), &value.into()),
         None => Reflect::delete_property(&known, &name.into()),
@@ -38,12 +40,12 @@ pub fn prefer(name: &str, value: Option<&str>) -> bool {
     )
 }
 
-/// What is stored under this name; nothing where storage is blocked.
+/// The text stored under this name; `None` also if storage is blocked.
 pub fn stored(name: &str) -> Option<String> {
     storage()?.get_item(name).ok()?
 }
 
-/// Stores a text under this name, or removes it. Where storage is blocked or full, nothing happens, and this is false.
+/// Stores a text under this name, or removes it. Returns false if storage is blocked or full.
 pub fn store(name: &str, text: Option<&str>) -> bool {
     storage().is_some_and(|storage| {
         match text {

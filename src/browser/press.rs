@@ -1,3 +1,5 @@
+//! Clicks, whether by pointer or keyboard.
+
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, MouseEvent};
 
@@ -6,8 +8,8 @@ use super::{
     listener::{Listener, listen},
 };
 
-/// Calls `callback` with each press on the page, by pointer or keyboard; the browser does nothing more with it if the
-/// answer is true. The window hears it before anything else on the page.
+/// Calls `callback` with each click on the page, by pointer or keyboard, before any other listener. Returning true
+/// prevents the browser's default action.
 pub fn on_press(callback: impl Fn(&Press) -> bool + 'static) -> Option<Listener> {
     listen(web_sys::window()?.into(), "click", move |event| {
         if let Some(target) = Target::of(&event)
@@ -21,28 +23,28 @@ pub fn on_press(callback: impl Fn(&Press) -> bool + 'static) -> Option<Listener>
     })
 }
 
-/// A press on the page.
+/// A click on the page.
 pub struct Press {
     target: Target,
     is_plain: bool,
 }
 
 impl Press {
-    /// The link that it follows to a place in this page, in this window.
+    /// The link that was pressed, if it leads to a place in this page and would open in this window.
     pub fn link(&self) -> Option<Link> {
         let element = self.target.closest("a[href^='#']")?;
         let hash = element.get_attribute("href")?;
         self.is_plain.then_some(Link { element, hash })
     }
 
-    /// The value of this attribute on what was pressed, or on what it is part of.
+    /// The value of this attribute on the pressed element or its closest ancestor that has it.
     pub fn attr(&self, name: &str) -> Option<String> {
         self.target
             .closest(&format!("[{name}]"))?
             .get_attribute(name)
     }
 
-    /// Whether it is in the element with this id.
+    /// Whether it is inside the element with this id.
     pub fn is_in(&self, id: &str) -> bool {
         self.target.is_in(id)
     }
@@ -60,28 +62,28 @@ pub struct Link {
 }
 
 impl Link {
-    /// Where it leads, with the `#`.
+    /// The fragment that it leads to, including the `#`.
     pub fn hash(&self) -> &str {
         &self.hash
     }
 
-    /// Whether the address names that place already.
+    /// Whether the address already names that place.
     pub fn is_here(&self) -> bool {
         fragment() == self.hash
     }
 
-    /// Whether the selector finds it.
+    /// Whether it matches the selector.
     pub fn matches(&self, selector: &str) -> bool {
         self.element.matches(selector).unwrap_or(false)
     }
 
-    /// Whether it is in the element with this id.
+    /// Whether it is inside the element with this id.
     pub fn is_in(&self, id: &str) -> bool {
         is_in(&self.element, id)
     }
 }
 
-/// The element that an event came to.
+/// An event's target element.
 pub struct Target(pub(super) Element);
 
 impl Target {
@@ -89,7 +91,7 @@ impl Target {
         event.target()?.dyn_into().ok().map(Self)
     }
 
-    /// Whether it is in the element with this id.
+    /// Whether it is inside the element with this id.
     pub fn is_in(&self, id: &str) -> bool {
         is_in(&self.0, id)
     }
@@ -105,7 +107,7 @@ fn is_in(element: &Element, id: &str) -> bool {
         .is_ok_and(|found| found.is_some())
 }
 
-/// Whether the browser would follow a link for it in this window.
+/// Whether the browser would follow a link in this window on this event.
 fn is_plain(event: &Event) -> bool {
     event.dyn_ref::<MouseEvent>().is_some_and(|click| {
         let elsewhere =

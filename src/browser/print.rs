@@ -1,7 +1,7 @@
 use super::timer::after_next_frame;
 
-/// Opens the browser's own dialogue for printing, once the page has become what is to be printed; calls `on_failure`
-/// where there is none, as in some browsers inside other apps.
+/// Opens the print dialogue after the next frame, once the page shows what is to be printed. Calls `on_failure` if
+/// there is no dialogue, as in some in-app browsers.
 pub fn print_soon(on_failure: impl FnOnce() + 'static) {
     after_next_frame(|| {
         let printed = web_sys::window().map(|window| window.print());

@@ -6,21 +6,21 @@ use super::{
     timer::once_a_frame,
 };
 
-/// Tells the style how far the reader has come, as `--read` of the element with this id: from 0 to 1.
+/// Sets `--read` on the element with this id to how far the reader has scrolled, from 0 to 1.
 pub fn watch_progress(id: &'static str) -> Vec<Listener> {
-    let look = move || {
+    let update = move || {
         progress(id);
     };
-    look();
+    update();
     let Some(window) = web_sys::window() else {
         return Vec::new();
     };
-    let look = once_a_frame(look);
+    let update = once_a_frame(update);
     let listening = ["scroll", "resize", "toggle"]
         .into_iter()
         .filter_map(|event| {
-            let look = look.clone();
-            listen(window.clone().into(), event, move |_| look())
+            let update = update.clone();
+            listen(window.clone().into(), event, move |_| update())
         });
     listening.collect()
 }
@@ -33,7 +33,7 @@ fn progress(id: &str) -> Option<()> {
     let below = f64::from(document.document_element()?.scroll_height()) - height;
     let moved = window.scroll_y().ok()?;
     let thousandths = (1000.0 * moved / below.max(1.0)).clamp(0.0, 1000.0) as u32;
-    // A style that cannot be set is a line that is not there.
+    // If it fails, the line is not drawn.
     let _ = element
         .style()
         .set_property("--read", &format!("calc({thousandths} / 1000)"));

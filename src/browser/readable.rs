@@ -1,14 +1,14 @@
-//! The text of the page that is read, whoever reads it: the search, or a voice.
+//! Walks the readable text of the page, for the search and for reading aloud.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Text};
 
-/// Elements whose text is read as one.
+/// Elements whose text is read as a unit.
 const BLOCKS: &str =
     "p, li, h1, h2, h3, td, th, dt, dd, summary, caption, figcaption, blockquote, div, section";
 
-/// Gives each text in this element, in order, with the element around it, and whether a new block begins with it. Text in
-/// what the selector `skipped` finds is left out.
+/// Calls `on_text` with each text node in order, its parent, and whether it starts a new block. Text inside elements
+/// that match `skipped` is left out.
 pub(super) fn read(
     document: &Document,
     root: &Element,

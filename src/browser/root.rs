@@ -1,4 +1,4 @@
-//! What the page says as a whole: its title, and the attributes of its root.
+//! The document as a whole: its title, language, and the root element's attributes.
 
 use js_sys::Array;
 use wasm_bindgen::{JsCast, closure::Closure};
@@ -15,24 +15,25 @@ pub fn name_page(title: &str) {
 pub fn describe_page(title: &str, lang: &str, direction: &str) {
     name_page(title);
     if let Some(root) = root() {
-        // A browser that refuses leaves the page as it was, which is readable too.
+        // If it fails, the page is still readable.
         let _ = root.set_attribute("lang", lang);
         let _ = root.set_attribute("dir", direction);
     }
 }
 
-/// Sets or removes an attribute of the root, which the style reads.
+/// Sets or removes a boolean attribute of the root, for the style.
 pub fn set_root_attr(name: &str, on: bool) {
     if let Some(root) = root() {
-        // Where the browser refuses, the controls stay hidden and the page reads.
+        // If it fails, the controls stay hidden and the page can still be read.
         let _ = root.toggle_attribute_with_force(name, on);
     }
 }
 
-/// The language of the text on the page, which is written in `written` unless a translator has been at work.
+/// The language of the text on the page; `None` if a translator has changed it to an unknown language. `written` is the
+/// language the article was written in.
 ///
-/// Chrome's and Firefox's translators set the root's `lang` to the language that they translate to; Chrome's sets a
-/// class too, and others set that alone. Then nobody knows the language.
+/// Chrome's and Firefox's translators set the root's `lang` to the target language. Chrome's also adds a class, and
+/// others add only a class.
 pub fn page_language(written: &str) -> Option<String> {
     let root = root()?;
     let lang = root.get_attribute("lang").unwrap_or_default();
@@ -44,7 +45,7 @@ pub fn page_language(written: &str) -> Option<String> {
     }
 }
 
-/// Calls `callback` each time a translator changes the root.
+/// Calls `callback` each time a translator changes the root's `lang` or `class`.
 pub fn on_page_language(callback: impl Fn() + 'static) -> Option<RootObserver> {
     let callback = Closure::<dyn FnMut(Array)>::new(move |_| callback());
     let observer = MutationObserver::new(callback.as_ref().unchecked_ref()).ok()?;
@@ -58,7 +59,7 @@ pub fn on_page_language(callback: impl Fn() + 'static) -> Option<RootObserver> {
     })
 }
 
-/// Observes the root until it is dropped.
+/// Observes the root until this is dropped.
 pub struct RootObserver {
     observer: MutationObserver,
     _callback: Closure<dyn FnMut(Array)>,

@@ -3,15 +3,15 @@ use js_sys::Array;
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
-/// How long the file can be fetched: browsers may ask the reader first where it should go, and Safari fetches late.
+/// How long the file stays available. Browsers may ask the reader where to save it, and Safari fetches it late.
 const FETCHED_WITHIN_MILLISECONDS: u32 = 60_000;
 
-/// Some phones take a text without this sign at its beginning for one of another encoding.
+/// Without it, some phones assume another encoding.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// Offers a text as a file of this name, as a download. Where the browser refuses, nothing happens.
+/// Offers a text as a file to download. Does nothing if the browser cannot.
 pub fn save(name: &str, text: &str) {
-    // Only a browser without files refuses, and it has no place for one.
+    // Fails only in a browser that cannot save files.
     let _ = offer(name, text);
 }
 
@@ -27,7 +27,7 @@ fn offer(name: &str, text: &str) -> Option<()> {
     link.set_download(name);
     link.click();
     Timeout::new(FETCHED_WITHIN_MILLISECONDS, move || {
-        // It is gone with the page too.
+        // If it fails, the page's end frees it.
         let _ = Url::revoke_object_url(&address);
     })
     .forget();

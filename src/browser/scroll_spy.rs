@@ -7,19 +7,19 @@ use super::{
     timer::once_a_frame,
 };
 
-/// Where in the window a heading becomes the current one, as a share of the window's height.
+/// How far down the window a heading becomes current, as a share of the window's height.
 const READING_LINE: f64 = 0.3;
 
-/// Watches until it is dropped.
+/// Watches until this is dropped.
 pub struct ScrollSpy {
     #[expect(dead_code, reason = "held for their drop, which ends the watching")]
     listeners: Vec<Listener>,
 }
 
-/// Calls `on_change` with the index of the last heading above the reading line, now and after each move of the page.
+/// Calls `on_change` with the index of the last heading above the reading line, now and after each change.
 ///
-/// Exactly one is current at every moment; the first where none has been reached. In the last window's height the
-/// line slides to the bottom, so that the headings there, which can never reach it, get their turn.
+/// Exactly one heading is always current: the first if none has been reached. At the end of the page the line slides
+/// down to the bottom of the window, because the last headings could not reach it otherwise.
 pub fn scroll_spy(ids: Vec<String>, on_change: impl Fn(usize) + 'static) -> Option<ScrollSpy> {
     let window = web_sys::window()?;
     let document = window.document()?;
@@ -28,7 +28,7 @@ pub fn scroll_spy(ids: Vec<String>, on_change: impl Fn(usize) + 'static) -> Opti
         .filter_map(|id| document.get_element_by_id(id))
         .collect();
     let last = Cell::new(usize::MAX);
-    let look = {
+    let update = {
         let window = window.clone();
         move || {
             let current = current(&window, &headings).unwrap_or(0);
@@ -37,21 +37,21 @@ pub fn scroll_spy(ids: Vec<String>, on_change: impl Fn(usize) + 'static) -> Opti
             }
         }
     };
-    look();
+    update();
 
-    let look = once_a_frame(look);
+    let update = once_a_frame(update);
     let listeners = ["scroll", "resize", "toggle"]
         .into_iter()
         .filter_map(|event| {
-            let look = look.clone();
-            listen(window.clone().into(), event, move |_| look())
+            let update = update.clone();
+            listen(window.clone().into(), event, move |_| update())
         });
     Some(ScrollSpy {
         listeners: listeners.collect(),
     })
 }
 
-/// Whether the reader has come to the heading with this id.
+/// Whether the heading with this id has been reached.
 pub fn is_reached(heading: &str) -> bool {
     let window = web_sys::window();
     let document = window.as_ref().and_then(Window::document);

@@ -1,3 +1,5 @@
+//! Finds the sentences to read aloud.
+
 mod cut;
 
 use wasm_bindgen::JsCast;
@@ -6,7 +8,7 @@ use web_sys::{Document, DomRect, Element, Range, Text};
 use super::{highlight::highlight_ranges, opened::Opened, readable};
 use cut::Cut;
 
-/// How far below what covers the window's top a sentence is shown, as a share of the window's height.
+/// How far below the covered top of the window a sentence is placed, as a share of the window's height.
 const SHOWN_AT: f64 = 0.1;
 
 /// A sentence on the page.
@@ -17,18 +19,18 @@ pub struct Sentence {
 }
 
 impl Sentence {
-    /// What it says.
+    /// Its text.
     pub fn words(&self) -> &str {
         &self.words
     }
 
-    /// Whether any of it is in the window and not under the element with this id.
+    /// Whether any of it is in the window and not covered by the element with the id `cover`.
     pub fn is_in_sight(&self, cover: &str) -> bool {
         self.place(cover)
             .is_some_and(|(place, top, bottom)| place.bottom() > top && place.top() < bottom)
     }
 
-    /// Scrolls the page to it, if not all of it is in sight.
+    /// Scrolls to it, unless all of it is in sight.
     pub fn bring_into_sight(&self, cover: &str) {
         if let (Some((place, top, bottom)), Some(window)) = (self.place(cover), web_sys::window())
             && (place.top() < top || place.bottom() > bottom)
@@ -38,7 +40,7 @@ impl Sentence {
         }
     }
 
-    /// Where it stands, unless it is not shown, and the top and the bottom of what can be seen there of the page.
+    /// Its box, and the top and bottom of the window's uncovered area there. `None` if it is not displayed.
     fn place(&self, cover: &str) -> Option<(DomRect, f64, f64)> {
         let window = web_sys::window()?;
         let height = window.inner_height().ok()?.as_f64()?;
@@ -55,8 +57,8 @@ impl Sentence {
     }
 }
 
-/// Every sentence that is shown in what the selector finds, in order, once its sections are open, and what was opened
-/// for it. What was opened before closes. Text in what the selector `skipped` finds is left out.
+/// Opens the sections that match the selector and returns all sentences displayed in them, in order, with the sections
+/// that were opened. Sections opened before close. Text inside elements that match `skipped` is left out.
 pub fn sentences(
     selector: &str,
     skipped: &str,
@@ -89,9 +91,9 @@ pub fn sentences(
     (sentences, Some(opened))
 }
 
-/// Highlights this sentence as the one that is spoken, and no other.
+/// Highlights the sentence that is being spoken, and no other.
 pub fn highlight_spoken(sentence: Option<&Sentence>) {
-    // Where the browser cannot highlight, the sentence is still in view.
+    // If the browser cannot highlight it, the sentence is still in view.
     let _ = highlight_ranges("spoken", sentence.iter().map(|sentence| &sentence.range));
 }
 
@@ -109,10 +111,10 @@ fn is_shown(element: &Element) -> bool {
     element.get_client_rects().length() > 0
 }
 
-/// Text that is read as one, in UTF-16 units.
+/// A unit of text; offsets are in UTF-16 code units.
 #[derive(Default)]
 struct Block {
-    /// Where each text begins.
+    /// The text nodes, each with its offset.
     texts: Vec<(u32, Text)>,
     words: String,
     length: u32,

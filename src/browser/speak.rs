@@ -1,4 +1,4 @@
-//! The voices of the browser. <https://webaudio.github.io/web-speech-api/#tts-section>
+//! Speech synthesis. <https://webaudio.github.io/web-speech-api/#tts-section>
 
 use std::{cell::Cell, rc::Rc};
 
@@ -11,26 +11,26 @@ use super::{
     timer::{Timer, after},
 };
 
-/// How long the browser is given to fall silent before it speaks anew.
+/// How long to wait between `cancel()` and `speak()`.
 ///
-/// Chromium passes over what it is told to say at once after `cancel()`, at least on Linux.
+/// Chromium ignores a `speak()` straight after `cancel()`, at least on Linux.
 /// <https://github.com/votingworks/bmd/pull/1106>
-const BREATH_MILLISECONDS: u32 = 100;
+const CANCEL_GAP_MILLISECONDS: u32 = 100;
 
-/// A voice on this device.
+/// A voice installed on this device.
 #[derive(Clone)]
 pub struct Voice(SpeechSynthesisVoice);
 
 impl Voice {
-    /// What it is called.
+    /// Its name.
     pub fn name(&self) -> String {
         self.0.name()
     }
 }
 
-/// The device's own voices for this language, the one that its owner uses before the others.
+/// The device's own voices for this language, the default one first.
 ///
-/// Voices of a service are not among them: whoever runs it would get the text that is read.
+/// Voices of an online service are left out: its operator would receive the text that is read.
 pub fn voices(lang: &str) -> Vec<Voice> {
     let wanted = language(lang);
     let mut voices = Vec::new();
@@ -48,26 +48,26 @@ pub fn voices(lang: &str) -> Vec<Voice> {
     voices
 }
 
-/// Tells when there are other voices than before: most browsers name none at first.
+/// Calls `callback` when the list of voices changes. Most browsers list none at first.
 pub fn on_voices(mut callback: impl FnMut() + 'static) -> Option<Listener> {
     listen(synthesis()?.into(), "voiceschanged", move |_| callback())
 }
 
-/// What is being spoken; it stops when this is dropped.
+/// Speech in progress. Dropping it stops the speech.
 ///
-/// Its listeners hold what is spoken: Chromium would otherwise forget it on the way, and tell no end.
+/// The listeners keep the utterance alive. Otherwise Chromium may collect it midway, and `end` never fires.
 /// <https://crbug.com/509488>
 pub struct Speech {
     #[expect(dead_code, reason = "held for their drop, which ends the listening")]
     listeners: [Option<Listener>; 2],
-    #[expect(dead_code, reason = "held for its drop, which cancels the beginning")]
-    beginning: Option<Timer>,
+    #[expect(dead_code, reason = "held for its drop, which cancels the start")]
+    start: Option<Timer>,
     has_ended: Rc<Cell<bool>>,
 }
 
 impl Drop for Speech {
     fn drop(&mut self) {
-        // Some browsers call the cancelling an end, others an error.
+        // Some browsers report a cancellation as an end, others as an error.
         if !self.has_ended.replace(true)
             && let Some(synthesis) = synthesis()
         {
@@ -76,21 +76,21 @@ impl Drop for Speech {
     }
 }
 
-/// How speaking ended.
+/// How speech ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SpeechEnd {
-    /// Everything was spoken.
+    /// All of it was spoken.
     Finished,
     /// The browser gave up.
     Failed,
 }
 
-/// Speaks these words in the place of those before, and calls `on_end` once when that ends by itself.
+/// Speaks the words, in place of any speech before, and calls `on_end` once when they end by themselves.
 ///
-/// The words should be few: Chromium falls silent after a quarter of a minute, and tells nobody.
+/// Keep the text short: Chromium falls silent after about 15 seconds, without an event.
 /// <https://github.com/HadrienGardeur/read-aloud-best-practices/issues/3>
-/// The reader pauses by dropping it, since on Android `pause()` ends what is spoken.
-/// <https://github.com/mdn/browser-compat-data/issues/4500>
+///
+/// To pause, drop the speech: on Android, `pause()` ends it. <https://github.com/mdn/browser-compat-data/issues/4500>
 pub fn speak(
     words: &str,
     voice: &Voice,
@@ -102,12 +102,12 @@ pub fn speak(
     let synthesis = synthesis()?;
     let utterance = SpeechSynthesisUtterance::new_with_text(words).ok()?;
     utterance.set_voice(Some(&voice.0));
-    // Android's Chrome goes by the language. https://github.com/HadrienGardeur/web-speech-recommended-voices/issues/37
+    // Chrome on Android chooses by language. https://github.com/HadrienGardeur/web-speech-recommended-voices/issues/37
     utterance.set_lang(&voice.0.lang());
     utterance.set_rate(rate);
     let has_ended = Rc::new(Cell::new(false));
     let on_end = Rc::new(on_end);
-    let tell = |event, end| {
+    let on_event = |event, end| {
         let (has_ended, on_end) = (Rc::clone(&has_ended), Rc::clone(&on_end));
         listen(utterance.clone().into(), event, move |_| {
             if !has_ended.replace(true) {
@@ -116,13 +116,13 @@ pub fn speak(
         })
     };
     let listeners = [
-        tell("end", SpeechEnd::Finished),
-        tell("error", SpeechEnd::Failed),
+        on_event("end", SpeechEnd::Finished),
+        on_event("error", SpeechEnd::Failed),
     ];
-    // Safari speaks only where the reader has pressed something in this very moment, the first time at least.
+    // Safari speaks only in direct response to a press, at least the first time.
     // https://github.com/leaonline/easy-speech/issues/366
-    let beginning = if interrupts {
-        Some(after(BREATH_MILLISECONDS, move || {
+    let start = if interrupts {
+        Some(after(CANCEL_GAP_MILLISECONDS, move || {
             synthesis.speak(&utterance);
         }))
     } else {
@@ -131,12 +131,12 @@ pub fn speak(
     };
     Some(Speech {
         listeners,
-        beginning,
+        start,
         has_ended,
     })
 }
 
-/// The language of a tag, without region. Some browsers write `en_US`, others `eng-US`.
+/// The language of a tag, without its region. Some browsers write `en_US`, others `eng-US`.
 /// <https://github.com/HadrienGardeur/web-speech-recommended-voices/issues/13>,
 /// <https://github.com/ken107/read-aloud/issues/405>
 fn language(tag: &str) -> String {

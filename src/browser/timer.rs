@@ -3,7 +3,7 @@ use std::{cell::Cell, rc::Rc};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::{JsCast, closure::Closure};
 
-/// A call that is still to come; dropping it cancels the call.
+/// A pending call. Dropping it cancels the call.
 pub struct Timer(
     #[expect(dead_code, reason = "held for its drop, which cancels the call")] Timeout,
 );
@@ -17,7 +17,7 @@ pub fn after(milliseconds: u32, action: impl FnOnce() + 'static) -> Timer {
 pub(super) fn at_next_frame(action: impl FnOnce() + 'static) {
     let action = Closure::once_into_js(action);
     if let Some(window) = web_sys::window() {
-        // Without frames nothing is painted, so there is nothing to do.
+        // If there are no frames, there is nothing to do.
         let _ = window.request_animation_frame(action.unchecked_ref());
     }
 }
@@ -27,7 +27,7 @@ pub(super) fn after_next_frame(action: impl FnOnce() + 'static) {
     at_next_frame(|| at_next_frame(action));
 }
 
-/// A function that calls `action` before the next frame, once for all of its own calls until then.
+/// Returns a function that calls `action` before the next frame, at most once per frame.
 pub(super) fn once_a_frame(action: impl Fn() + 'static) -> impl Fn() + Clone + 'static {
     let action = Rc::new(action);
     let waiting = Rc::new(Cell::new(false));

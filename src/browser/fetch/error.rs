@@ -1,14 +1,14 @@
-/// Why there is no answer.
+/// Why a fetch failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FetchError {
-    /// The address belongs to another site.
+    /// The address is on another origin.
     OtherOrigin,
-    /// No connection, or it broke.
+    /// The host could not be reached, or the connection broke.
     Unreachable,
-    /// Nothing came for the time that the limits allow.
+    /// Nothing arrived within the time limit.
     TimedOut,
-    /// An answer, but not a good one.
+    /// The host answered with an error status.
     Status(u16),
-    /// More bytes than the limits allow.
+    /// The body is larger than the limit.
     TooLarge,
 }

@@ -8,19 +8,19 @@ use web_sys::{AbortController, AbortSignal};
 use super::error::FetchError;
 use crate::browser::timer::{Timer, after};
 
-/// Aborts a request when nothing has come for a while.
+/// Aborts a request that has been silent for too long.
 pub(super) struct Timeout {
     controller: AbortController,
     milliseconds: u32,
     timed_out: Rc<Cell<bool>>,
-    /// Settles at the timeout: WebKit leaves a read of an aborted body waiting for ever.
+    /// Resolves on timeout. WebKit never settles a pending read when its request is aborted.
     expired: Promise,
     expire: Option<Function>,
     timer: Option<Timer>,
 }
 
 impl Timeout {
-    /// Starts to wait.
+    /// Starts the timeout.
     pub(super) fn new(seconds: u32) -> Result<Self, FetchError> {
         let mut expire = None;
         let expired = Promise::new(&mut |resolve, _| expire = Some(resolve));
@@ -36,12 +36,12 @@ impl Timeout {
         Ok(timeout)
     }
 
-    /// Tells the request when to end.
+    /// The signal that aborts the request.
     pub(super) fn signal(&self) -> AbortSignal {
         self.controller.signal()
     }
 
-    /// The promise's value, unless nothing comes for too long from now on.
+    /// Restarts the timeout and awaits the promise.
     pub(super) async fn guard(&mut self, promise: &Promise) -> Result<JsValue, FetchError> {
         self.restart();
         let first = Promise::race(&Array::of2(promise, &self.expired));
@@ -51,7 +51,7 @@ impl Timeout {
         }
     }
 
-    /// Ends the request, whose remaining bytes nobody wants.
+    /// Aborts the request, because the rest of the body is not needed.
     pub(super) fn abort(&mut self) {
         self.timer = None;
         self.controller.abort();
@@ -74,7 +74,7 @@ impl Timeout {
             timed_out.set(true);
             controller.abort();
             if let Some(expire) = expire {
-                // It only settles a promise, which cannot fail.
+                // Resolving a promise cannot fail.
                 let _ = expire.call0(&JsValue::UNDEFINED);
             }
         }));

@@ -1,4 +1,5 @@
-//! The text of the page as the search reads it: small letters without accents, every sign with its place.
+//! The page's text as the search compares it: lower case, without accents, each character with its position in the
+//! page.
 
 use std::ops::Range as Span;
 
@@ -7,32 +8,32 @@ use web_sys::{Document, Element, Range, Text};
 
 use crate::browser::readable;
 
-/// Stands between blocks, where no match goes across.
+/// Separates blocks. No match crosses it.
 const BREAK: char = '\n';
 
-/// A text as the search reads it.
+/// Text in its folded form.
 pub(super) struct Folded {
     nodes: Vec<Text>,
-    signs: Vec<Sign>,
+    characters: Vec<Character>,
 }
 
-/// One letter or other sign.
+/// A folded character and where it comes from.
 #[derive(Clone, Copy)]
-struct Sign {
+struct Character {
     folded: char,
     written: char,
-    /// Index of its node.
+    /// Index into `nodes`.
     node: usize,
-    /// Where it begins there, in UTF-16 units.
+    /// Offset in that node, in UTF-16 code units.
     start: u32,
 }
 
 impl Folded {
-    /// The text in this element, without what the selector `skipped` finds.
+    /// The text of an element, without the text inside elements that match `skipped`.
     pub(super) fn of(document: &Document, root: &Element, skipped: &str) -> Self {
         let mut text = Self {
             nodes: Vec::new(),
-            signs: Vec::new(),
+            characters: Vec::new(),
         };
         readable::read(document, root, skipped, &mut |node, _, is_new| {
             if is_new {
@@ -48,8 +49,11 @@ impl Folded {
         self.nodes.push(node.clone());
         for written in node.data().chars() {
             for folded in folded(written) {
-                let twice =
-                    folded == ' ' && self.signs.last().is_some_and(|last| last.folded == ' ');
+                let twice = folded == ' '
+                    && self
+                        .characters
+                        .last()
+                        .is_some_and(|last| last.folded == ' ');
                 if !twice {
                     self.push(folded, written, start);
                 }
@@ -59,7 +63,7 @@ impl Folded {
     }
 
     fn push(&mut self, folded: char, written: char, start: u32) {
-        self.signs.push(Sign {
+        self.characters.push(Character {
             folded,
             written,
             node: self.nodes.len().saturating_sub(1),
@@ -67,25 +71,30 @@ impl Folded {
         });
     }
 
-    /// Where these folded words stand, one place after the other.
+    /// Where the folded text `wanted` occurs. Matches do not overlap.
     pub(super) fn places<'a>(
         &'a self,
         wanted: &'a [char],
     ) -> impl Iterator<Item = Span<usize>> + 'a {
         let mut from = 0;
         std::iter::from_fn(move || {
-            let rest = self.signs.get(from..)?;
-            let is_here = |signs: &[Sign]| signs.iter().map(|sign| &sign.folded).eq(wanted);
+            let rest = self.characters.get(from..)?;
+            let is_here = |characters: &[Character]| {
+                characters
+                    .iter()
+                    .map(|character| &character.folded)
+                    .eq(wanted)
+            };
             let at = from + rest.windows(wanted.len()).position(is_here)?;
             from = at + wanted.len();
             Some(at..from)
         })
     }
 
-    /// The same place on the page.
+    /// The span as a range of the page.
     pub(super) fn range(&self, document: &Document, place: Span<usize>) -> Option<Range> {
-        let first = self.signs.get(place.start)?;
-        let last = self.signs.get(place.end.checked_sub(1)?)?;
+        let first = self.characters.get(place.start)?;
+        let last = self.characters.get(place.end.checked_sub(1)?)?;
         let range = document.create_range().ok()?;
         range
             .set_start(self.nodes.get(first.node)?, first.start)
@@ -95,63 +104,68 @@ impl Folded {
         Some(range)
     }
 
-    /// The words before the place, in it, and after it: its sentence, or as much of it as `most` signs to each side.
+    /// The text before, in and after the span, limited to its sentence and to `most` characters on each side.
     pub(super) fn around(&self, place: Span<usize>, most: usize) -> [String; 3] {
-        let before = self.signs.get(..place.start).unwrap_or_default();
-        let after = self.signs.get(place.end..).unwrap_or_default();
-        let inside = self.signs.get(place.clone()).unwrap_or_default();
-        // A point within a number ends nothing, so what follows the sign counts too.
-        let begin = self.signs.get(..=place.start).unwrap_or_default();
+        let before = self.characters.get(..place.start).unwrap_or_default();
+        let after = self.characters.get(place.end..).unwrap_or_default();
+        let inside = self.characters.get(place.clone()).unwrap_or_default();
+        // A sentence ends at a full stop only if a space follows ("0.5" does not end one), so include the next
+        // character.
+        let begin = self.characters.get(..=place.start).unwrap_or_default();
         let begin = begin.windows(2).rposition(is_end_before);
         let far = before.len().saturating_sub(most);
         let begin = begin.map_or(0, |end| end + 1).max(far);
         let end = after.windows(2).position(is_end_before);
         let end = end.map_or(after.len(), |end| end + 1).min(most);
-        [before.get(begin..), Some(inside), after.get(..end)].map(|signs| {
-            let signs = signs.unwrap_or_default().iter();
-            signs
-                .map(|sign| sign.written)
-                .filter(|sign| *sign != BREAK)
+        [before.get(begin..), Some(inside), after.get(..end)].map(|characters| {
+            let characters = characters.unwrap_or_default().iter();
+            characters
+                .map(|character| character.written)
+                .filter(|character| *character != BREAK)
                 .collect()
         })
     }
 }
 
-/// Whether a sentence ends with the first of two signs.
-fn is_end_before(signs: &[Sign]) -> bool {
-    match signs {
-        [sign, _] if sign.folded == BREAK => true,
-        [sign, next] => {
-            matches!(sign.folded, '.' | '?' | '!' | '؟') && matches!(next.folded, ' ' | '[' | BREAK)
+/// Whether a sentence ends after the first of these two characters.
+fn is_end_before(characters: &[Character]) -> bool {
+    match characters {
+        [character, _] if character.folded == BREAK => true,
+        [character, next] => {
+            matches!(character.folded, '.' | '?' | '!' | '؟')
+                && matches!(next.folded, ' ' | '[' | BREAK)
         }
         _ => false,
     }
 }
 
-/// The words as the search reads them.
+/// Folds a text.
 pub(super) fn fold(words: &str) -> Vec<char> {
     words.chars().flat_map(folded).collect()
 }
 
-/// One sign as the search reads it: nothing for an accent, and several letters for a few.
-fn folded(sign: char) -> Vec<char> {
-    match sign {
-        sign if sign.is_ascii_whitespace() => vec![' '],
-        sign if sign.is_ascii() => vec![sign.to_ascii_lowercase()],
+/// Folds one character: nothing for an accent, several characters for a few letters.
+fn folded(character: char) -> Vec<char> {
+    match character {
+        character if character.is_ascii_whitespace() => vec![' '],
+        character if character.is_ascii() => vec![character.to_ascii_lowercase()],
         '\u{a0}' | '\u{202f}' | '\u{2009}' => vec![' '],
         '‘' | '’' => vec!['\''],
         '“' | '”' | '„' | '«' | '»' => vec!['"'],
         '‐'..='―' => vec!['-'],
-        // The browser knows Unicode, and its tables need not come along.
-        sign => {
-            let text = JsString::from(sign.to_string());
+        // The browser brings Unicode tables, so the app does not have to.
+        character => {
+            let text = JsString::from(character.to_string());
             let folded = String::from(text.normalize("NFKD").to_lower_case());
-            folded.chars().filter(|sign| !is_accent(*sign)).collect()
+            folded
+                .chars()
+                .filter(|character| !is_accent(*character))
+                .collect()
         }
     }
 }
 
-/// Marks above and below letters, in Latin and in Arabic, and the Arabic stretching stroke.
-fn is_accent(sign: char) -> bool {
-    matches!(sign, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{640}')
+/// Whether this is a Latin or Arabic combining mark, or the Arabic tatweel.
+fn is_accent(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{640}')
 }

@@ -6,20 +6,20 @@ use crate::browser::{
     key::Key,
 };
 
-/// Room between the panel and the link, and between the panel and the window's edge, in pixels.
+/// Distance from the panel to the link and to the window's edges, in pixels.
 const ROOM: f64 = 8.0;
 
-/// By what the panel's elements are found.
+/// How to find the panel's elements.
 pub struct PanelMarks {
-    /// Id of the panel.
+    /// The panel's id.
     pub id: &'static str,
-    /// Selects, in it, what holds the copy of a link's target.
+    /// Selector, in the panel, of the element that holds the copied target.
     pub body: &'static str,
-    /// Selects, in it, the link to the target itself.
+    /// Selector, in the panel, of the link to the target.
     pub list: &'static str,
-    /// Selects, in it, the button that hides it.
+    /// Selector, in the panel, of its close button.
     pub close: &'static str,
-    /// Selects, in a target, what is not copied.
+    /// Selector, in a target, of what is not copied.
     pub left_out: &'static str,
 }
 
@@ -47,7 +47,7 @@ impl Frame {
         })
     }
 
-    /// Shows what the link leads to, below the link's line, or above it where there is no room.
+    /// Shows a link's target below the link's line, or above it if there is no room below.
     pub(super) fn show(&self, link: &Element) -> Option<()> {
         let href = link.get_attribute("href")?;
         let place = self.document.get_element_by_id(href.strip_prefix('#')?)?;
@@ -80,18 +80,18 @@ impl Frame {
             .is_ok_and(|found| found.is_some())
     }
 
-    /// Whether the Tab key leads out of it, forwards or back.
-    pub(super) fn is_left_by(&self, tab: &Key) -> bool {
+    /// Whether this Tab press leaves the panel, forwards or backwards.
+    pub(super) fn is_left_by_tab(&self, tab: &Key) -> bool {
         let focus = active_element();
         if tab.with_shift() {
-            // What closes it comes first; the panel itself has the focus when it opens.
+            // The close button comes first, and the panel itself has the focus when it opens.
             focus.as_ref() == Some(&self.element) || focus == self.element.first_element_child()
         } else {
             focus.as_ref() == Some(&self.list)
         }
     }
 
-    /// Copies the target. Copies have no ids.
+    /// Copies the target into the panel, without ids.
     fn fill(&self, place: &Element) -> Option<()> {
         let kind = if place.closest("dl").ok()?.is_some() {
             "dl"
@@ -132,7 +132,7 @@ impl Frame {
         let fits_below = below + size.height() <= height || above < ROOM;
         let top = if fits_below { below } else { above };
         let style = self.element.style();
-        // The style takes the place of these where the panel is a sheet at the window's foot.
+        // The style ignores these where the panel is a sheet at the bottom of the window.
         for (name, value) in [
             ("--panel-left", start + window.scroll_x().ok()?),
             ("--panel-top", top + window.scroll_y().ok()?),
@@ -141,7 +141,7 @@ impl Frame {
                 .set_property(name, &format!("{}px", value as i32))
                 .ok()?;
         }
-        // The line being read stays in view.
+        // Keep the line being read in view.
         let panel = self.element.get_bounding_client_rect();
         if panel.top() < line.bottom() && panel.bottom() > line.top() {
             window.scroll_by_with_x_and_y(0.0, line.bottom() + ROOM - panel.top());

@@ -1,21 +1,21 @@
-//! Where one sentence ends and the next begins.
+//! Splits text into sentences.
 
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
-/// Cuts text in one language into sentences.
+/// Splits text in one language.
 pub(super) struct Cut(Option<Segmenter>);
 
 impl Cut {
-    /// As the browser knows the language; by punctuation alone where the browser does not.
+    /// Uses `Intl.Segmenter`, or punctuation alone where the browser has none.
     pub(super) fn of(lang: &str) -> Self {
         let options = Object::new();
-        // An object of ours refuses nothing.
+        // Setting a property of a plain object cannot fail.
         let _ = Reflect::set(&options, &"granularity".into(), &"sentence".into());
         Self(Segmenter::new(lang, &options).ok())
     }
 
-    /// Every sentence with the white space after it; together they are the text.
+    /// The sentences, each with its trailing white space. Together they are the whole text.
     pub(super) fn sentences(&self, text: &str) -> Vec<String> {
         let Some(segmenter) = &self.0 else {
             return by_punctuation(text);
@@ -29,14 +29,14 @@ impl Cut {
     }
 }
 
-/// A sentence ends where white space follows its last mark.
+/// A sentence ends at a final punctuation mark followed by white space.
 fn by_punctuation(text: &str) -> Vec<String> {
     let mut sentences = Vec::new();
     let mut words = String::new();
-    for sign in text.chars() {
+    for character in text.chars() {
         let is_over = words.ends_with(['.', '?', '!', '؟', '…']);
-        words.push(sign);
-        if is_over && sign.is_whitespace() {
+        words.push(character);
+        if is_over && character.is_whitespace() {
             sentences.push(std::mem::take(&mut words));
         }
     }
@@ -44,7 +44,7 @@ fn by_punctuation(text: &str) -> Vec<String> {
     sentences
 }
 
-// Not in every browser that the page works in: https://caniuse.com/mdn-javascript_builtins_intl_segmenter
+// Not every supported browser has it: https://caniuse.com/mdn-javascript_builtins_intl_segmenter
 #[wasm_bindgen]
 extern "C" {
     type Segmenter;

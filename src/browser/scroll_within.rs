@@ -3,9 +3,9 @@ use web_sys::{Document, HtmlElement};
 
 use super::timer::after_next_frame;
 
-/// Scrolls the box with this id, and never the page, until what the selector finds in it is to be seen.
-pub fn keep_in_view(container: &'static str, selector: &'static str) {
-    // The element may still be about to change.
+/// Scrolls an element, but never the page, so that what the selector matches in it is visible.
+pub fn scroll_within(container: &'static str, selector: &'static str) {
+    // The match may be about to change in this frame.
     after_next_frame(move || {
         show(container, selector);
     });

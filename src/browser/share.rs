@@ -1,10 +1,12 @@
+//! Copies text to the clipboard and shares the page.
+
 use js_sys::{Object, Promise, Reflect};
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::address::page_address;
 
-/// Puts a text on the clipboard and tells whether that was possible: browsers allow it on safe origins only.
+/// Copies text to the clipboard and calls `on_done` with whether it worked. Browsers allow it in secure contexts only.
 pub fn copy(text: String, on_done: impl FnOnce(bool) + 'static) {
     spawn_local(async move {
         let done = match write_text(&text) {
@@ -15,13 +17,13 @@ pub fn copy(text: String, on_done: impl FnOnce(bool) + 'static) {
     });
 }
 
-/// Whether the browser has means of its own to pass a page on. <https://www.w3.org/TR/web-share/>
+/// Whether the browser has the Web Share API. <https://www.w3.org/TR/web-share/>
 pub fn can_share() -> bool {
     let navigator = web_sys::window().map(|window| window.navigator());
     navigator.is_some_and(|navigator| Reflect::has(&navigator, &"share".into()).unwrap_or(false))
 }
 
-/// Passes this page on by these means.
+/// Opens the browser's share sheet for this page.
 pub fn share() {
     let page = Object::new();
     let title = web_sys::window()
@@ -31,11 +33,11 @@ pub fn share() {
         ("title", title.unwrap_or_default()),
         ("url", page_address()),
     ] {
-        // An object of ours refuses nothing.
+        // Setting a property of a plain object cannot fail.
         let _ = Reflect::set(&page, &name.into(), &value.into());
     }
     if let Ok(sharing) = share_with(&page) {
-        // The reader may think better of it, which the browser tells as an error.
+        // If the reader cancels, the promise is rejected.
         spawn_local(async {
             let _ = JsFuture::from(sharing).await;
         });
