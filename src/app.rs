@@ -1,8 +1,8 @@
-//! The one place that joins article, views and browser.
+//! Joins article, views and browser.
 //!
-//! One [`State`](crate::state::State), one [`Action`](crate::state::Action), one `act`: whatever changes on the page is
-//! a signal of the state, whatever a reader may ask for is an action, and [`act`] matches on it once. Views get both in
-//! a context that is `Copy`, so a new tool is a view, an action and a file here.
+//! There is one [`State`](crate::state::State), one [`Action`](crate::state::Action) and one `act`. Everything that
+//! changes on the page is a signal of the state, everything that the reader can do is an action, and [`act`] matches on
+//! it once. Views get both in a context that is `Copy`, so a new tool is a view, an action and a file here.
 
 mod act;
 mod contents;
@@ -16,9 +16,9 @@ mod keys;
 mod link;
 mod listen;
 mod mount;
-mod place;
 mod press;
 mod region;
+mod resume;
 mod settings;
 mod sheet;
 mod short;
@@ -30,13 +30,13 @@ use leptos::prelude::Owner;
 
 use crate::{browser, marks::LIVE};
 
-/// Brings the page to life: the article that is baked into it, or the one that the mount element names.
+/// Starts the app on the article that is baked into the page, or on the one that the mount element names.
 pub fn start() {
     let Some(mount) = browser::mount_point() else {
         leptos::logging::error!("Unfold: there is no element with the id \"unfold\" on this page.");
         return;
     };
-    // Leptos' effects are tasks of the browser. It fails only if that was said before.
+    // Leptos runs effects as browser tasks. This fails only if an executor is already set.
     let _ = Executor::init_wasm_bindgen();
     let owner = Owner::new();
     owner.set();
@@ -47,7 +47,7 @@ pub fn start() {
             browser::set_root_attr(LIVE, false);
         }
     });
-    // The app lives as long as the page, and with it everything that it holds.
+    // The app lives as long as the page, and so does everything that it owns.
     std::mem::forget(owner);
     if mount.baked.is_some() {
         take_over::take_over(mount);

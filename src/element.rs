@@ -1,14 +1,13 @@
 //! The elements that views are made of.
 //!
-//! An article is a tree of a hundred shapes. To Leptos' `view!` each shape is a type of its own, which brings its own
-//! code for building, updating and hydrating. Here one type serves them all: tag, attributes and children are values,
-//! and what changes is a function of Leptos' signals. The builder's calls are named as Leptos names them. What this
-//! saves, and how to measure it again, stands in ARCHITECTURE.md.
+//! An article is a tree of a hundred different shapes. With Leptos' `view!`, each shape is a type with its own code for
+//! building, updating and hydrating. Here one type serves them all: tag, attributes and children are values, and
+//! whatever changes is a function of Leptos' signals. The builder's methods are named after Leptos' own.
+//! ARCHITECTURE.md says what this saves and how to measure it.
 //!
-//! The baked page is taken over by marks ([`MARK`]), not by position: an element that changes or listens is found
-//! wherever a browser, a translator or an extension has moved it, and one that is gone is skipped. No text becomes
-//! markup on the way, as `view!` would do with `innerHTML` for markup without values, which a strict Trusted Types
-//! policy refuses.
+//! The baked page is taken over by marks ([`MARK`]), not by position: a live element is found wherever a browser, a
+//! translator or an extension has moved it, and one that is gone is skipped. Text never becomes markup on the way.
+//! `view!` would set `innerHTML` for markup without values, which a strict Trusted Types policy refuses.
 
 mod builder;
 mod dom;

@@ -1,4 +1,4 @@
-//! Everything that changes on the page while it is read, and everything that a reader may ask of it.
+//! Everything that changes on the page, and everything that the reader can do.
 
 mod action;
 mod finding;
@@ -20,47 +20,47 @@ pub use settings::{Setting, Settings};
 pub use sheet::Sheet;
 pub use tool::Tool;
 
-/// The state of one page: signals that the page follows, and what its tools hold besides.
+/// The state of a page: signals for the views, and values that only the tools use.
 #[derive(Clone, Copy)]
 pub struct State {
     /// Id of the part being read.
     pub current: RwSignal<String>,
     /// Whether every section is open.
     pub all_open: RwSignal<bool>,
-    /// Whether the article is kept on the reader's device.
+    /// Whether the article is kept on this device.
     pub keeping: RwSignal<Keeping>,
     /// Which tool is open.
     pub tool: RwSignal<Option<Tool>>,
-    /// What the reader looks for, and what was found.
+    /// The search and its matches, as shown.
     pub finding: RwSignal<Finding>,
-    /// Index of the match that the reader is at.
+    /// Index of the current match.
     pub found: RwSignal<Option<usize>>,
-    /// Where the matches are on the page, and what was opened to show them.
+    /// The search's ranges on the page, and what it opened.
     pub search: StoredValue<Search, LocalStorage>,
-    /// Title of the part that is read aloud; empty before reading begins.
+    /// Title of the part being read aloud; empty before reading starts.
     pub listening_to: RwSignal<String>,
-    /// Whether it is being spoken now.
+    /// Whether it is being spoken at the moment.
     pub aloud: RwSignal<bool>,
     /// Names of the voices that can read the article.
     pub voices: RwSignal<Vec<String>>,
-    /// What is read aloud, and how far it has come.
+    /// What is being read aloud, and how far reading has come.
     pub reading: StoredValue<Reading, LocalStorage>,
     /// The reading settings.
     pub settings: RwSignal<Settings>,
-    /// Whether the browser stores what the reader sets.
+    /// Whether the browser can store the settings.
     pub stores: RwSignal<bool>,
     /// Whether only the short version is shown.
     pub short: RwSignal<bool>,
-    /// The reader's place in the short version, where an address led out of it.
+    /// The reader's position in the short version, if a link or an address led out of it.
     pub left_short: StoredValue<Option<Place>, LocalStorage>,
-    /// Id and title of the part where the reader stopped the last time.
+    /// Id and title of the part where the reader stopped last time.
     pub stopped_at: RwSignal<Option<(String, String)>>,
-    /// What the reader takes to an appointment.
+    /// The sheet for an appointment.
     pub sheet: Sheet,
 }
 
 impl State {
-    /// A page at its top, in the part with this id, with nothing open.
+    /// The state of a page that has just loaded. `first` is the id of its first part.
     pub fn new(first: String) -> Self {
         Self {
             current: RwSignal::new(first),

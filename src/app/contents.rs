@@ -8,7 +8,7 @@ use crate::{
     view::Part,
 };
 
-/// Follows which part is being read, how far the reader has come, and whether all sections are open.
+/// Tracks the current part, the reader's progress, and whether all sections are open.
 pub(super) fn follow(parts: &[Part], state: State) {
     let State {
         all_open, current, ..

@@ -4,7 +4,7 @@ use crate::{
     text::Words,
 };
 
-/// Copies what a button is for, if one was pressed, and says beside it that it is done.
+/// If a copy button was pressed, copies its text and confirms it beside the button.
 pub(super) fn on_press(press: &Press, words: &'static Words) {
     if let Some(part) = press.attr(COPY) {
         copy_link(part, words);
@@ -45,7 +45,7 @@ fn copy_text(id: &str, words: &'static Words) {
 
 fn say(button: &str, said: &'static str) {
     browser::show_beside(button, SAID_BESIDE, said);
-    // Screen readers announce the same words a second time only if they had gone.
+    // Screen readers repeat the same words only if they were cleared in between.
     browser::set_text(SAID, "");
     browser::announce(SAID, said);
 }

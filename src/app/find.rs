@@ -7,11 +7,11 @@ use crate::{
     state::{Direction, Finding, Search, State, Tool},
 };
 
-/// The highlight of every match, and of the one that the reader is at.
+/// Names of the CSS highlights: every match, and the current one.
 const FOUND: &str = "found";
 const FOUND_HERE: &str = "found-here";
 
-/// Highlights every place with these words.
+/// Highlights all matches.
 pub(super) fn find(state: State, words: &str) {
     let skipped = format!("{NOT_TEXT}, {NOT_FOUND}");
     let matches = browser::find(words, ARTICLE, &skipped);
@@ -27,7 +27,7 @@ pub(super) fn find(state: State, words: &str) {
     state.finding.set(finding);
 }
 
-/// Goes to the next or the previous match, and round at the end.
+/// Goes to the next or the previous match, wrapping around.
 pub(super) fn step(state: State, direction: Direction) {
     let matches = state.search.with_value(|search| search.matches.clone());
     let count = matches.len();
@@ -43,9 +43,9 @@ pub(super) fn step(state: State, direction: Direction) {
     choose(state, next);
 }
 
-/// Shows the match with this index, and opens its section for that.
+/// Goes to the match with this index, opening its section.
 pub(super) fn choose(state: State, index: usize) {
-    // The short version may leave out what was found.
+    // The short version may hide the match.
     let is_short = state.short.get_untracked();
     if is_short {
         short::leave(state);
@@ -69,7 +69,7 @@ pub(super) fn choose(state: State, index: usize) {
     }
 }
 
-/// Forgets what was found. Sections that were opened for it close again, and the short version is short again.
+/// Ends the search. Sections that it opened close, and the short version comes back if the search left it.
 pub(super) fn leave(state: State) {
     browser::highlight(FOUND, &[]);
     browser::highlight(FOUND_HERE, &[]);

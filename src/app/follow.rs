@@ -1,7 +1,7 @@
 use article::{Article, cite};
 
 use super::{
-    contents, hold::hold, keep, keys, link, listen, place, press, region, settings, sheet, short,
+    contents, hold::hold, keep, keys, link, listen, press, region, resume, settings, sheet, short,
     tools,
 };
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
     view::Part,
 };
 
-/// Follows the reader through the article on the page, for as long as the app lives.
+/// Connects the page to the state and the browser for as long as the app lives.
 pub(super) fn follow(article: &Article, parts: &[Part], state: State) {
     let words = text::words(article.lang());
     show_address(article, words);
@@ -20,7 +20,7 @@ pub(super) fn follow(article: &Article, parts: &[Part], state: State) {
     contents::follow(parts, state);
     settings::follow(state);
     listen::follow(article, parts, state);
-    place::follow(article.id(), parts, state);
+    resume::follow(article.id(), parts, state);
     tools::follow(state);
     short::follow(state);
     sheet::follow(state.sheet);
@@ -34,7 +34,7 @@ pub(super) fn follow(article: &Article, parts: &[Part], state: State) {
     browser::set_root_attr(LIVE, true);
 }
 
-/// Now that it is known where the page is, it says so.
+/// Adds the page's address wherever the page mentions it, now that it is known.
 fn show_address(article: &Article, words: &Words) {
     let address = browser::page_address();
     for (id, text) in [

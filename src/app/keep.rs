@@ -2,7 +2,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{browser, marks::CAN_KEEP, state::Keeping};
 
-/// Finds out whether the site is kept on this device; where it can be, that is offered from now on.
+/// Checks whether the site is kept on this device, and offers it where the browser can.
 pub(super) fn follow(keeping: RwSignal<Keeping>) {
     if browser::worker().is_none() {
         return;
@@ -17,7 +17,7 @@ pub(super) fn follow(keeping: RwSignal<Keeping>) {
     });
 }
 
-/// Keeps the site on this device by the service worker that baking wrote beside the page.
+/// Keeps the site on this device, with the service worker that baking wrote beside the page.
 pub(super) fn keep(keeping: RwSignal<Keeping>) {
     keeping.set(Keeping::Changing);
     spawn_local(async move {

@@ -7,14 +7,14 @@ use crate::{
     state::{Direction, Setting, State, Tool},
 };
 
-/// Follows the keyboard.
+/// Listens to the keyboard.
 pub(super) fn follow(state: State, panel: Option<Panel>) {
     hold(browser::on_key(move |key| {
         panel.as_ref().is_some_and(|panel| panel.on_key(key)) || on_key(state, key)
     }));
 }
 
-/// Handles a key; false leaves it to the browser.
+/// Handles a key. Returns false if the browser should handle it.
 fn on_key(state: State, key: &Key) -> bool {
     match key.name() {
         "Escape" if state.tool.get_untracked().is_some() => {

@@ -5,10 +5,10 @@ use crate::{
     state::State,
 };
 
-/// Links whose target the panel shows beside them.
+/// Links whose target the panel shows.
 pub(super) const SOURCES: &str = "a[role=doc-noteref], a.term, .sources a";
 
-/// Follows links before there is an article, which going to a place of a baked page does not need.
+/// Follows links on a baked page while the article is still loading, since that does not need the article.
 pub(super) fn follow_early() -> impl Sized + 'static {
     (
         browser::on_press(|press| {
@@ -21,7 +21,7 @@ pub(super) fn follow_early() -> impl Sized + 'static {
     )
 }
 
-/// Follows the address, when the reader changes it or goes back.
+/// Goes to the place in the address when the reader edits it or goes back.
 pub(super) fn follow_address(state: State) {
     hold(browser::on_address(move |hash| {
         if PARTS.is_hidden(hash) {
@@ -34,7 +34,8 @@ pub(super) fn follow_address(state: State) {
 }
 
 /// Handles a press on a link to a place in this page: shows a source in the panel, or else leaves the short version if
-/// it hides the place, goes there, and closes the tool. Always true, for the browser has nothing left to do.
+/// it hides the place, goes there, and closes the tool. Always returns true, because nothing is left for the browser to
+/// do.
 pub(super) fn on_link(state: State, panel: Option<&Panel>, link: &Link) -> bool {
     if let Some(panel) = panel {
         if panel.open(link) {

@@ -1,6 +1,7 @@
-//! Reading aloud, sentence by sentence: a sentence is what is highlighted, and short enough for Chromium, which falls
-//! silent in longer texts. A pause is an end everywhere, as it is on Android, and the same sentence begins again
-//! after it. Only what is shown once its section is open is read, so the short version is short aloud too.
+//! Reads aloud, one sentence at a time. A sentence can be highlighted, and is short enough for Chromium, which falls
+//! silent during longer texts. A pause ends speech everywhere, as it does on Android, and reading resumes at the start
+//! of the same sentence. Only what is displayed once its section is open is read, so in the short version only the
+//! short version is read.
 
 use article::Article;
 use leptos::prelude::*;
@@ -13,18 +14,18 @@ use crate::{
     view::Part,
 };
 
-/// What comes before the first part.
-fn beginning() -> String {
+/// Selector of what comes before the first part.
+fn start_selector() -> String {
     format!("#{TOP}, .description, #introduction")
 }
 
-/// Offers to read aloud as soon as this device has a voice for the page's language.
+/// Offers to read aloud once the device has a voice for the page's language.
 pub(super) fn follow(article: &Article, parts: &[Part], state: State) {
     with_reading(state, |reading| {
         reading.article_lang = article.lang().to_owned();
         reading.speed = USUAL_SPEED;
         reading.parts = vec![(String::new(), article.title().to_owned())];
-        // Nobody listens to addresses.
+        // The references are mostly addresses, which nobody wants to hear.
         let heard = parts.iter().filter(|part| part.id != "references");
         reading
             .parts
@@ -41,8 +42,7 @@ pub(super) fn follow(article: &Article, parts: &[Part], state: State) {
     ));
 }
 
-/// Lists the voices for the language of the text on the page, which is another than the article's if a translator has
-/// been at work.
+/// Lists the voices for the language of the text on the page, which a translator may have changed.
 fn list_voices(state: State) {
     let article_lang = with_reading(state, |reading| reading.article_lang.clone());
     let lang = browser::page_language(&article_lang).unwrap_or_default();
@@ -62,37 +62,42 @@ fn list_voices(state: State) {
     }
 }
 
-/// Reads on from the sentence where reading paused, or from the part that the reader is at.
+/// Reads on from where reading paused, or from the reader's current part.
 pub(super) fn read(state: State) {
     match with_reading(state, |reading| reading.part) {
-        Some(_) => speak(state, Follow::Always),
-        None => begin(state, Some(here(state)), Direction::Forward, Follow::Always),
+        Some(_) => speak(state, AutoScroll::On),
+        None => begin(
+            state,
+            Some(current_part(state)),
+            Direction::Forward,
+            AutoScroll::On,
+        ),
     }
 }
 
-/// Reads the next or the previous part from its beginning.
+/// Reads the next or the previous part from its start.
 pub(super) fn step(state: State, direction: Direction) {
     let part = with_reading(state, |reading| reading.part);
-    let part = part.unwrap_or_else(|| here(state));
-    // There is none before the first, so that is read again.
+    let part = part.unwrap_or_else(|| current_part(state));
+    // Before the first part there is none, so read it again.
     let again = (direction == Direction::Back).then_some(part);
-    let next = beside(state, part, direction).or(again);
-    begin(state, next, direction, Follow::Always);
+    let next = neighbour(state, part, direction).or(again);
+    begin(state, next, direction, AutoScroll::On);
 }
 
-/// Reads at this speed from now on, starting with the present sentence.
+/// Sets the speed, and starts the current sentence again.
 pub(super) fn set_speed(state: State, index: usize) {
     with_reading(state, |reading| reading.speed = index);
-    speak_again(state);
+    restart_sentence(state);
 }
 
-/// Reads with this voice from now on, starting with the present sentence.
+/// Sets the voice, and starts the current sentence again.
 pub(super) fn set_voice(state: State, index: usize) {
     with_reading(state, |reading| reading.voice = index);
-    speak_again(state);
+    restart_sentence(state);
 }
 
-/// Ends reading aloud. A section that was opened for it closes again.
+/// Ends reading aloud. A section opened for it closes.
 pub(super) fn stop(state: State) {
     let ended = with_reading(state, |reading| {
         reading.sentences.clear();
@@ -102,31 +107,31 @@ pub(super) fn stop(state: State) {
     drop(ended);
     browser::highlight_spoken(None);
     state.listening_to.set(String::new());
-    set_aloud(state, false);
+    set_speaking(state, false);
 }
 
-/// Stops at the present sentence.
+/// Pauses at the current sentence.
 pub(super) fn pause(state: State) {
     let speech = with_reading(state, |reading| reading.speech.take());
     drop(speech);
-    set_aloud(state, false);
+    set_speaking(state, false);
 }
 
-/// Begins with this part, or the first after it in this direction of which anything is shown.
-fn begin(state: State, mut part: Option<usize>, direction: Direction, follow: Follow) {
+/// Starts reading at this part, or at the next one in this direction that has anything displayed.
+fn begin(state: State, mut part: Option<usize>, direction: Direction, auto_scroll: AutoScroll) {
     while let Some(index) = part {
         match open(state, index) {
             Some(title) => {
                 state.listening_to.set(title);
-                return speak(state, follow);
+                return speak(state, auto_scroll);
             }
-            None => part = beside(state, index, direction),
+            None => part = neighbour(state, index, direction),
         }
     }
     stop(state);
 }
 
-/// Opens the part with this index and gives its title; `None` if nothing of it is shown.
+/// Opens the part with this index and returns its title; `None` if nothing of it is displayed.
 fn open(state: State, index: usize) -> Option<String> {
     let (id, title, lang, before) = with_reading(state, |reading| {
         let (id, title) = reading.parts.get(index)?.clone();
@@ -134,7 +139,7 @@ fn open(state: State, index: usize) -> Option<String> {
     })?;
     let skipped = format!("{NOT_TEXT}, {NOT_READ}");
     let place = if id.is_empty() {
-        beginning()
+        start_selector()
     } else {
         format!("section[aria-labelledby=\"{}\"]", title_id(&id))
     };
@@ -147,8 +152,8 @@ fn open(state: State, index: usize) -> Option<String> {
     is_shown.then_some(title)
 }
 
-/// Index of the part beside this one.
-fn beside(state: State, part: usize, direction: Direction) -> Option<usize> {
+/// Index of the next or the previous part.
+fn neighbour(state: State, part: usize, direction: Direction) -> Option<usize> {
     let count = with_reading(state, |reading| reading.parts.len());
     match direction {
         Direction::Forward => Some(part + 1).filter(|part| *part < count),
@@ -156,29 +161,29 @@ fn beside(state: State, part: usize, direction: Direction) -> Option<usize> {
     }
 }
 
-/// Index of the part that the reader is at.
-fn here(state: State) -> usize {
+/// Index of the reader's current part.
+fn current_part(state: State) -> usize {
     let current = state.current.get_untracked();
     let at = with_reading(state, |reading| {
         let mut parts = reading.parts.iter();
         parts.position(|(id, _)| *id == current)
     });
     match at {
-        // Above the first part, that is the current one too.
+        // The first part counts as current even before the reader reaches it.
         Some(1) if !browser::is_reached(&title_id(&current)) => 0,
         at => at.unwrap_or_default(),
     }
 }
 
-/// Whether the page moves along with the sentence that is spoken.
+/// Whether the page scrolls along with the sentence being spoken.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Follow {
-    Always,
-    Never,
+enum AutoScroll {
+    On,
+    Off,
 }
 
-/// Speaks the present sentence, and goes on after it.
-fn speak(state: State, follow: Follow) {
+/// Speaks the current sentence, then goes on.
+fn speak(state: State, auto_scroll: AutoScroll) {
     let now = with_reading(state, |reading| {
         let sentence = reading.sentences.get(reading.at)?.clone();
         let voice = reading.voices.get(reading.voice)?.clone();
@@ -187,10 +192,10 @@ fn speak(state: State, follow: Follow) {
         Some((sentence, voice, rate, reading.speech.take()))
     });
     let Some((sentence, voice, rate, before)) = now else {
-        return set_aloud(state, false);
+        return set_speaking(state, false);
     };
     browser::highlight_spoken(Some(&sentence));
-    if follow == Follow::Always {
+    if auto_scroll == AutoScroll::On {
         sentence.bring_into_sight(tool_id(Tool::Listen));
     }
     let speech = browser::speak(
@@ -203,18 +208,18 @@ fn speak(state: State, follow: Follow) {
             SpeechEnd::Failed => pause(state),
         },
     );
-    let speaks = speech.is_some();
+    let is_speaking = speech.is_some();
     with_reading(state, |reading| reading.speech = speech);
-    set_aloud(state, speaks);
+    set_speaking(state, is_speaking);
 }
 
-fn speak_again(state: State) {
+fn restart_sentence(state: State) {
     if state.aloud.get_untracked() {
-        speak(state, Follow::Never);
+        speak(state, AutoScroll::Off);
     }
 }
 
-/// Goes on to the next sentence. The page moves along unless the reader looks at something else.
+/// Goes on to the next sentence. Scrolls along unless the reader has scrolled away.
 fn go_on(state: State) {
     let (sentence, finished) = with_reading(state, |reading| {
         let sentence = reading.sentences.get(reading.at).cloned();
@@ -223,19 +228,19 @@ fn go_on(state: State) {
         (sentence, reading.part.filter(|_| is_over))
     });
     let is_in_sight = |sentence: &Sentence| sentence.is_in_sight(tool_id(Tool::Listen));
-    let follow = if sentence.as_ref().is_some_and(is_in_sight) {
-        Follow::Always
+    let auto_scroll = if sentence.as_ref().is_some_and(is_in_sight) {
+        AutoScroll::On
     } else {
-        Follow::Never
+        AutoScroll::Off
     };
     match finished {
         Some(part) => begin(
             state,
-            beside(state, part, Direction::Forward),
+            neighbour(state, part, Direction::Forward),
             Direction::Forward,
-            follow,
+            auto_scroll,
         ),
-        None => speak(state, follow),
+        None => speak(state, auto_scroll),
     }
 }
 
@@ -255,8 +260,8 @@ fn with_reading_dyn(state: State, action: &mut dyn FnMut(&mut Reading)) {
     state.reading.update_value(|reading| action(reading));
 }
 
-/// The button's words change only where they differ, for a screen reader may be at them.
-fn set_aloud(state: State, aloud: bool) {
+/// Sets the signal only if it differs: the button's label must not change under a screen reader for no reason.
+fn set_speaking(state: State, aloud: bool) {
     if state.aloud.get_untracked() != aloud {
         state.aloud.set(aloud);
     }

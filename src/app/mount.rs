@@ -1,3 +1,11 @@
+//! Shows loading, then the article or a failure, on a page that was not baked.
+//!
+//! There is no state to match on: each screen is mounted in place of the one before, and the order of the calls is the
+//! order of the screens.
+//!
+//! When the article replaces its placeholder, or a failure replaces the article, a focused link keeps the focus and a
+//! reader who is at the help lines stays there. Nothing that somebody may be about to press moves away.
+
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
@@ -17,9 +25,7 @@ use crate::{
     view,
 };
 
-/// Shows the article that the mount element of an unbaked page names, or why it cannot be shown.
-///
-/// What the page shows is what is mounted: loading, then the article or a failure, each in the place of the one before.
+/// Loads and shows the article that the mount element names, or why it cannot be shown.
 pub(super) fn mount(mount: MountPoint) {
     mount.element.set_text("");
     let screen = Rc::new(Screen {
@@ -34,17 +40,16 @@ pub(super) fn mount(mount: MountPoint) {
 
 struct Screen {
     mount: MountPoint,
-    /// The words while there is no article, in the page's language.
+    /// The interface's words in the page's language, until there is an article.
     words: &'static Words,
-    /// Loading, the article or a failure.
+    /// The screen that is mounted: loading, the article or a failure.
     shown: RefCell<Option<Mounted>>,
-    /// Whether a connection is all that is missing.
+    /// Whether to try again once the device is online.
     waiting: Cell<bool>,
 }
 
 impl Screen {
-    /// Changes what the page shows. The reader's focus, and their place at the help lines, stay as far as both have
-    /// it.
+    /// Replaces the screen. The reader's focus and position are restored as far as both screens have them.
     fn show(&self, view: Element) {
         let place = browser::place(PARTS);
         let before = self.shown.take();
@@ -95,11 +100,11 @@ fn show_failure(screen: &Rc<Screen>, error: &LoadError) {
     screen.waiting.set(error.waits_for_connection());
     let again = Rc::clone(screen);
     screen.show(view::failure(error, words, move || load(&again)));
-    // A screen reader then says what happened, unless the reader is busy elsewhere on the page.
+    // A screen reader then announces the failure, unless the reader is busy elsewhere on the page.
     browser::focus_if_idle(TOP);
 }
 
-/// Loads again by itself once there is a connection, if that was what was missing.
+/// Loads again once the device is online, if the failure was a missing connection.
 fn retry_when_online(screen: Rc<Screen>) {
     hold(browser::listen_window("online", move || {
         if screen.waiting.get() {

@@ -1,3 +1,5 @@
+//! The page's only click listener: what a press does is decided here, in one place and in a fixed order.
+
 use super::{copy, hold::hold, link, tools};
 use crate::{
     browser::{self, Panel, Press},
@@ -5,7 +7,7 @@ use crate::{
     text::Words,
 };
 
-/// Follows each press on the page, in one place and in this order.
+/// Listens to presses.
 pub(super) fn follow(state: State, panel: Option<Panel>, words: &'static Words) {
     hold(browser::on_press(move |press| match press.link() {
         Some(link) => link::on_link(state, panel.as_ref(), &link),
@@ -16,7 +18,7 @@ pub(super) fn follow(state: State, panel: Option<Panel>, words: &'static Words) 
     }));
 }
 
-/// A press on anything but a link to a place in this page.
+/// Handles a press on anything but a link to a place in this page.
 fn on_other(state: State, panel: Option<&Panel>, press: &Press, words: &'static Words) {
     if let Some(panel) = panel {
         panel.on_press(press);

@@ -1,7 +1,11 @@
+//! Puts the help lines for the reader's region first.
+//!
+//! The time zone says where help is. A browser's language is American English in half the world, and looking up an
+//! address would tell somebody else that this reader reads about suicide. Lines are only reordered, never removed.
+
 use crate::{browser, marks::REGION};
 
-/// Puts the help lines first that the reader most likely needs, going by the browser's time zone and language. No
-/// address is looked up, and all other lines stay where they are.
+/// Moves the help lines for the reader's likely region to the start of their lists.
 pub(super) fn put_help_first() {
     let zone = browser::time_zone().unwrap_or_default();
     for region in likely_regions(&zone, &browser::languages()) {
@@ -11,8 +15,7 @@ pub(super) fn put_help_first() {
     }
 }
 
-/// Codes of help lines' regions, the likeliest first. Where the reader's clock is says more than the language, which
-/// is often American in other countries too.
+/// Region codes of help lines, likeliest first. The time zone counts for more than the languages.
 fn likely_regions(zone: &str, languages: &[String]) -> Vec<String> {
     let by_language = languages.iter().filter_map(|language| {
         let region = language.split('-').skip(1).find(|part| part.len() == 2)?;
@@ -24,13 +27,13 @@ fn likely_regions(zone: &str, languages: &[String]) -> Vec<String> {
         Some(country) => vec![country],
         None => by_language.collect(),
     };
-    // A language says nothing of a country that its speaker is not in.
+    // The time zone rules these countries out, whatever the language's region.
     if is_elsewhere {
-        regions.retain(|region| !NAMED.contains(&region.as_str()));
+        regions.retain(|region| !FULLY_LISTED.contains(&region.as_str()));
     }
     if regions
         .first()
-        .is_some_and(|region| UNION.iter().any(|(_, code)| code == region))
+        .is_some_and(|region| EU_CITIES.iter().any(|(_, code)| code == region))
     {
         regions.push("EU".into());
     }
@@ -40,8 +43,8 @@ fn likely_regions(zone: &str, languages: &[String]) -> Vec<String> {
     regions
 }
 
-/// The countries whose time zones are all known below.
-const NAMED: [&str; 6] = ["US", "CA", "GB", "IE", "AU", "NZ"];
+/// Countries all of whose time zones are listed below.
+const FULLY_LISTED: [&str; 6] = ["US", "CA", "GB", "IE", "AU", "NZ"];
 
 /// The country of a time zone. <https://data.iana.org/time-zones/tzdb/zone1970.tab>
 fn country(zone: &str) -> Option<&'static str> {
@@ -58,7 +61,7 @@ fn country(zone: &str) -> Option<&'static str> {
         },
         "Europe" => match city {
             "London" | "Belfast" | "Jersey" | "Guernsey" | "Isle_of_Man" => Some("GB"),
-            _ => UNION
+            _ => EU_CITIES
                 .iter()
                 .find(|(known, _)| *known == city)
                 .map(|(_, code)| *code),
@@ -73,14 +76,14 @@ fn country(zone: &str) -> Option<&'static str> {
         "Indian" if city == "Reunion" || city == "Mayotte" => Some("FR"),
         "America" if ["Martinique", "Guadeloupe", "Cayenne"].contains(&city) => Some("FR"),
         "Antarctica" if city == "McMurdo" => Some("NZ"),
-        "America" if STATES.contains(&city) => Some("US"),
-        "America" if PROVINCES.contains(&city) => Some("CA"),
+        "America" if US_CITIES.contains(&city) => Some("US"),
+        "America" if CANADIAN_CITIES.contains(&city) => Some("CA"),
         _ => None,
     }
 }
 
-/// Cities of the European Union after which its zones are named, and their countries.
-const UNION: [(&str, &str); 29] = [
+/// Cities that give time zones of the European Union their names, and their countries.
+const EU_CITIES: [(&str, &str); 29] = [
     ("Amsterdam", "NL"),
     ("Athens", "GR"),
     ("Berlin", "DE"),
@@ -112,8 +115,8 @@ const UNION: [(&str, &str); 29] = [
     ("Zagreb", "HR"),
 ];
 
-/// Places of the United States after which its zones are named.
-const STATES: [&str; 22] = [
+/// Places that give time zones of the United States their names.
+const US_CITIES: [&str; 22] = [
     "New_York",
     "Chicago",
     "Denver",
@@ -138,8 +141,8 @@ const STATES: [&str; 22] = [
     "St_Thomas",
 ];
 
-/// The same of Canada.
-const PROVINCES: [&str; 28] = [
+/// Places that give time zones of Canada their names.
+const CANADIAN_CITIES: [&str; 28] = [
     "Toronto",
     "Montreal",
     "Vancouver",
@@ -174,7 +177,7 @@ const PROVINCES: [&str; 28] = [
 mod tests {
     use super::likely_regions;
 
-    /// The regions for a reader with this clock and these languages.
+    /// Checks the regions for a time zone and languages.
     fn check(zone: &str, languages: &[&str], expected: &[&str]) {
         let languages: Vec<String> = languages.iter().map(|&language| language.into()).collect();
         assert_eq!(
@@ -185,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn the_clock_says_where_the_reader_is_and_else_the_language_does() {
+    fn the_time_zone_decides_and_otherwise_the_language() {
         for (zone, languages, expected) in [
             ("Europe/London", &["en-US"][..], &["GB"][..]),
             ("Europe/Dublin", &["en-US"], &["IE", "EU"]),
@@ -214,7 +217,7 @@ mod tests {
 
     /// <https://european-union.europa.eu/principles-countries-history/eu-countries_en>
     #[test]
-    fn each_country_of_the_union_has_its_help_line() {
+    fn every_eu_country_gets_its_own_and_the_eu_help_line() {
         for country in [
             "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU",
             "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",

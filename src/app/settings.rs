@@ -1,14 +1,13 @@
 use leptos::prelude::*;
 
-use super::place;
+use super::resume;
 use crate::{
     browser,
     marks::FOLDS,
     state::{Setting, Settings, State},
 };
 
-/// Takes over what was stored. A script in the page's head has set it as attributes of the root before the page was
-/// painted.
+/// Reads the stored settings, which the script in the page's head has set on the root before the first paint.
 pub(super) fn follow(state: State) {
     let settings = Setting::ALL
         .into_iter()
@@ -27,7 +26,7 @@ pub(super) fn follow(state: State) {
     }
 }
 
-/// Takes a choice, from now on and at the next visit.
+/// Sets a choice for this visit and the next ones.
 pub(super) fn set(state: State, setting: Setting, choice: usize) {
     let settings = state.settings.get_untracked().with(setting, choice);
     state.settings.set(settings);
@@ -38,19 +37,19 @@ pub(super) fn set(state: State, setting: Setting, choice: usize) {
     match setting {
         Setting::Theme => color_frame(settings),
         Setting::Sections if choice == 1 => browser::open_all(FOLDS),
-        Setting::Place if choice == 0 => place::forget(),
+        Setting::Place if choice == 0 => resume::forget(),
         _ => {}
     }
 }
 
-/// Resets all settings, and removes them from the device.
+/// Resets all settings and removes them from the device.
 pub(super) fn forget(state: State) {
     for setting in Setting::ALL {
         browser::prefer(setting.name(), None);
     }
     state.settings.set(Settings::default());
     color_frame(Settings::default());
-    place::forget();
+    resume::forget();
 }
 
 fn color_frame(settings: Settings) {

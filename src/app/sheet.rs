@@ -3,27 +3,27 @@ use leptos::prelude::*;
 use super::hold::hold;
 use crate::{browser, marks::PRINT_SHEET, state::Sheet};
 
-/// Takes the sheet off the page once it has been printed.
+/// Removes the printable sheet once it has been printed.
 pub(super) fn follow(sheet: Sheet) {
     hold(browser::listen_window("afterprint", move || {
         end_printing(sheet)
     }));
 }
 
-/// Starts the sheet.
+/// Opens the sheet.
 pub(super) fn open(sheet: Sheet) {
     sheet.address.set(browser::page_address());
     sheet.was_empty.set(false);
     sheet.open.set(true);
 }
 
-/// Puts the sheet aside as it is.
+/// Closes the sheet, keeping its content.
 pub(super) fn close(sheet: Sheet) {
     sheet.was_empty.set(false);
     sheet.open.set(false);
 }
 
-/// Ticks the row with this index, or unticks it.
+/// Ticks or unticks the row with this index.
 pub(super) fn tick(sheet: Sheet, index: usize) {
     let mut ticked = sheet.ticked.get_untracked();
     match ticked.iter().position(|other| *other == index) {
@@ -34,13 +34,13 @@ pub(super) fn tick(sheet: Sheet, index: usize) {
     sheet.was_empty.set(false);
 }
 
-/// Takes the reader's note, which is stored nowhere else.
+/// Sets the reader's note, which is not stored.
 pub(super) fn note(sheet: Sheet, note: String) {
     sheet.note.set(note);
     sheet.was_empty.set(false);
 }
 
-/// Prints the sheet alone.
+/// Prints only the sheet.
 pub(super) fn print(sheet: Sheet) {
     if has_content(sheet) {
         sheet.printing.set(true);
@@ -49,7 +49,7 @@ pub(super) fn print(sheet: Sheet) {
     }
 }
 
-/// Gives the sheet to the reader as a file.
+/// Saves the sheet as a file.
 pub(super) fn save(sheet: Sheet, name: &str, text: &str) {
     if has_content(sheet) {
         browser::save(name, text);
@@ -61,7 +61,7 @@ fn end_printing(sheet: Sheet) {
     sheet.printing.set(false);
 }
 
-/// Whether anything is on the sheet; if not, the page says so.
+/// Whether there is anything on the sheet. If not, the page says so.
 fn has_content(sheet: Sheet) -> bool {
     let is_empty = sheet.is_empty();
     sheet.was_empty.set(is_empty);

@@ -7,7 +7,7 @@ use crate::{
     state::State,
 };
 
-/// Shows the short version again to a reader who comes back, in the history, to where a link led out of it.
+/// Returns to the short version when the reader goes back in the history to where a link led out of it.
 pub(super) fn follow(state: State) {
     hold(browser::listen_window("popstate", move || {
         if browser::is_entry_marked()
@@ -19,23 +19,23 @@ pub(super) fn follow(state: State) {
     }));
 }
 
-/// Shows the short version, with the reader where they were.
+/// Shows the short version, keeping the reader's position.
 pub(super) fn show_short(state: State) {
     switch(state, true);
 }
 
-/// Shows the whole article, with the reader where they were.
+/// Shows the whole article, keeping the reader's position.
 pub(super) fn show_whole(state: State) {
     switch(state, false);
 }
 
-/// Shows the whole article to a reader who is about to go to a place in it.
+/// Shows the whole article before going to a place in it.
 pub(super) fn leave(state: State) {
     set(state, false);
 }
 
-/// Shows the whole article to a reader who follows a link to a place in it. Back then leads to the short version: the
-/// present entry of the history is marked, unless the link makes no new one.
+/// Shows the whole article for a link to a hidden place. Marks the current history entry, so that Back leads to the
+/// short version, unless the link makes no new entry.
 pub(super) fn leave_for_link(state: State, link: &Link) {
     if !link.is_here() {
         browser::mark_entry();
@@ -43,7 +43,7 @@ pub(super) fn leave_for_link(state: State, link: &Link) {
     leave_for_address(state);
 }
 
-/// The same for a reader who is led to a place in it by the address.
+/// Shows the whole article for an address that names a hidden place.
 pub(super) fn leave_for_address(state: State) {
     state.left_short.set_value(Some(browser::place(PARTS)));
     leave(state);

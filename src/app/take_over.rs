@@ -17,15 +17,16 @@ use crate::{
     text::{self, Words},
 };
 
-/// Brings a baked page to life with the article on the host, if that is the same, or shows the newer one.
+/// Loads the article on the host. If it is the one that was baked, takes over the baked page; if it is newer, replaces
+/// it.
 ///
-/// Until then, and wherever that fails, the baked page is what it was: whole, readable, its sections opening.
+/// Until then, and if that fails, the baked page stays as it is: complete and readable, with sections that open.
 pub(super) fn take_over(mount: MountPoint) {
     PARTS.complete_arrival();
     try_once(mount, hold(link::follow_early()));
 }
 
-/// `early_links` follows links until there is an article.
+/// `early_links` follows links until the article has loaded.
 fn try_once(mount: MountPoint, early_links: Held) {
     spawn_local(async move {
         let loaded = load::load(&mount.article, || {}, |_| {}).await;
@@ -44,22 +45,22 @@ fn try_once(mount: MountPoint, early_links: Held) {
                 early_links.dispose();
                 replace(&mount, &loaded, words);
             }
-            Err(error) => keep(mount, &error, words, early_links),
+            Err(error) => leave_baked(mount, &error, words, early_links),
         }
     });
 }
 
-/// Takes over what was baked of this article.
+/// Takes over the baked page, given the same article.
 fn make_live(mount: &MountPoint, article: &Article) {
     let page = page(article, None, act);
     hold(element::take_over(&mount.element, page.view));
     follow(article, &page.parts, page.state);
 }
 
-/// Puts a newer article in the place of the baked one.
+/// Replaces the baked article with a newer one.
 fn replace(mount: &MountPoint, loaded: &Loaded, words: &'static Words) {
     let place = browser::place(PARTS);
-    // The old text goes when the new one is there, whatever happens in between.
+    // Build the new page first, so that the old one stays if anything fails.
     let new = mount.element.clone_empty();
     let page = page(&loaded.article, None, act);
     hold(element::mount(&new, page.view));
@@ -70,8 +71,8 @@ fn replace(mount: &MountPoint, loaded: &Loaded, words: &'static Words) {
     notice(words.newer_shown);
 }
 
-/// Leaves the baked text, and tries again once there is a connection, if that was what was missing.
-fn keep(mount: MountPoint, error: &LoadError, words: &'static Words, early_links: Held) {
+/// Leaves the baked page as it is. Tries again once the device is online, if the failure was a missing connection.
+fn leave_baked(mount: MountPoint, error: &LoadError, words: &'static Words, early_links: Held) {
     notice(words.not_checked);
     let (failed, _) = (text::words("en").failure)(error.failure());
     let details = error.diagnostics().join("; ");
@@ -91,10 +92,10 @@ fn notice(words: &'static str) {
     browser::announce(NOTICE, words);
 }
 
-/// Whether the host's article is from an earlier day. On the same day the host's file is what its owner put there
-/// last.
+/// Whether the host's article is from an earlier day. On the same day, the host's file counts as newer, because its
+/// owner put it there last.
 fn is_older(article: &Article, baked: &Baked) -> bool {
     let date = article.date_modified().or(article.date_published());
-    // ISO dates are ordered as text is.
+    // ISO dates sort as text.
     date.is_some_and(|date| date.to_string() < baked.date)
 }

@@ -1,4 +1,4 @@
-//! The tools, of which one is open at a time.
+//! The tools. One is open at a time.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::{
     state::{State, Tool},
 };
 
-/// Closes the tool that is open when the reader leaves it, or goes back in the history.
+/// Closes the open tool when the reader moves on or goes back in the history.
 pub(super) fn follow(state: State) {
     hold(browser::on_focus(move |place| {
         if !is_inside(|id| place.is_in(id)) {
@@ -32,7 +32,7 @@ pub(super) fn toggle(state: State, tool: Tool) {
     }
 }
 
-/// Opens a tool in the place of another, and moves the focus into it.
+/// Opens a tool in place of any other, and moves the focus into it.
 pub(super) fn open(state: State, tool: Tool) {
     leave(state);
     if tool == Tool::Contents {
@@ -47,7 +47,7 @@ pub(super) fn open(state: State, tool: Tool) {
     });
 }
 
-/// Closes the tool that is open. If the focus is in it, or nowhere, it goes back to what opened the tool.
+/// Closes the open tool. If the focus was in it, returns the focus to the tool's button.
 pub(super) fn close(state: State) {
     let Some(tool) = state.tool.get_untracked() else {
         return;
@@ -59,15 +59,15 @@ pub(super) fn close(state: State) {
     }
 }
 
-/// Closes the tool that is open when the reader turns to something outside of it, unless it goes on meanwhile, as a
-/// search and a voice do.
+/// Closes the open tool when the reader turns to something outside it. The search and reading aloud stay open, because
+/// they go on meanwhile.
 pub(super) fn leave_outside(state: State) {
     if let Some(Tool::Contents | Tool::Settings) = state.tool.get_untracked() {
         close(state);
     }
 }
 
-/// Whether a place is part of the tools, as `is_in` tells for an id.
+/// Whether something belongs to the tools. `is_in` says whether it is inside the element with an id.
 pub(super) fn is_inside(is_in: impl Fn(&str) -> bool) -> bool {
     is_in(TOOLS) || is_in(CONTENTS)
 }

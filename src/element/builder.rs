@@ -3,7 +3,7 @@ use super::{
     tree::{Element, Live, Parts},
 };
 
-/// An empty element with this tag.
+/// Creates an empty element.
 #[inline(never)]
 pub fn element(tag: &'static str) -> Element {
     Element(Box::new(Parts {
@@ -15,13 +15,13 @@ pub fn element(tag: &'static str) -> Element {
 }
 
 impl Element {
-    /// Sets an attribute: to text, where an empty one means that it is just there, or to a function of signals that
-    /// gives text, an `Option`, or whether the attribute is there.
+    /// Sets an attribute, either to text (empty for a boolean attribute) or to a function of signals that returns text,
+    /// an `Option`, or whether the attribute is present.
     pub fn attr(self, name: &'static str, value: impl IntoAttr) -> Self {
         value.add_to(self, name)
     }
 
-    /// Sets a property that is on or off, whatever the reader has done to it before.
+    /// Sets a boolean property, whatever the reader has done to it before.
     pub fn prop(self, name: &'static str, value: impl Fn() -> bool + 'static) -> Self {
         self.with_live(Live::Prop(name, Box::new(value)))
     }
@@ -36,23 +36,22 @@ impl Element {
         self.attr("id", id)
     }
 
-    /// Lets a link to this element, or a script, move the focus here.
+    /// Makes the element focusable by script or as the target of a link.
     pub fn focusable(self) -> Self {
         self.attr("tabindex", "-1")
     }
 
-    /// Adds text, an element, or a function of signals that gives the element's only text or all of its children.
+    /// Adds text, an element, or a function of signals that returns the element's only text or all of its children.
     pub fn child(self, child: impl IntoChild) -> Self {
         child.add_to(self)
     }
 
-    /// Adds each child in order: all of a list, or that of an option if there is one.
+    /// Adds all children in order.
     pub fn children<C: IntoChild>(self, children: impl IntoIterator<Item = C>) -> Self {
         children.into_iter().fold(self, Self::child)
     }
 
-    /// Calls `action` with the field's value at each event of this name; an element that is no field gives an empty
-    /// text.
+    /// Calls `action` with the field's value on each such event; the value is empty if the element is not a field.
     pub fn on(self, event: &'static str, action: impl Fn(String) + 'static) -> Self {
         self.with_live(Live::On(event, Box::new(action)))
     }

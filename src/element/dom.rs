@@ -1,4 +1,4 @@
-//! How an [`Element`] becomes part of the page, or takes over the part that was baked.
+//! Puts an [`Element`] on the page, or takes over the part of the page that was baked from it.
 
 use std::cell::RefCell;
 
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::browser::{Listener, Node, marked};
 
-/// An element on the page. When this is dropped, nothing in it changes or listens any more; what it shows stays.
+/// An element on the page. Dropping this stops its updates and listeners, but leaves it on the page.
 pub struct Mounted {
     node: Node,
     #[expect(
@@ -21,21 +21,21 @@ pub struct Mounted {
 }
 
 impl Mounted {
-    /// Takes it off the page.
+    /// Removes it from the page.
     pub fn unmount(self) {
         self.node.remove();
     }
 }
 
-/// What goes on in an element, for as long as it is held.
+/// An update or a listener of an element, active until this is dropped.
 pub enum Held {
-    /// Something that changes.
+    /// Updates the element.
     Effect(RenderEffect<()>),
-    /// Something that listens.
+    /// Listens to the element.
     Listener(Option<Listener>),
 }
 
-/// Puts an element at the end of this one.
+/// Appends an element.
 pub fn mount(parent: &Node, element: Element) -> Mounted {
     let mut held = Vec::new();
     let node = build(element, &mut held);
@@ -43,8 +43,8 @@ pub fn mount(parent: &Node, element: Element) -> Mounted {
     Mounted { node, held }
 }
 
-/// Makes what was baked into this element change and listen, as `element` says, for as long as what it gives is held.
-/// Each element is found by its mark; one that is not there any more is skipped.
+/// Makes the baked page in `root` live, as `element` describes it, for as long as the result is held. Each live element
+/// is found by its mark. One that is no longer there is skipped.
 pub fn take_over(root: &Node, element: Element) -> Vec<Held> {
     let mut marks = Marks {
         nodes: marked(root, MARK),
@@ -56,9 +56,9 @@ pub fn take_over(root: &Node, element: Element) -> Vec<Held> {
 }
 
 struct Marks {
-    /// The marked elements of the page, in its order.
+    /// The page's marked elements, in page order.
     nodes: Vec<(String, Node)>,
-    /// The mark of the next element that has one.
+    /// The next mark to be used.
     next: usize,
     held: Vec<Held>,
 }
@@ -80,7 +80,7 @@ impl Marks {
         }
     }
 
-    /// The element with the next mark: at the place of its number, unless others have been added or are gone.
+    /// The element with the next mark. It is usually at that index, unless marked elements were added or removed.
     fn node(&self) -> Option<Node> {
         let mark = self.next.to_string();
         let is_it = |found: &&(String, Node)| found.0 == mark;
@@ -116,17 +116,17 @@ fn build(element: Element, held: &mut Vec<Held>) -> Node {
     node
 }
 
-/// Lets an element follow its signals, or listen, from now on.
+/// Updates the element whenever its signals change, or adds its listener.
 fn follow(node: &Node, live: Live) -> Held {
     let node = node.clone();
     match live {
-        // Attributes and properties are set at once: Firefox keeps those of fields when a page is loaded again.
+        // Set attributes and properties now: Firefox restores those of fields on reload.
         Live::Attr(name, value) => {
             effect(Box::new(move || node.set_attr(name, value().as_deref())))
         }
         Live::Prop(name, value) => effect(Box::new(move || node.set_prop(name, value()))),
         Live::Text(text) => {
-            // Text is not: a translator may have put other words there.
+            // Leave text as it is until it changes: a translator may have replaced it.
             let shown = RefCell::new(untrack(&text));
             effect(Box::new(move || {
                 let text = text();
@@ -148,7 +148,7 @@ fn follow(node: &Node, live: Live) -> Held {
     }
 }
 
-// One type of closure for all of them: Leptos' code for an effect is then there once.
+// One type of closure, so that Leptos' code for an effect is compiled only once.
 fn effect(action: Box<dyn Fn()>) -> Held {
     Held::Effect(RenderEffect::new(move |_| action()))
 }

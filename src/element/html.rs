@@ -5,12 +5,12 @@ use super::{
     tree::{Child, Element, Live},
 };
 
-/// The attribute that marks an element that changes or listens. Its value counts these elements from 0, in the order
-/// of the page: views give the same order wherever they are rendered.
+/// The attribute that marks a live element, one that changes or listens. Its value numbers these elements from 0 in
+/// page order, which is the same wherever the views are rendered.
 pub const MARK: &str = "data-mark";
 
 impl Element {
-    /// The element as HTML, in its first state, with its marks.
+    /// Renders the element as HTML in its initial state, with its marks.
     pub fn to_html(&self) -> String {
         let mut writer = Writer {
             html: String::new(),
@@ -76,7 +76,7 @@ impl Writer {
     }
 }
 
-/// Elements that have no end tag: <https://html.spec.whatwg.org/multipage/syntax.html#void-elements>
+/// Whether the element has no end tag: <https://html.spec.whatwg.org/multipage/syntax.html#void-elements>
 fn is_void(tag: &str) -> bool {
     matches!(tag, "br" | "hr" | "img" | "input")
 }
@@ -86,7 +86,7 @@ mod tests {
     use crate::element::{button, element};
 
     #[test]
-    fn text_stays_text() {
+    fn text_is_escaped() {
         let hostile = "<img src=x onerror=alert(1)> & \"quotes\"";
         let html = element("p").attr("title", hostile).child(hostile).to_html();
         let escaped = "&lt;img src=x onerror=alert(1)&gt; &amp; &quot;quotes&quot;";
@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn adjacent_text_is_one_text() {
+    fn adjacent_texts_are_joined() {
         let html = element("p")
             .child("a")
             .child(" ")
@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_changes_or_listens_is_marked_in_the_order_of_the_page() {
+    fn only_live_elements_are_marked_in_page_order() {
         let html = element("div")
             .child(element("p").child("still"))
             .child(element("p").attr("hidden", || true).child(|| "live"))
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn a_function_says_whether_an_attribute_is_there() {
+    fn a_function_can_leave_an_attribute_out() {
         for (html, expected) in [
             (
                 element("p").attr("hidden", || false).to_html(),

@@ -1,16 +1,16 @@
-//! What the builder's calls take: values, or functions of signals.
+//! What the builder's methods accept: values, or functions of signals.
 
 use super::tree::{Child, Element, Live};
 
-/// A value for an attribute, or a function of signals that gives one.
+/// An attribute's value, or a function of signals that returns one.
 pub trait IntoAttr {
     /// Adds the attribute to the element.
     fn add_to(self, element: Element, name: &'static str) -> Element;
 }
 
-/// Something for the inside of an element, or a function of signals that gives it.
+/// An element's child, or a function of signals that returns it.
 pub trait IntoChild {
-    /// Adds it to the element.
+    /// Adds the child to the element.
     fn add_to(self, element: Element) -> Element;
 }
 
@@ -36,9 +36,9 @@ where
     }
 }
 
-/// What a function may give for an attribute.
+/// What a function may return for an attribute.
 pub trait AttrValue {
-    /// The attribute's text; `None` where the element does not have the attribute.
+    /// The attribute's text; `None` if the attribute is absent.
     fn into_value(self) -> Option<String>;
 }
 
@@ -94,7 +94,7 @@ where
     }
 }
 
-/// What a function may give for the inside of an element.
+/// What a function may return as the content of an element.
 pub trait ChildValue: Sized {
     #[doc(hidden)]
     #[expect(private_interfaces, reason = "only the builder calls it")]

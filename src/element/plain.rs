@@ -1,13 +1,13 @@
-//! What an [`Element`] says, as a text without markup.
+//! An [`Element`] as plain text.
 
 use super::tree::{Child, Element};
 
-/// A line for each heading, paragraph and entry of a list; a link to another site says where it leads.
+/// Renders headings, paragraphs and list items on a line each. Links to other sites are followed by their address.
 pub fn plain(element: &Element) -> String {
     let mut plain = Plain {
         text: String::new(),
         indent: 0,
-        is_fresh: true,
+        at_line_start: true,
     };
     plain.element(element);
     plain.text.push('\n');
@@ -16,10 +16,10 @@ pub fn plain(element: &Element) -> String {
 
 struct Plain {
     text: String,
-    /// How far the lines of an entry stand in.
+    /// The indent of lines in a list item, in spaces.
     indent: usize,
-    /// Whether nothing stands in the line yet besides the mark of its entry.
-    is_fresh: bool,
+    /// Whether the line is still empty, apart from a list item's marker.
+    at_line_start: bool,
 }
 
 impl Plain {
@@ -31,19 +31,19 @@ impl Plain {
                 .find(|(name, _)| *name == wanted)
                 .map(|(_, value)| value.as_str())
         };
-        let is_entry = parts.tag == "li";
+        let is_item = parts.tag == "li";
         match parts.tag {
             "h2" => {
                 // An empty line before it.
                 for _ in 0..2 {
-                    self.is_fresh = false;
+                    self.at_line_start = false;
                     self.line();
                 }
             }
             "h1" | "p" | "li" => self.line(),
             _ => {}
         }
-        if is_entry {
+        if is_item {
             self.text.push_str(attribute("value").unwrap_or("-"));
             self.text.push_str(if attribute("value").is_some() {
                 ". "
@@ -63,13 +63,13 @@ impl Plain {
             self.words(address);
             self.words(")");
         }
-        if is_entry {
+        if is_item {
             self.indent -= 2;
         }
     }
 
     fn line(&mut self) {
-        if !self.is_fresh {
+        if !self.at_line_start {
             while self.text.ends_with(' ') {
                 self.text.pop();
             }
@@ -78,18 +78,18 @@ impl Plain {
                 self.text.push(' ');
             }
         }
-        self.is_fresh = true;
+        self.at_line_start = true;
     }
 
-    /// Words that go on in the line, with one space where there would be two.
+    /// Appends words to the line, collapsing a double space.
     fn words(&mut self, words: &str) {
-        let after_space = self.is_fresh || self.text.ends_with(' ');
+        let after_space = self.at_line_start || self.text.ends_with(' ');
         let words = if after_space {
             words.trim_start_matches(' ')
         } else {
             words
         };
-        self.is_fresh &= words.is_empty();
+        self.at_line_start &= words.is_empty();
         self.text.push_str(words);
     }
 }
@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn each_block_has_its_line() {
+    fn each_block_is_on_its_own_line() {
         let title = || element("h1").child("Title");
         let line = |words| element("p").child(words);
         let part = || element("h2").child("Part");
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn entries_are_marked_and_stand_in() {
+    fn list_items_are_marked_and_indented() {
         let source = element("li")
             .attr("value", "7")
             .child(element("p").child("Source"))
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn links_to_other_sites_say_where_they_lead() {
+    fn links_to_other_sites_show_their_address() {
         for (href, expected) in [
             ("https://example.org/", "A site (https://example.org/)\n"),
             ("tel:988", "A site\n"),

@@ -1,6 +1,6 @@
-/// An element of the page.
+/// An element of the page, as a value.
 pub struct Element(
-    // Behind a pointer, because every call of the builder passes it on.
+    // Boxed, because every call of the builder moves it.
     pub(super) Box<Parts>,
 );
 
@@ -12,7 +12,7 @@ pub(super) struct Parts {
     pub(super) live: Vec<Live>,
 }
 
-/// Something inside an element.
+/// A child of an element.
 pub enum Child {
     /// Text, never markup.
     Text(String),
@@ -20,22 +20,22 @@ pub enum Child {
     Element(Element),
 }
 
-/// Something about an element that follows signals, or listens to the reader.
+/// A part of an element that follows signals or listens to the reader.
 pub(super) enum Live {
     /// An attribute; `None` removes it.
     Attr(&'static str, Box<dyn Fn() -> Option<String>>),
-    /// A property that is on or off, such as `checked`.
+    /// A boolean property, such as `checked`.
     Prop(&'static str, Box<dyn Fn() -> bool>),
-    /// All text in the element.
+    /// All of the element's text.
     Text(Box<dyn Fn() -> String>),
-    /// Everything in the element. Baked, it is empty.
+    /// All of the element's children. Nothing is baked for them.
     Children(Box<dyn Fn() -> Vec<Element>>),
-    /// A listener for this event, which is given the field's value, if the element is a field.
+    /// A listener for this event, called with the field's value if the element is a field.
     On(&'static str, Box<dyn Fn(String)>),
 }
 
 impl Element {
-    // One copy of each of these for all types of value: they are called from everywhere.
+    // One copy of each, for the sake of size: they are called from everywhere, with all types of value.
     #[inline(never)]
     pub(super) fn with_attribute_str(self, name: &'static str, value: &str) -> Self {
         self.with_attribute(name, value.to_owned())

@@ -1,6 +1,6 @@
 use super::{settings::Setting, tool::Tool};
 
-/// What a reader may ask the page for.
+/// What the reader can do.
 #[derive(Clone, Debug)]
 pub enum Action {
     /// Open every section.
@@ -9,19 +9,19 @@ pub enum Action {
     CloseAll,
     /// Keep the article on this device.
     Keep,
-    /// Remove it from this device.
+    /// Remove the article from this device.
     Forget,
     /// Open a tool, or close it if it is open.
     Toggle(Tool),
-    /// Close the tool that is open.
+    /// Close the open tool.
     Close,
-    /// Look for these words.
+    /// Search for these words.
     Find(String),
     /// Go to the next or the previous match.
     Step(Direction),
     /// Go to the match with this index.
     Choose(usize),
-    /// Take the choice with this index for a setting.
+    /// Set a setting to the choice with this index.
     Set(Setting, usize),
     /// Reset all settings and remove them from the device.
     ForgetSettings,
@@ -31,19 +31,19 @@ pub enum Action {
     ShowWhole,
     /// Share the page's address.
     Share,
-    /// Start the sheet for an appointment.
+    /// Open the sheet for an appointment.
     OpenSheet,
-    /// Put it aside.
+    /// Close the sheet.
     CloseSheet,
     /// Tick the question or key message with this index, or untick it.
     Tick(usize),
-    /// Take this as the reader's own note.
+    /// Set the reader's own note.
     Note(String),
     /// Print the sheet.
     PrintSheet,
     /// Save the sheet.
     SaveSheet {
-        /// The name of its file.
+        /// The file's name.
         name: String,
         /// The sheet as text.
         text: String,
@@ -54,16 +54,16 @@ pub enum Action {
     Pause,
     /// Read the next or the previous part aloud.
     StepAloud(Direction),
-    /// Read at the speed with this index.
+    /// Set the speed to the one with this index.
     Speed(usize),
-    /// Read with the voice with this index.
+    /// Set the voice to the one with this index.
     Voice(usize),
 }
 
-/// Which way a step goes.
+/// The direction of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
-    /// To the one before.
+    /// To the previous one.
     Back,
     /// To the next one.
     Forward,

@@ -1,23 +1,23 @@
 use crate::browser::{Match, Opened};
 
-/// What the reader looks for, and what was found.
+/// A search and its matches, as shown.
 #[derive(Clone, Debug, Default)]
 pub struct Finding {
-    /// Whether anything is looked for.
+    /// Whether there is anything to search for.
     pub asked: bool,
-    /// The sentence around each match: before it, the match, and after it.
+    /// The sentence around each match: the text before it, the match, and the text after it.
     pub matches: Vec<[String; 3]>,
-    /// Whether the matches have to be listed, because the browser cannot highlight them in the text.
+    /// Whether matches are listed, because the browser cannot highlight them in the text.
     pub listed: bool,
 }
 
-/// What the search holds besides what the page shows of it.
+/// What the search needs beyond what the page shows.
 #[derive(Default)]
 pub struct Search {
-    /// Every match on the page, in order.
+    /// All matches on the page, in order.
     pub matches: Vec<Match>,
-    /// The sections that were opened to show a match.
+    /// Sections that the search opened to show a match.
     pub opened: Option<Opened>,
-    /// Whether the short version was left for a match.
+    /// Whether the search left the short version to show a match.
     pub was_short: bool,
 }

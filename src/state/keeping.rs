@@ -1,14 +1,14 @@
-/// Whether the article is kept on the reader's device.
+/// Whether the article is kept on this device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keeping {
-    /// It is not.
+    /// It is not kept.
     Not,
     /// It is being stored or removed.
     Changing,
-    /// It is.
+    /// It is kept.
     Kept,
-    /// Storing it failed.
+    /// It could not be stored.
     Failed,
-    /// It was, and has been removed.
+    /// It was kept and has been removed.
     Forgotten,
 }

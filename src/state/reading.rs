@@ -1,34 +1,34 @@
 use crate::browser::{Opened, Sentence, Speech, Voice};
 
-/// Speeds that the reader may choose, in hundredths of the usual one.
+/// The speeds on offer, in percent.
 pub const SPEEDS: [u8; 4] = [75, 100, 125, 150];
 
-/// Index of the speed that holds until the reader chooses another.
+/// Index of the default speed.
 pub const USUAL_SPEED: usize = 1;
 
-/// What reading aloud holds besides what the page shows of it.
+/// What reading aloud needs beyond what the page shows.
 #[derive(Default)]
 pub struct Reading {
     /// The article's language, as a BCP 47 tag.
     pub article_lang: String,
-    /// The language of the text on the page, which a translator may have changed; empty if nobody knows it.
+    /// The language of the text on the page, which a translator may have changed; empty if unknown.
     pub lang: String,
-    /// Id and title of each part that is read; the beginning has no id.
+    /// Id and title of each part to read. What comes before the first part has an empty id.
     pub parts: Vec<(String, String)>,
     /// The device's voices for that language.
     pub voices: Vec<Voice>,
-    /// Index of the voice that the reader chose.
+    /// Index of the chosen voice.
     pub voice: usize,
-    /// Index of the speed that the reader chose.
+    /// Index of the chosen speed.
     pub speed: usize,
-    /// Index of the part that is read, once reading has begun.
+    /// Index of the part being read; `None` before reading starts.
     pub part: Option<usize>,
     /// The sentences of that part.
     pub sentences: Vec<Sentence>,
-    /// Index of the sentence that is read.
+    /// Index of the current sentence.
     pub at: usize,
-    /// The section that was opened to be read.
+    /// The section that was opened for reading.
     pub opened: Option<Opened>,
-    /// What is being spoken.
+    /// The speech in progress.
     pub speech: Option<Speech>,
 }

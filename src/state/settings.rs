@@ -1,13 +1,13 @@
-/// One thing that readers set to their liking.
+/// A reading setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Setting {
     /// The colours.
     Theme,
-    /// How large the text is.
+    /// The text size.
     Size,
-    /// How much room there is between letters, words and lines.
+    /// The spacing of letters, words and lines.
     Spacing,
-    /// Whether all sections are open at every visit.
+    /// Whether all sections are open when the page loads.
     Sections,
     /// Whether the `/` key opens the search.
     Key,
@@ -16,7 +16,7 @@ pub enum Setting {
 }
 
 impl Setting {
-    /// All of them, in their order on the page.
+    /// All settings, in their order on the page.
     pub const ALL: [Self; 6] = [
         Self::Theme,
         Self::Size,
@@ -26,7 +26,7 @@ impl Setting {
         Self::Place,
     ];
 
-    /// Its name where it is stored, and as an attribute of the page after `data-`.
+    /// Its name in storage, and in the root's `data-` attribute.
     pub fn name(self) -> &'static str {
         match self {
             Self::Theme => "theme",
@@ -38,7 +38,7 @@ impl Setting {
         }
     }
 
-    /// What can be chosen, under the names that are stored.
+    /// The choices, as they are stored.
     pub fn choices(self) -> &'static [&'static str] {
         match self {
             Self::Theme => &["system", "light", "dark", "contrast"],
@@ -50,7 +50,7 @@ impl Setting {
         }
     }
 
-    /// Index of the choice that holds until the reader takes another.
+    /// Index of the default choice.
     pub fn usual(self) -> usize {
         usize::from(self == Self::Size)
     }
@@ -63,7 +63,7 @@ impl Setting {
     }
 }
 
-/// The choice taken for each setting.
+/// The choice for each setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings([usize; Setting::ALL.len()]);
 
@@ -74,7 +74,7 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Index of the choice taken.
+    /// Index of the choice for a setting.
     pub fn get(self, setting: Setting) -> usize {
         self.0.get(setting.index()).copied().unwrap_or_default()
     }

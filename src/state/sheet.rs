@@ -1,24 +1,24 @@
 use leptos::prelude::*;
 
-/// The reader's own sheet. It is part of the page, and gone with it.
+/// The reader's sheet for an appointment. It lasts as long as the page.
 #[derive(Clone, Copy)]
 pub struct Sheet {
-    /// Whether the reader is making it.
+    /// Whether it is open.
     pub open: RwSignal<bool>,
-    /// What is ticked: indexes of the questions, and after those of the key messages.
+    /// Indexes of the ticked rows: the questions, then the key messages.
     pub ticked: RwSignal<Vec<usize>>,
     /// The reader's own note.
     pub note: RwSignal<String>,
-    /// Where the page is.
+    /// The page's address.
     pub address: RwSignal<String>,
     /// Whether it is being printed.
     pub printing: RwSignal<bool>,
-    /// Whether it was asked for while nothing was on it.
+    /// Whether the reader tried to print or save it while it was empty.
     pub was_empty: RwSignal<bool>,
 }
 
 impl Sheet {
-    /// An empty one.
+    /// An empty sheet.
     pub fn new() -> Self {
         Self {
             open: RwSignal::new(false),
@@ -30,7 +30,7 @@ impl Sheet {
         }
     }
 
-    /// Whether nothing is ticked and nothing written.
+    /// Whether nothing is ticked and the note is blank.
     pub fn is_empty(self) -> bool {
         self.ticked.with_untracked(Vec::is_empty)
             && self.note.with_untracked(|note| note.trim().is_empty())

@@ -1,7 +1,7 @@
-/// What the bar opens, one at a time.
+/// A tool of the bar. One is open at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tool {
-    /// The table of contents, where it does not stand beside the text.
+    /// The table of contents, where it is not beside the text.
     Contents,
     /// The search.
     Find,

@@ -1,3 +1,5 @@
+//! Remembers where the reader stopped, for the next visit.
+
 use leptos::prelude::*;
 
 use super::hold::hold;
@@ -7,18 +9,18 @@ use crate::{
     view::Part,
 };
 
-/// The key of the part where the reader stopped, stored as the article's id and the part's.
+/// The storage key; the value is the article's id, `#` and the part's id.
 const STORED: &str = "unfold-place";
 
-/// Offers to go on where the reader stopped the last time, and remembers from now on where that is, if the reader
-/// wants that.
+/// Offers to continue where the reader stopped last time and, if the reader wants that, remembers where they stop this
+/// time.
 pub(super) fn follow(article: &str, parts: &[Part], state: State) {
     let article = article.to_owned();
     let stored = browser::stored(STORED);
     let stopped = stored
         .as_deref()
         .and_then(|stored| stored.strip_prefix(&*article)?.strip_prefix('#'));
-    // A part that is gone is no place to go to.
+    // The stored part may no longer exist.
     let part = parts.iter().skip(1).find(|part| Some(&*part.id) == stopped);
     if browser::is_at_top() {
         state
@@ -33,7 +35,7 @@ pub(super) fn follow(article: &str, parts: &[Part], state: State) {
     }));
 }
 
-/// Removes it from the device.
+/// Removes the stored part from the device.
 pub(super) fn forget() {
     browser::store(STORED, None);
 }
