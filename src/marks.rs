@@ -1,7 +1,7 @@
-//! Names by which the app, the style and links find what the views have made.
+//! Names by which the app, the style and links find elements of the views.
 //!
-//! An id of the page's own holds a `_`, which an article's ids cannot hold, so the two never collide. Parts of the page
-//! that a link may lead to, such as `help`, have ids without it; `article::RESERVED_IDS` keeps articles off those.
+//! The page's own ids contain a `_`, which an article's ids cannot contain, so the two never collide. Parts of the page
+//! that a link may lead to, such as `help`, have plain ids; `article::RESERVED_IDS` reserves those.
 
 use crate::{
     browser::{PanelMarks, PartMarks},
@@ -10,23 +10,23 @@ use crate::{
 
 /// The page's title.
 pub const TOP: &str = "_top";
-/// The element that holds the article, or what stands in its place.
+/// The element that holds the article, or loading or a failure in its place.
 pub const ARTICLE: &str = "article";
 /// The table of contents.
 pub const CONTENTS: &str = "contents";
-/// The bar, and what it opens.
+/// The bar with its tools.
 pub const TOOLS: &str = "_tools";
-/// How far the reader has come.
+/// The line that shows the reader's progress.
 pub const PROGRESS: &str = "_progress";
 /// The list in the table of contents.
 pub const CONTENTS_LIST: &str = "_contents-list";
-/// The search's field.
+/// The search field.
 pub const FIND_FIELD: &str = "_find-field";
 /// The button that starts and pauses reading aloud.
 pub const READ_ALOUD: &str = "_read-aloud";
-/// The panel that shows a source or what a word means.
+/// The panel for a source or a definition.
 pub const PANEL: &str = "_panel";
-/// What is in that panel.
+/// How to find the panel's elements.
 pub const PANEL_MARKS: PanelMarks = PanelMarks {
     id: PANEL,
     body: ".panel-body",
@@ -34,65 +34,65 @@ pub const PANEL_MARKS: PanelMarks = PanelMarks {
     close: ".close",
     left_out: ".back",
 };
-/// Where a notice about the article is shown.
+/// The place for notices about the article.
 pub const NOTICE: &str = "_notice";
-/// What screen readers announce, and nobody sees.
+/// The visually hidden live region for screen readers.
 pub const SAID: &str = "_said";
-/// The page's address, on paper.
+/// The page's address, shown in print.
 pub const PAGE_ADDRESS: &str = "_page-address";
-/// How to cite the page, as text.
+/// The citation of the page, as text.
 pub const CITE_TEXT: &str = "_cite-text";
-/// The same as BibTeX.
+/// The citation as BibTeX.
 pub const CITE_BIBTEX: &str = "_cite-bibtex";
-/// The same as RIS.
+/// The citation as RIS.
 pub const CITE_RIS: &str = "_cite-ris";
 
-/// Of a button: the part whose address it copies.
+/// On a button: the part whose address it copies.
 pub const COPY: &str = "data-copy";
-/// Of a button: id of the element whose text it copies.
+/// On a button: id of the element whose text it copies.
 pub const COPY_TEXT: &str = "data-copy-text";
-/// Of a button: what it shows beside itself for a moment.
+/// On a button: the message that it shows beside itself for a moment.
 pub const SAID_BESIDE: &str = "data-said";
-/// Of a help line: the regions that it serves, as codes with spaces between.
+/// On a help line: the region codes that it serves, separated by spaces.
 pub const REGION: &str = "data-region";
 
-/// Of the root: the app runs.
+/// On the root: the app is running.
 pub const LIVE: &str = "data-live";
-/// Of the root: the browser can share the page.
+/// On the root: the browser can share the page.
 pub const CAN_SHARE: &str = "data-can-share";
-/// Of the root: the article can be kept on the device.
+/// On the root: the article can be kept on the device.
 pub const CAN_KEEP: &str = "data-can-keep";
-/// Of the root: the device has a voice for the page's language.
+/// On the root: the device has a voice for the page's language.
 pub const CAN_SPEAK: &str = "data-can-speak";
-/// Of the root: only the short version is shown.
+/// On the root: only the short version is shown.
 pub const SHORT: &str = "data-short";
-/// Of the root: only the sheet is printed.
+/// On the root: only the sheet is printed.
 pub const PRINT_SHEET: &str = "data-print-sheet";
 
-/// Selects the `details` of sections, and no others on the page.
+/// Selector of the sections' `details`, and of no others.
 pub const FOLDS: &str = "section > details";
-/// How the page's parts are found.
+/// How to find the parts of the page.
 pub const PARTS: PartMarks = PartMarks {
     folds: FOLDS,
     heading_id: title_id,
 };
 
-/// Selects text that is no part of the article.
+/// Selector of text that does not belong to the article.
 pub const NOT_TEXT: &str =
     "button, select, fieldset, label, svg, [hidden], [role=status], .on-paper, .whole-section";
-/// Selects what the search leaves out as well: nobody would see that it was found.
+/// Selector of what the search leaves out as well, because a match there would be invisible.
 pub const NOT_FOUND: &str = ".visually-hidden";
-/// Selects what a voice leaves out as well: the numbers of sources, the name of what is opened anyway, a drawing's
-/// table, and what is for screen readers alone, except for what they say of a drawing.
+/// Selector of what reading aloud leaves out as well: source numbers, the labels of folds (which are open then), a
+/// chart's table, and text for screen readers alone, except for a chart's description.
 pub const NOT_READ: &str =
     ".cite, .source, .sources, summary, figure details, .visually-hidden:not(.in-words)";
 
-/// Id of the heading of the part with this id.
+/// Id of a part's heading.
 pub fn title_id(part: &str) -> String {
     format!("{part}_title")
 }
 
-/// Id of what a tool opens.
+/// Id of a tool's box.
 pub fn tool_id(tool: Tool) -> &'static str {
     match tool {
         Tool::Contents => CONTENTS,

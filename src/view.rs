@@ -1,7 +1,7 @@
-//! The views: one component per file, named as the reader would name it.
+//! The views, one component per file.
 //!
-//! They take what they show and say it, once; only what changes under the reader's eyes is a signal. No view
-//! fetches or stores anything. Article text only ever becomes text nodes.
+//! Views take what they show as values and render it once; only what changes while the page is read is a signal. No
+//! view fetches or stores anything. Article text only ever becomes text nodes.
 
 mod appointment;
 mod article_page;

@@ -23,7 +23,7 @@ use offer::{Kind, Row};
 pub(super) use offer::{Offer, offers_something};
 pub(super) use sheet::paper;
 
-/// The part of the page where it is made.
+/// The part of the page where the reader makes the sheet.
 pub(super) fn appointment(offer: &Rc<Offer>, context: Context) -> Element {
     let words = context.words;
     let open = context.state.sheet.open;
@@ -63,7 +63,7 @@ fn form(offer: &Rc<Offer>, context: Context) -> Vec<Element> {
     form
 }
 
-/// The questions, or the key messages, each with a box to tick.
+/// The questions or the key messages, each with a checkbox.
 fn choices(kind: Kind, offer: &Offer, context: Context) -> Option<Element> {
     let words = context.words;
     let name = match kind {
@@ -106,7 +106,7 @@ fn note(context: Context) -> Element {
         .attr("rows", "4")
         .attr("aria-describedby", "_sheet-note")
         .attr("autocomplete", "off")
-        // Some browsers send what they check to a server.
+        // Some browsers send the text that they spell-check to a server.
         .attr("spellcheck", "false")
         .child(context.state.sheet.note.get_untracked())
         .on("input", move |note| context.act(Action::Note(note)));

@@ -32,7 +32,7 @@ use crate::{
     text::Words,
 };
 
-/// The whole article. `parts` are what its table of contents lists; `address` is where the page stands, if that is known.
+/// The whole article. `parts` are what its table of contents lists; `address` is the page's address, if known.
 pub fn article_page(
     article: &Article,
     parts: &[Part],

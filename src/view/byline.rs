@@ -5,7 +5,7 @@ use crate::{
     text::Words,
 };
 
-/// Who wrote it, when, whether anybody has reviewed it, and how long it takes to read.
+/// The author, the dates, whether it has been reviewed, and the reading time.
 pub(super) fn byline(article: &Article, words: &'static Words) -> Element {
     let publisher = article
         .publisher()
@@ -35,7 +35,7 @@ pub(super) fn byline(article: &Article, words: &'static Words) -> Element {
         .child(item((words.reading_time)(article.reading_minutes())))
 }
 
-/// Whether anybody has reviewed it, and who and when.
+/// Whether the article has been reviewed, and by whom and when.
 pub(super) fn review(article: &Article, words: &'static Words) -> String {
     (words.reviewed)(
         article.reviewed_by().map(Person::name),

@@ -6,7 +6,7 @@ use crate::{
     text::Words,
 };
 
-/// The certainty in words, with a mark of four steps for the eye.
+/// The certainty in words, with a four-step symbol.
 pub(super) fn certainty(level: CertaintyLevel, words: &'static Words) -> Element {
     element("p")
         .class("certainty")
@@ -24,13 +24,13 @@ pub(super) fn certainty(level: CertaintyLevel, words: &'static Words) -> Element
         )
 }
 
-/// Whether the article grades anything.
+/// Whether the article grades the certainty of any section.
 pub(super) fn is_graded(article: &Article) -> bool {
     let mut sections = article.sections().iter();
     sections.any(|section| section.certainty().is_some())
 }
 
-/// What the grades mean, for an article that has some.
+/// The meaning of the grades, for an article that uses them.
 pub(super) fn certainty_explained(article: &Article, words: &'static Words) -> Option<Element> {
     let levels = [
         CertaintyLevel::High,

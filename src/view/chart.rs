@@ -1,7 +1,7 @@
-//! A chart says the same thing three times, from the same bars: as a drawing for the eye, hidden from screen readers; in
-//! sentences, one per bar and one for what there is to see, which screen readers read and paper shows; and as a table
-//! that unfolds. A drawing with a name would be read in addition to the sentences, and words in a drawing are missing
-//! from the browser's text of the page and from reader views.
+//! A chart says the same thing three times, from the same bars: as a drawing, hidden from screen readers; in sentences,
+//! one per bar and one to sum up, for screen readers and in print; and as a table that unfolds. If the drawing had a
+//! name, it would be read in addition to the sentences; and words in a drawing are missing from the browser's text of
+//! the page and from reader views.
 
 mod data;
 mod number;
@@ -19,7 +19,7 @@ use crate::{
     text::Words,
 };
 
-/// A bar chart: its title, the drawing, what it shows in words, and the same numbers as a table.
+/// A bar chart: its title, the drawing, what it shows in words, and its numbers as a table.
 pub(super) fn chart(chart: &Chart, words: &'static Words) -> Element {
     let source = chart.source().map(|source| {
         element("span")
@@ -57,8 +57,8 @@ mod tests {
     use super::{chart, in_words};
     use crate::text;
 
-    /// Does something with a chart of these bars in a language.
-    fn with(unit: &str, bars: &str, look: impl FnOnce(&Chart)) {
+    /// Calls `check` with a chart of these bars in English.
+    fn with(unit: &str, bars: &str, check: impl FnOnce(&Chart)) {
         let json = format!(
             r#"{{"format": 1, "id": "a", "lang": "en", "title": "A", "description": "B", "author": {{"name": "C"}},
                 "introduction": [{{"chart": {{"title": "T", "unit": "{unit}", "max": 50, "bars": [{bars}]}}}}],
@@ -69,11 +69,11 @@ mod tests {
             Block::Chart(chart) => Some(chart),
             _ => None,
         });
-        look(found.unwrap());
+        check(found.unwrap());
     }
 
     #[test]
-    fn a_chart_says_in_words_what_it_shows() {
+    fn a_chart_is_described_in_words() {
         let ketamine =
             r#"{"label": "Ketamine", "value": 46.5, "low": 25.9, "high": 50, "note": "n = 47"}"#;
         let midazolam = r#"{"label": "Midazolam", "value": 28}"#;
@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn a_drawing_has_every_label_note_and_number_and_lengths_on_one_scale() {
+    fn a_drawing_has_all_labels_notes_and_numbers_on_one_scale() {
         let bars = r#"{"label": "Ketamine, 4 pooled trials (Cochrane 2021)", "value": 25, "low": 5, "high": 50, "note": "<b>"},
             {"label": "Nothing", "value": 0}"#;
         with("%", bars, |found| {
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn the_table_has_only_the_columns_that_hold_something() {
+    fn empty_table_columns_are_left_out() {
         for (bars, expected) in [
             (
                 r#"{"label": "A", "value": 1}"#,

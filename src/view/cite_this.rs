@@ -7,9 +7,9 @@ use crate::{
     text::Words,
 };
 
-/// How to cite this page: as text, and as files for reference managers. `address` is where it stands, if that is known.
+/// How to cite this page, as text and as files for reference managers. `address` is the page's address, if known.
 ///
-/// The three texts have ids, so that the address can be filled in later.
+/// The three texts have ids, so that the address can be added later.
 pub(super) fn cite_this(
     article: &Article,
     address: Option<&str>,
@@ -18,7 +18,7 @@ pub(super) fn cite_this(
     let text = element("p")
         .id(CITE_TEXT)
         .child(cite::text(article, address));
-    // HTML knows one kind of line end, whatever the file has.
+    // HTML normalises line ends, whatever the file uses.
     let ris = cite::ris(article, address).replace("\r\n", "\n");
     let inside = element("div")
         .id("cite-this")
@@ -37,7 +37,7 @@ pub(super) fn cite_this(
     part("cite-this", words.cite_title).child(inside)
 }
 
-/// Copies one of the texts, where the app runs.
+/// The button that copies one of the texts, shown while the app runs.
 fn copy(id: &str, words: &'static Words) -> Element {
     element("button")
         .class("copy-text")
@@ -47,7 +47,7 @@ fn copy(id: &str, words: &'static Words) -> Element {
 }
 
 fn folded(id: &str, name: &str, text: String) -> Element {
-    // Not words of the article's language, and in no other direction.
+    // Not in the article's language, and always left to right.
     let text = element("pre")
         .id(id)
         .attr("dir", "ltr")
@@ -66,7 +66,7 @@ mod tests {
     use crate::text;
 
     #[test]
-    fn the_page_is_the_same_with_and_without_its_address_but_for_the_address() {
+    fn only_the_address_differs_with_and_without_an_address() {
         let json = r#"{"format": 1, "id": "a", "lang": "en", "title": "<b> & {", "description": "B", "author": {"name": "C"},
             "sections": [{"id": "s", "title": "S", "body": ["Words"]}]}"#;
         let article = Article::from_json(json.as_bytes()).unwrap();

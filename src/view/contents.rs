@@ -9,20 +9,20 @@ use crate::{
     text::Words,
 };
 
-/// One part of the page, as the table of contents lists it.
+/// A part of the page, as the table of contents lists it.
 ///
-/// A part is the element with this id; its heading's id ends in `_title`.
+/// A part is the element with this id; the id of its heading ends in `_title`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Part {
-    /// Where the link goes.
+    /// The part's id.
     pub id: String,
-    /// What the link says.
+    /// The part's title.
     pub title: String,
-    /// How sure we are of what stands there, where that is graded.
+    /// The certainty of the part's key message, if it is graded.
     pub certainty: Option<CertaintyLevel>,
 }
 
-/// The parts of the page in order: what the article is made of, then what stands behind it.
+/// The parts of the page in order: the article's sections, then what follows them.
 pub fn parts(article: &Article, words: &'static Words) -> Vec<Part> {
     let behind = [
         (

@@ -3,14 +3,14 @@ use crate::{
     text::Words,
 };
 
-/// What every view that changes, or listens, is given.
+/// What every view that changes or listens is given.
 #[derive(Clone, Copy)]
 pub struct Context {
-    /// The words of the interface.
+    /// The interface's words.
     pub words: &'static Words,
-    /// What changes.
+    /// The state that the view shows.
     pub state: State,
-    /// Handles a reader's action.
+    /// Handles an action of the reader.
     pub act: fn(State, Action),
 }
 

@@ -6,10 +6,10 @@ use crate::{
     text::Words,
 };
 
-/// How many lines the site's owner is shown before the rest is only counted.
+/// How many diagnostics are shown to the site's owner. The rest are only counted.
 const LINES_SHOWN: usize = 50;
 
-/// What went wrong, what to do, and the help lines all the same.
+/// What went wrong and what to do, followed by the help lines.
 pub fn failure(
     error: &LoadError,
     words: &'static Words,

@@ -12,7 +12,7 @@ use crate::{
     state::{Action, Direction, State, Tool},
 };
 
-/// How many matches are listed; the count tells of all.
+/// How many matches are listed. The count includes all of them.
 const LISTED: usize = 100;
 
 /// The search in the article.

@@ -6,7 +6,7 @@ use crate::{
     state::Action,
 };
 
-/// One button that opens every section, or closes them when all are open.
+/// A button that opens all sections, or closes them if all are open.
 pub(super) fn fold_all(context: Context) -> Element {
     let all_open = context.state.all_open;
     let name = move || {

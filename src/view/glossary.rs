@@ -6,7 +6,7 @@ use crate::{
     text::Words,
 };
 
-/// The words that the article explains.
+/// The terms that the article explains.
 pub(super) fn glossary(entries: &[GlossaryEntry], words: &'static Words) -> Option<Element> {
     if entries.is_empty() {
         return None;

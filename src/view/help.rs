@@ -20,14 +20,14 @@ pub(super) use entry::HelpEntry;
 pub(super) use everywhere::everywhere;
 pub(super) use lines::lines_of;
 
-/// The slim line at the top of the page: the numbers most readers need, and a link to all others.
+/// The slim line at the top of the page: the numbers that most readers need, and a link to the full list.
 pub(super) fn help_line(entries: &[HelpEntry], words: &'static Words) -> Element {
     element("section")
         .attr("aria-label", words.in_crisis)
         .child(help_line_within(entries, words))
 }
 
-/// The same line inside a section.
+/// The slim line inside a section.
 pub(super) fn help_line_within(entries: &[HelpEntry], words: &'static Words) -> Element {
     let numbers = numbers(entries, words).into_iter().map(
         |Number {
@@ -52,12 +52,12 @@ pub(super) fn help_line_within(entries: &[HelpEntry], words: &'static Words) -> 
         .child(element("ul").children(numbers))
 }
 
-/// Every help line, as a part of the page.
+/// All help lines, as a part of the page.
 pub(super) fn help_lines(entries: &[HelpEntry], words: &'static Words) -> Element {
     part("help", words.help_title).child(with_help_lines(list(), entries, words))
 }
 
-/// The same on a page without an article.
+/// All help lines on a page without an article, where there is no address to copy.
 pub(super) fn help_lines_alone(entries: &[HelpEntry], words: &'static Words) -> Element {
     let part = part_without_link("help", words.help_title);
     part.child(with_help_lines(list(), entries, words))
@@ -67,7 +67,7 @@ fn list() -> Element {
     element("div").id("help")
 }
 
-/// Adds every help line to this element.
+/// Adds all help lines to an element.
 pub(super) fn with_help_lines(
     list: Element,
     entries: &[HelpEntry],
@@ -161,15 +161,15 @@ fn telephone(number: &str) -> String {
     format!("tel:{}", dialled(number))
 }
 
-/// A phone number to read, left to right whatever is around it.
+/// A phone number as text, always left to right.
 fn digits(number: &str) -> Element {
     element("bdi").attr("dir", "ltr").child(number)
 }
 
-/// The number as a phone dials it.
+/// The number in the form for a `tel:` link.
 fn dialled(number: &str) -> String {
     number
         .chars()
-        .filter(|sign| sign.is_ascii_digit() || *sign == '+')
+        .filter(|character| character.is_ascii_digit() || *character == '+')
         .collect()
 }

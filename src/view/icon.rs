@@ -1,6 +1,6 @@
 use crate::element::{Element, element};
 
-/// The pictures of the controls, once, for all that use them. Paths on a square of 24.
+/// The icons: each is defined once and used by reference. Paths are on a 24 by 24 grid.
 const PICTURES: [(&str, &str); 7] = [
     ("find", "M10 4a6 6 0 1 0 0 12a6 6 0 1 0 0-12zM15 15l5 5"),
     (
@@ -17,14 +17,14 @@ const PICTURES: [(&str, &str); 7] = [
     ),
 ];
 
-/// A picture beside or in place of words; a screen reader passes over it.
+/// An icon beside or in place of words, hidden from screen readers.
 pub(super) fn icon(name: &'static str) -> Element {
     drawing()
         .class("icon")
         .child(element("use").attr("href", format!("#_icon-{name}")))
 }
 
-/// The pictures themselves, which stand on the page once.
+/// The definitions of all icons, placed once on the page.
 pub(super) fn icons() -> Element {
     let pictures = PICTURES.map(|(name, path)| {
         element("symbol")

@@ -6,7 +6,7 @@ use crate::{
     state::{Action, Keeping},
 };
 
-/// Keeps the article on this device, or forgets it, if the reader asks.
+/// The control that keeps the article on this device, or removes it again.
 pub(super) fn keep(context: Context) -> Element {
     let words = context.words;
     let keeping = context.state.keeping;

@@ -1,6 +1,6 @@
 use crate::element::{Element, element};
 
-/// The words that say what the text after them is.
+/// A label for the text that follows it.
 pub(super) fn label(words: &str) -> Element {
     element("span").class("label").child(words)
 }

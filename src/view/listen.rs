@@ -11,7 +11,7 @@ use crate::{
     state::{Action, Direction, SPEEDS, State, Tool, USUAL_SPEED},
 };
 
-/// The button that opens what reads aloud. It is hidden where the browser has no voice.
+/// The button that opens the reading-aloud tool. Hidden if there is no voice for the page's language.
 pub(super) fn listen_button(context: Context) -> Element {
     opener(Tool::Listen, context)
         .class("listen-button")
@@ -19,7 +19,7 @@ pub(super) fn listen_button(context: Context) -> Element {
         .child(context.words.listen)
 }
 
-/// What reads the article aloud.
+/// The reading-aloud tool.
 pub(super) fn listen(context: Context) -> Element {
     let words = context.words;
     let State {
@@ -98,7 +98,7 @@ fn voices(context: Context) -> Element {
 fn choice(name: &'static str, context: Context, action: fn(usize) -> Action) -> Element {
     element("select")
         .attr("aria-label", name)
-        // What is chosen is not stored, so the browser does not bring it back either.
+        // The choice is not stored, so the browser should not restore it on reload either.
         .attr("autocomplete", "off")
         .on("input", move |index| {
             if let Ok(index) = index.parse() {

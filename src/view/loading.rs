@@ -11,8 +11,8 @@ use crate::{
 /// How many grey lines stand for each paragraph.
 const LINES: [usize; 3] = [3, 5, 4];
 
-/// The page while the article is on its way: its outline in grey, and the help lines at once.
-/// `cargo xtask first-screen` writes it into index.html, for the time before the app runs.
+/// The page while the article is loading: a grey outline, and the help lines at once. `cargo xtask first-screen` writes
+/// it into index.html, for the time before the app runs.
 pub fn loading(
     words: &'static Words,
     slow: ReadSignal<bool>,

@@ -9,7 +9,7 @@ use crate::{
     text::Words,
 };
 
-/// The panel for a source or a definition, empty and hidden at first.
+/// The panel for a source or a definition. It starts empty and hidden.
 pub(super) fn panel(words: &'static Words) -> Element {
     let close = element("button")
         .class("close")

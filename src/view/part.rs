@@ -6,9 +6,9 @@ use crate::{
     marks::{COPY, title_id},
 };
 
-/// A part of the page: its heading and a button that copies its address, before whatever is added.
+/// A part of the page: its heading and a button that copies its address. The caller adds the content.
 pub(super) fn part(id: &str, title: &str) -> Element {
-    // Its name is made of two texts that are on the page already, which saves bytes.
+    // The button's name combines two texts already on the page, which saves bytes.
     let copy = element("button")
         .class("copy-link")
         .attr("type", "button")
@@ -22,7 +22,7 @@ pub(super) fn part(id: &str, title: &str) -> Element {
     bare_part(id, heading)
 }
 
-/// The same where there is no address yet that is worth copying.
+/// A part without a button, where there is no address to copy yet.
 pub(super) fn part_without_link(id: &str, title: &str) -> Element {
     bare_part(id, heading(id, title))
 }

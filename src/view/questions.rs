@@ -6,7 +6,7 @@ use crate::{
     text::Words,
 };
 
-/// Questions for the reader to take along.
+/// Questions for the reader to take to a clinician.
 pub(super) fn questions(questions: &[Text], words: &'static Words) -> Option<Element> {
     if questions.is_empty() {
         return None;

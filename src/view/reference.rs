@@ -23,7 +23,7 @@ pub(super) fn citation_line(reference: &Reference) -> Element {
         .children(place)
 }
 
-/// Links to the source itself. Its own page is named only where no database has it.
+/// Links to the source. Its own page is linked only if it is in no database.
 pub(super) fn links(reference: &Reference, words: &'static Words) -> Option<Element> {
     let has_identifier = reference
         .locations()
@@ -47,7 +47,7 @@ pub(super) fn links(reference: &Reference, words: &'static Words) -> Option<Elem
     })
 }
 
-/// The references that a section uses, as links to them.
+/// Links to the references that a section uses.
 pub(super) fn numbers(
     used: &[usize],
     references: &[Reference],
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn a_citation_has_its_title_marked_up() {
+    fn the_title_in_a_citation_is_marked_up() {
         for (fields, expected) in [
             (
                 r#", "title": "T", "author": [{"family": "Lii", "given": "TR"}], "container-title": "BMJ", "volume": 1"#,
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn a_source_is_linked_in_every_database_or_else_at_its_own_page() {
+    fn a_source_links_to_every_database_or_else_to_its_own_page() {
         let identifiers = r##", "DOI": "10.1002/a<1::b>2-#", "PMID": 7, "PMCID": "PMC8", "URL": "https://example.org/""##;
         for (fields, expected) in [
             (

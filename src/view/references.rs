@@ -9,7 +9,7 @@ use crate::{
     text::Words,
 };
 
-/// The numbered references, each with links back to the places that cite it.
+/// The numbered references, each with links back to where it is cited.
 pub(super) fn references(references: &[Reference], words: &'static Words) -> Option<Element> {
     if references.is_empty() {
         return None;

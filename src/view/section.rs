@@ -51,7 +51,7 @@ pub(super) fn section(
         .child(whole_section(section.id(), section.title(), context))
 }
 
-/// What folds away. It is always in the page, so that it can be found, linked to and printed.
+/// The details that fold. They are always in the page, so that they can be found, linked to and printed.
 fn details(section: &Section, article: &Article, words: &'static Words) -> Element {
     let because = section
         .certainty()

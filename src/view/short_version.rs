@@ -10,7 +10,7 @@ use crate::{
     state::Action,
 };
 
-/// The switch between the whole article and its short version, with the time that the short version takes.
+/// The switch between the whole article and the short version, with the short version's reading time.
 pub(super) fn short_version(minutes: u32, context: Context) -> Element {
     let short = context.state.short;
     let press = move || {
@@ -26,7 +26,7 @@ pub(super) fn short_version(minutes: u32, context: Context) -> Element {
         .child((context.words.short_version)(minutes))
 }
 
-/// In the short version, a link to the whole section.
+/// A link to the whole section, shown in the short version.
 pub(super) fn whole_section(id: &str, title: &str, context: Context) -> Element {
     let name = element("span")
         .class("visually-hidden")

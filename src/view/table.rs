@@ -3,7 +3,7 @@ use article::{Table, Text};
 use super::text::text;
 use crate::element::{Element, element};
 
-/// A table, in a box of its own that scrolls sideways where the screen is narrow.
+/// A table, in a box that scrolls sideways on narrow screens.
 pub(super) fn table(table: &Table) -> Element {
     let caption = table
         .caption()
@@ -16,7 +16,7 @@ pub(super) fn table(table: &Table) -> Element {
             .children(first)
             .children(cells.map(|words| element("td").children(text(words))))
     });
-    // A box that scrolls has to be reachable by keyboard, and so is a region with a name.
+    // A scrolling box must be reachable by keyboard, and a focusable region needs a name.
     let name = table.caption().or(table.header().first()).map(Text::plain);
     element("section")
         .class("table")

@@ -2,7 +2,7 @@ use article::{Citation, Inline, Text};
 
 use crate::element::{Child, Element, element, link};
 
-/// Running text with its emphasis, links, citations and explained words.
+/// Running text with emphasis, links, citations and explained terms.
 pub(super) fn text(text: &Text) -> Vec<Child> {
     text.inlines().iter().flat_map(one).collect()
 }
@@ -23,7 +23,7 @@ fn one(inline: &Inline) -> Vec<Child> {
     vec![Child::Element(element)]
 }
 
-/// The number of a source, as a link to it, that the source can link back to.
+/// A citation's number, as a link to the source. The source links back to it.
 pub(super) fn citation(citation: &Citation) -> Element {
     let link = link(format!("#{}", citation.reference()))
         .id(format!(

@@ -1,4 +1,4 @@
-//! What every tool has: a button that opens it, a box, and a button that closes the box.
+//! What all tools share: a button that opens the tool, its box, and a button that closes it.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::{
     state::{Action, Tool},
 };
 
-/// A button that opens a tool, or closes it again.
+/// The button that opens a tool, or closes it again.
 pub(super) fn opener(tool: Tool, context: Context) -> Element {
     let open = context.state.tool;
     button(move || context.act(Action::Toggle(tool)))
@@ -20,7 +20,7 @@ pub(super) fn opener(tool: Tool, context: Context) -> Element {
         })
 }
 
-/// What a tool opens: a box with a name and a way to close it.
+/// A tool's box, with a name and a close button.
 pub(super) fn tool_box(tool: Tool, title: &'static str, context: Context) -> Element {
     let open = context.state.tool;
     element("section")
@@ -31,7 +31,7 @@ pub(super) fn tool_box(tool: Tool, title: &'static str, context: Context) -> Ele
         .attr("hidden", move || open.get() != Some(tool))
 }
 
-/// The button that closes it.
+/// The tool's close button.
 pub(super) fn close(context: Context) -> Element {
     button(move || context.act(Action::Close))
         .class("close")

@@ -10,17 +10,17 @@ use crate::{
     state::Tool,
 };
 
-/// The bar that stays in view, and what it opens.
+/// The bar that stays in view, with its tools.
 ///
-/// Without the app it is two links; with it the first becomes a button that says which part is being read and opens
-/// the contents. Where the contents stand beside the text, that button is not needed.
+/// Without the app it is two links. With the app, the first becomes a button that names the current part and opens the
+/// contents. It is not needed where the contents are beside the text.
 pub(super) fn tools(parts: &[Part], context: Context) -> Element {
     let words = context.words;
     let bar = element("nav")
         .class("bar")
         .attr("aria-label", words.shortcuts)
         .child(link("#contents").class("to-contents").child(words.contents))
-        .child(here(parts, context))
+        .child(current_part(parts, context))
         .child(tool(Tool::Find, words.find, "find", context))
         .child(tool(
             Tool::Settings,
@@ -39,8 +39,8 @@ pub(super) fn tools(parts: &[Part], context: Context) -> Element {
         .child(listen(context))
 }
 
-/// The button that tells the part being read.
-fn here(parts: &[Part], context: Context) -> Element {
+/// The button that names the current part.
+fn current_part(parts: &[Part], context: Context) -> Element {
     let names: Vec<_> = parts
         .iter()
         .map(|part| (part.id.clone(), part.title.clone()))

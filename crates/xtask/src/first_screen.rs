@@ -1,4 +1,7 @@
 //! `cargo xtask first-screen`: what an unbaked page shows before the app runs, made by the app's own views.
+//!
+//! The help lines and the placeholder are in index.html before the app runs, exactly as the app shows them first, so
+//! that nothing moves when it starts.
 
 use crate::{error::Error, marked, process};
 

@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sentence_ends_at_a_mark_before_white_space() {
+    fn a_sentence_ends_at_punctuation_before_white_space() {
         for (text, expected) in [
             ("A heading", &["A heading"][..]),
             ("One. Two", &["One. ", "Two"]),

@@ -8,37 +8,37 @@ use crate::{
     },
 };
 
-/// What an article has to take along, in words.
+/// What the sheet can offer from an article, as text.
 pub(in crate::view) struct Offer {
-    /// The article's name among others.
+    /// The article's id.
     pub(super) id: String,
     pub(super) title: String,
-    /// When it was written, and whether anybody has reviewed it.
+    /// Its dates, and whether it has been reviewed.
     pub(super) dates: Vec<String>,
-    /// What can be ticked, by its index: the questions, and after them the key messages.
+    /// The rows to tick, by index: the questions, then the key messages.
     pub(super) rows: Vec<Row>,
     pub(super) references: Vec<Reference>,
     pub(super) help: Vec<HelpEntry>,
 }
 
-/// A question, or a section's key message with what belongs to it.
+/// A question, or a section's key message with its details.
 pub(super) struct Row {
     pub(super) kind: Kind,
     pub(super) text: String,
     pub(super) certainty: Option<CertaintyLevel>,
     pub(super) limits: Option<String>,
-    /// The numbers of the section's references.
+    /// Numbers of the section's references.
     pub(super) references: Vec<usize>,
 }
 
-/// What a row is.
+/// The kind of a row.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Question,
     KeyMessage,
 }
 
-/// Whether there is anything to take along.
+/// Whether the article has anything to offer for a sheet.
 pub(in crate::view) fn offers_something(article: &Article) -> bool {
     let mut sections = article.sections().iter();
     !article.questions().is_empty() || sections.any(|section| section.key_message().is_some())

@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// The sheet on paper: there while it is printed.
+/// The printed sheet, present only while printing.
 pub(in crate::view) fn paper(offer: &Rc<Offer>, context: Context) -> Element {
     let sheet = context.state.sheet;
     let offer = Rc::clone(offer);
@@ -29,7 +29,7 @@ pub(in crate::view) fn paper(offer: &Rc<Offer>, context: Context) -> Element {
     })
 }
 
-/// What the reader takes along, with what they need to judge it and to find it again.
+/// The content of the sheet: what the reader chose, and what they need to judge it and to find it again.
 pub(super) fn sheet(offer: &Offer, sheet: Sheet, words: &'static Words) -> Element {
     let mut page = element("div").child(element("h1").child(offer.title.as_str()));
     for date in &offer.dates {
@@ -49,7 +49,7 @@ pub(super) fn sheet(offer: &Offer, sheet: Sheet, words: &'static Words) -> Eleme
         .child(line(&(words.page_address)(&sheet.address.get_untracked())))
 }
 
-/// The ticked questions, or the ticked key messages.
+/// The ticked questions or key messages.
 fn ticked(kind: Kind, offer: &Offer, sheet: Sheet, words: &'static Words) -> Option<Element> {
     let ticked = sheet.ticked.get_untracked();
     let mut list = None;

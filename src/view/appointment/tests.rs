@@ -1,4 +1,4 @@
-//! What stands on the sheet, as its file has it.
+//! The sheet's content, as in its file.
 
 use article::Article;
 use leptos::prelude::*;
@@ -37,7 +37,7 @@ This page is information, not medical advice. It does not replace talking to som
 This page on the web: https://here.example/
 ";
 
-/// What stands between the beginning and the end of the sheet with these ticks and this note.
+/// Checks what is between the start and the end of the sheet for these ticks and this note.
 fn check(ticked: &[usize], note: &str, expected: &str) {
     let article = Article::from_json(ARTICLE.as_bytes()).unwrap();
     let text = Owner::new().with(|| {
@@ -52,7 +52,7 @@ fn check(ticked: &[usize], note: &str, expected: &str) {
 }
 
 #[test]
-fn questions_stand_in_the_order_of_the_article() {
+fn questions_are_in_article_order() {
     check(
         &[1, 0],
         "",
@@ -61,7 +61,7 @@ fn questions_stand_in_the_order_of_the_article() {
 }
 
 #[test]
-fn a_key_message_has_its_certainty_limits_and_sources() {
+fn a_key_message_comes_with_its_certainty_limits_and_sources() {
     check(
         &[2],
         "",
@@ -91,7 +91,7 @@ Key messages
 }
 
 #[test]
-fn a_note_is_as_it_was_written() {
+fn a_note_is_not_changed() {
     check(
         &[],
         " \nOne\n\n  <b>Two</b>\n",
@@ -105,6 +105,6 @@ fn a_note_is_as_it_was_written() {
 }
 
 #[test]
-fn a_tick_that_belongs_to_nothing_adds_nothing() {
+fn an_unknown_tick_is_ignored() {
     check(&[9], "", "");
 }

@@ -6,7 +6,7 @@ use crate::{
     text::Words,
 };
 
-/// Every bar in words, then what there is to see. It says which number is higher, and not whether that means anything.
+/// Each bar in words, then a summary. The summary says which number is higher, not whether the difference matters.
 pub(super) fn in_words(chart: &Chart, words: &'static Words) -> String {
     let bars = chart.bars().iter();
     let mut sentences: Vec<String> = bars
@@ -44,7 +44,7 @@ fn finding(chart: &Chart, words: &'static Words) -> Option<String> {
     }
 }
 
-/// The same numbers as a table.
+/// The chart's numbers as a table.
 pub(super) fn table(chart: &Chart, words: &'static Words) -> Element {
     let has_intervals = chart.bars().iter().any(|bar| bar.interval().is_some());
     let has_notes = chart.bars().iter().any(|bar| bar.note().is_some());
@@ -73,7 +73,7 @@ pub(super) fn table(chart: &Chart, words: &'static Words) -> Element {
         .child(element("tbody").children(rows))
 }
 
-/// What stands in a cell without a value.
+/// The text of an empty cell.
 const EMPTY: &str = "–";
 
 fn number(text: String) -> Element {

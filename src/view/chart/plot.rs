@@ -14,12 +14,12 @@ const LINE: u32 = 14;
 const BAR: u32 = 11;
 const BELOW_LABEL: u32 = 3;
 const BELOW_BAR: u32 = 12;
-/// From the top of a line to its baseline.
+/// Distance from the top of a line to its baseline.
 const BASELINE: u32 = 11;
-/// The same for text centred beside a bar.
+/// The same distance for text centred beside a bar.
 const BASELINE_BESIDE: u32 = 9;
 
-/// The bars, each with its label above and its number at the end.
+/// Draws the bars, each with its label above and its number at the end.
 ///
 /// Widths are percentages and heights are in `em`, so nothing is stretched. All are attributes, because a strict style
 /// policy forbids `style`, and whole numbers, because printing fractions takes more code.
@@ -50,7 +50,7 @@ struct Plot<'a> {
 }
 
 impl Plot<'_> {
-    /// Draws a bar from this height on; gives the height where the next one begins.
+    /// Draws a bar at this height and returns the height of the next one.
     fn bar(&self, bar: &Bar, top: u32, shapes: &mut Vec<Element>) -> u32 {
         let label = wrap(bar.label());
         let note = bar.note().map(wrap).unwrap_or_default();
@@ -82,7 +82,7 @@ impl Plot<'_> {
             }
             None => bar.value(),
         };
-        // In a place of its own, so that it can be mirrored where it stands: Safari knows no box of a text.
+        // In an `svg` of its own, so that it can be mirrored in place: Safari has no box for a text.
         let beside = |class, text, top| {
             let text = element("text")
                 .class(class)
@@ -116,7 +116,7 @@ impl Plot<'_> {
     }
 }
 
-/// The scale leaves room for the longest number behind its end: 3 % of the width for each of its letters.
+/// Where the scale ends, to leave room for the longest number after it: 3 % of the width per character.
 fn scale(chart: &Chart, words: &'static Words) -> u32 {
     let texts = chart.bars().iter().flat_map(|bar| {
         let interval = interval(bar, words).map(|interval| format!("({interval})"));
@@ -127,8 +127,8 @@ fn scale(chart: &Chart, words: &'static Words) -> u32 {
     1000_u32.saturating_sub(room).clamp(200, 680)
 }
 
-/// Text that begins at the start of the width, a line below the other. Each line is a text of its own: from right to
-/// left, Safari puts the lines of one text beside each other.
+/// Text from the start of the width, line by line. Each line is a `text` of its own, because in right-to-left pages
+/// Safari puts the lines of one `text` side by side.
 fn lines(class: &'static str, lines: Vec<String>, top: u32) -> impl Iterator<Item = Element> {
     (0..).zip(lines).map(move |(number, line)| {
         element("text")

@@ -1,4 +1,4 @@
-/// How many letters fit on a line of a drawing.
+/// How many characters fit on a line of a drawing.
 ///
 /// SVG does not wrap text. The font size is limited so that this many wide letters fit the narrowest screen, even with
 /// a reader's wider spacing (style/components/chart.css).
@@ -30,7 +30,7 @@ pub(super) fn wrap(text: &str) -> Vec<String> {
     lines
 }
 
-/// Chinese, Japanese and Korean letters are as wide as two others.
+/// The width of a character: Chinese, Japanese and Korean ones count double.
 fn width(letter: char) -> usize {
     if letter >= '\u{2e80}' { 2 } else { 1 }
 }
@@ -40,7 +40,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_line_is_too_long_and_no_word_is_lost() {
+    fn lines_fit_and_keep_every_word() {
         let long = "a".repeat(60);
         let (full, rest) = ("a".repeat(28), "a".repeat(4));
         let wide = "光".repeat(20);

@@ -3,7 +3,7 @@ use article::{HelpLine, Text};
 /// One help line as the page shows it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct HelpEntry {
-    /// Country or area code.
+    /// Code of the country or area.
     pub(crate) region: String,
     /// Who answers.
     pub(crate) name: String,
@@ -13,9 +13,9 @@ pub(crate) struct HelpEntry {
     pub(crate) text: Option<String>,
     /// Web page.
     pub(crate) url: Option<String>,
-    /// When somebody answers.
+    /// Opening hours.
     pub(crate) hours: Option<String>,
-    /// What else to know.
+    /// Anything else to know.
     pub(crate) note: Option<Text>,
 }
 

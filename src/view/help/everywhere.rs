@@ -1,8 +1,8 @@
 use super::HelpEntry;
 
-/// The help lines that stand on the page when no article does.
+/// The help lines on a page without an article.
 ///
-/// A test holds them to those of the default article.
+/// A test compares them with the default article's.
 pub(crate) fn everywhere() -> Vec<HelpEntry> {
     LINES
         .iter()
@@ -58,7 +58,7 @@ mod tests {
     use crate::view::help::lines_of;
 
     #[test]
-    fn the_page_names_the_same_help_lines_as_its_default_article() {
+    fn built_in_help_lines_match_the_default_article() {
         let file = include_bytes!("../../../public/article.json");
         let article = Article::from_json(file).unwrap();
         let theirs = lines_of(&article);
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn the_samples_name_the_same_numbers_in_other_languages() {
+    fn translated_samples_have_the_same_numbers() {
         let ways = |lines: Vec<HelpEntry>| -> Vec<_> {
             lines
                 .into_iter()

@@ -2,7 +2,7 @@ use article::Article;
 
 use super::{entry::HelpEntry, everywhere::everywhere};
 
-/// The article's own help lines, or those of the page where it names none.
+/// The article's help lines, or the built-in ones if it has none.
 pub(crate) fn lines_of(article: &Article) -> Vec<HelpEntry> {
     if article.help().is_empty() {
         return everywhere();

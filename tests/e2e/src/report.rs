@@ -1,4 +1,7 @@
 //! Runs the rows and reports on them.
+//!
+//! The tables in docs/nine-ways.md and docs/faults.md are filled by the rows themselves, each with what it saw. A row
+//! that fails writes nothing.
 
 use std::{path::Path, process::ExitCode, sync::Arc, time::Duration};
 

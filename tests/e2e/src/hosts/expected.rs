@@ -1,4 +1,5 @@
-//! What every host has to answer.
+//! What every host must answer: types, caching, security headers. This is the only place that says so. nginx and Caddy
+//! run and are compared with it file by file; public/_headers is parsed and compared with it.
 
 use super::policy;
 use crate::outcome::Outcome;
