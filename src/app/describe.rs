@@ -2,8 +2,8 @@ use article::Article;
 
 use crate::browser;
 
-/// Gives the page the article's title, language and direction. A baked page has them, and a translator may have changed
-/// its language since.
+/// Sets the page's title, language and direction from the article. Not needed on a baked page, whose language a
+/// translator may have changed.
 pub(super) fn describe(article: &Article) {
     browser::describe_page(
         article.title(),

@@ -244,7 +244,7 @@ fn go_on(state: State) {
     }
 }
 
-/// Does something with what reading aloud holds. Nothing may call into the page meanwhile.
+/// Reads or changes the reading state. The closure must not call into the page.
 fn with_reading<T: Default>(state: State, action: impl FnOnce(&mut Reading) -> T) -> T {
     let mut action = Some(action);
     let mut result = None;
@@ -254,7 +254,7 @@ fn with_reading<T: Default>(state: State, action: impl FnOnce(&mut Reading) -> T
     result.unwrap_or_default()
 }
 
-// One copy of Leptos' code for all of its uses.
+// One copy of Leptos' code for all uses, for the sake of size.
 #[inline(never)]
 fn with_reading_dyn(state: State, action: &mut dyn FnMut(&mut Reading)) {
     state.reading.update_value(|reading| action(reading));
