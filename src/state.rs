@@ -8,9 +8,11 @@ mod settings;
 mod sheet;
 mod tool;
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
-use crate::browser::Place;
+use crate::browser::{Place, Worker};
 
 pub use action::{Action, Direction};
 pub use finding::{Finding, Search};
@@ -29,6 +31,8 @@ pub struct State {
     pub all_open: RwSignal<bool>,
     /// Whether the article is kept on this device.
     pub keeping: RwSignal<Keeping>,
+    /// The page's service worker, if it has one.
+    pub worker: StoredValue<Option<Rc<Worker>>, LocalStorage>,
     /// Which tool is open.
     pub tool: RwSignal<Option<Tool>>,
     /// The search and its matches, as shown.
@@ -66,6 +70,7 @@ impl State {
             current: RwSignal::new(first),
             all_open: RwSignal::new(false),
             keeping: RwSignal::new(Keeping::Not),
+            worker: StoredValue::new_local(None),
             tool: RwSignal::new(None),
             finding: RwSignal::new(Finding::default()),
             found: RwSignal::new(None),

@@ -10,8 +10,8 @@ pub(super) fn act(state: State, action: Action) {
     match action {
         Action::OpenAll => browser::open_all(FOLDS),
         Action::CloseAll => browser::close_all(FOLDS),
-        Action::Keep => keep::keep(state.keeping),
-        Action::Forget => keep::forget(state.keeping),
+        Action::Keep => keep::keep(state),
+        Action::Forget => keep::forget(state),
         Action::Toggle(tool) => tools::toggle(state, tool),
         Action::Close => tools::close(state),
         Action::Find(words) => find::find(state, &words),

@@ -16,7 +16,7 @@ use crate::{
 pub(super) fn follow(article: &Article, parts: &[Part], state: State) {
     let words = text::words(article.lang());
     show_address(article, words);
-    keep::follow(state.keeping);
+    keep::follow(state);
     contents::follow(parts, state);
     settings::follow(state);
     listen::follow(article, parts, state);

@@ -1,16 +1,21 @@
+use std::rc::Rc;
+
 use leptos::{prelude::*, task::spawn_local};
 
-use crate::{browser, marks::CAN_KEEP, state::Keeping};
+use crate::{
+    browser::{self, Worker},
+    marks::CAN_KEEP,
+    state::{Keeping, State},
+};
 
 /// Checks whether the site is kept on this device, and offers it where the browser can.
-pub(super) fn follow(keeping: RwSignal<Keeping>) {
-    if browser::worker().is_none() {
-        return;
-    }
+pub(super) fn follow(state: State) {
+    let Some(worker) = Worker::find() else { return };
+    state.worker.set_value(Some(Rc::new(worker)));
     spawn_local(async move {
         if let Some(kept) = browser::is_kept().await {
             if kept {
-                keeping.set(Keeping::Kept);
+                state.keeping.set(Keeping::Kept);
             }
             browser::set_root_attr(CAN_KEEP, true);
         }
@@ -18,14 +23,15 @@ pub(super) fn follow(keeping: RwSignal<Keeping>) {
 }
 
 /// Keeps the site on this device, with the service worker that baking wrote beside the page.
-pub(super) fn keep(keeping: RwSignal<Keeping>) {
-    keeping.set(Keeping::Changing);
+pub(super) fn keep(state: State) {
+    state.keeping.set(Keeping::Changing);
+    let worker = state.worker.get_value();
     spawn_local(async move {
-        let is_kept = match browser::worker() {
+        let is_kept = match worker {
             Some(worker) => browser::keep(&worker).await,
             None => false,
         };
-        keeping.set(if is_kept {
+        state.keeping.set(if is_kept {
             Keeping::Kept
         } else {
             Keeping::Failed
@@ -34,10 +40,10 @@ pub(super) fn keep(keeping: RwSignal<Keeping>) {
 }
 
 /// Removes the site from this device.
-pub(super) fn forget(keeping: RwSignal<Keeping>) {
-    keeping.set(Keeping::Changing);
+pub(super) fn forget(state: State) {
+    state.keeping.set(Keeping::Changing);
     spawn_local(async move {
-        keeping.set(if browser::forget().await {
+        state.keeping.set(if browser::forget().await {
             Keeping::Forgotten
         } else {
             Keeping::Kept

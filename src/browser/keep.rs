@@ -19,8 +19,8 @@ pub async fn is_kept() -> Option<bool> {
     }
 }
 
-/// Keeps the site on this device with the service worker at this address. Returns whether all of it is kept.
-pub async fn keep(worker: &str) -> bool {
+/// Keeps the site on this device with this service worker. Returns whether all of it is kept.
+pub async fn keep(worker: &Worker) -> bool {
     install(worker).await.is_some()
 }
 
@@ -33,14 +33,14 @@ pub async fn forget() -> bool {
     }
 }
 
-async fn install(worker: &str) -> Option<()> {
+async fn install(worker: &Worker) -> Option<()> {
     let options = Object::new();
     // The HTTP cache must not keep an old worker alive.
     Reflect::set(&options, &"updateViaCache".into(), &"none".into()).ok()?;
     // A forgotten worker lives until its last page closes. Registered again under the same address it would be revived,
     // without what it kept.
-    let worker = format!("{worker}?{}", js_sys::Date::now() as u64);
-    let registration = register(&trusted(&worker), &options).ok()?;
+    let address = format!("{}?{}", worker.address, js_sys::Date::now() as u64);
+    let registration = register(&worker.trusted(&address), &options).ok()?;
     let registration = JsFuture::from(registration).await.ok()?;
     let registration: ServiceWorkerRegistration = registration.unchecked_into();
     let new_worker = registration.installing().or_else(|| registration.waiting());
@@ -132,26 +132,40 @@ extern "C" {
     fn create_script_url(this: &TrustedTypePolicy, address: &str) -> Result<JsValue, JsValue>;
 }
 
-thread_local! {
-    /// A policy name can be used once per page.
-    static POLICY: OnceCell<Option<TrustedTypePolicy>> = const { OnceCell::new() };
+/// The page's service worker, which baking wrote beside the page.
+pub struct Worker {
+    address: String,
+    /// A policy name can be used once per page, so the policy stays for as long as this does.
+    policy: OnceCell<Option<TrustedTypePolicy>>,
 }
 
-/// The script's address as a `TrustedScriptURL`. <https://www.w3.org/TR/trusted-types/>
-fn trusted(address: &str) -> JsValue {
-    POLICY.with(|policy| {
-        let policy = policy.get_or_init(|| {
-            let rules = Object::new();
-            let same = Closure::<dyn Fn(JsValue) -> JsValue>::new(|address| address);
-            Reflect::set(&rules, &"createScriptURL".into(), &same.into_js_value()).ok()?;
-            create_policy("unfold", &rules).ok()
-        });
-        let trusted = policy
-            .as_ref()
-            .map(|policy| policy.create_script_url(address));
+impl Worker {
+    /// The worker that the mount element names in `data-worker`. Only a baked page has one.
+    pub fn find() -> Option<Self> {
+        let document = web_sys::window()?.document()?;
+        let address = document
+            .get_element_by_id("unfold")?
+            .get_attribute("data-worker")?;
+        Some(Self {
+            address,
+            policy: OnceCell::new(),
+        })
+    }
+
+    /// The script's address as a `TrustedScriptURL`. <https://www.w3.org/TR/trusted-types/>
+    fn trusted(&self, address: &str) -> JsValue {
+        let policy = self.policy.get_or_init(policy).as_ref();
+        let trusted = policy.map(|policy| policy.create_script_url(address));
         // Without Trusted Types, a string will do.
         trusted
             .and_then(Result::ok)
             .unwrap_or_else(|| address.into())
-    })
+    }
+}
+
+fn policy() -> Option<TrustedTypePolicy> {
+    let rules = Object::new();
+    let same = Closure::<dyn Fn(JsValue) -> JsValue>::new(|address| address);
+    Reflect::set(&rules, &"createScriptURL".into(), &same.into_js_value()).ok()?;
+    create_policy("unfold", &rules).ok()
 }

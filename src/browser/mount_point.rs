@@ -39,11 +39,3 @@ pub fn mount_point() -> Option<MountPoint> {
         element: Node::from(element),
     })
 }
-
-/// Address of the page's service worker, from `data-worker`. Only a baked page has one.
-pub fn worker() -> Option<String> {
-    let document = web_sys::window()?.document()?;
-    document
-        .get_element_by_id("unfold")?
-        .get_attribute("data-worker")
-}

@@ -33,7 +33,7 @@ pub(super) fn cite_this(
             )
             .child(copy(CITE_BIBTEX, words)),
         )
-        .child(folded(CITE_RIS, words.cite_as_ris, ris).child(copy("cite-ris", words)));
+        .child(folded(CITE_RIS, words.cite_as_ris, ris).child(copy(CITE_RIS, words)));
     part("cite-this", words.cite_title).child(inside)
 }
 
@@ -64,6 +64,23 @@ mod tests {
 
     use super::cite_this;
     use crate::text;
+
+    #[test]
+    fn each_button_copies_a_text_of_the_page() {
+        let json = r#"{"format": 1, "id": "a", "lang": "en", "title": "A", "description": "B", "author": {"name": "C"},
+            "sections": [{"id": "s", "title": "S", "body": ["Words"]}]}"#;
+        let article = Article::from_json(json.as_bytes()).unwrap();
+        let html = cite_this(&article, None, text::words("en")).to_html();
+        let copied: Vec<&str> = html
+            .split("data-copy-text=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .collect();
+        assert_eq!(copied.len(), 3);
+        for id in copied {
+            assert!(html.contains(&format!("id=\"{id}\"")), "{id}");
+        }
+    }
 
     #[test]
     fn only_the_address_differs_with_and_without_an_address() {
