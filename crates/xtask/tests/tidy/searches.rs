@@ -164,3 +164,21 @@ fn nothing_is_left_for_later() {
             .any(|ending| path.ends_with(ending))
     });
 }
+
+#[test]
+fn state_is_not_hidden_in_globals() {
+    check_absent(
+        "state is in src/state.rs",
+        &["thread_local!", "static mut"],
+        |path| is_rust(path, "src/"),
+    );
+}
+
+#[test]
+fn only_the_root_owner_is_forgotten() {
+    check_absent(
+        "guards belong to the root owner: src/app/hold.rs",
+        &["mem::forget", "mem::ManuallyDrop"],
+        |path| is_rust(path, "src/") && path != "src/app.rs",
+    );
+}
