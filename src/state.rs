@@ -84,7 +84,7 @@ impl State {
             short: RwSignal::new(false),
             left_short: StoredValue::new_local(None),
             stopped_at: RwSignal::new(None),
-            sheet: Sheet::new(),
+            sheet: Sheet::default(),
         }
     }
 }

@@ -17,9 +17,8 @@ pub struct Sheet {
     pub was_empty: RwSignal<bool>,
 }
 
-impl Sheet {
-    /// An empty sheet.
-    pub fn new() -> Self {
+impl Default for Sheet {
+    fn default() -> Self {
         Self {
             open: RwSignal::new(false),
             ticked: RwSignal::new(Vec::new()),
@@ -29,7 +28,9 @@ impl Sheet {
             was_empty: RwSignal::new(false),
         }
     }
+}
 
+impl Sheet {
     /// Whether nothing is ticked and the note is blank.
     pub fn is_empty(self) -> bool {
         self.ticked.with_untracked(Vec::is_empty)

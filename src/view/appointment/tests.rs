@@ -41,7 +41,7 @@ This page on the web: https://here.example/
 fn check(ticked: &[usize], note: &str, expected: &str) {
     let article = Article::from_json(ARTICLE.as_bytes()).unwrap();
     let text = Owner::new().with(|| {
-        let own = Sheet::new();
+        let own = Sheet::default();
         own.ticked.set(ticked.to_vec());
         own.note.set(note.into());
         own.address.set("https://here.example/".into());
