@@ -19,7 +19,7 @@ async fn the_part_being_read_follows_the_page_from_the_first_to_the_last() {
     let told = Rc::clone(&current);
     let ids = HEADINGS.map(str::to_owned).to_vec();
     let _spy = browser::scroll_spy(ids, move |index| {
-        *told.borrow_mut() = HEADINGS[index].to_owned()
+        *told.borrow_mut() = HEADINGS.get(index).unwrap().to_string()
     });
     assert_eq!(
         *current.borrow(),
