@@ -31,8 +31,8 @@ pub const PANEL_MARKS: PanelMarks = PanelMarks {
     id: PANEL,
     body: ".panel-body",
     list: ".panel-list",
-    close: ".close",
-    left_out: ".back",
+    close: ".panel-close",
+    left_out: ".references-back",
 };
 /// The place for notices about the article.
 pub const NOTICE: &str = "_notice";
@@ -78,14 +78,14 @@ pub const PARTS: PartMarks = PartMarks {
 };
 
 /// Selector of text that does not belong to the article.
-pub const NOT_TEXT: &str =
-    "button, select, fieldset, label, svg, [hidden], [role=status], .on-paper, .whole-section";
+pub const NOT_TEXT: &str = "button, select, fieldset, label, svg, [hidden], [role=status], .page-address, \
+    .short-version-link";
 /// Selector of what the search leaves out as well, because a match there would be invisible.
 pub const NOT_FOUND: &str = ".visually-hidden";
 /// Selector of what reading aloud leaves out as well: source numbers, the labels of folds (which are open then), a
 /// chart's table, and text for screen readers alone, except for a chart's description.
-pub const NOT_READ: &str =
-    ".cite, .source, .sources, summary, figure details, .visually-hidden:not(.in-words)";
+pub const NOT_READ: &str = ".text-citation, .chart-source, .reference-numbers, summary, figure details, \
+    .visually-hidden:not(.chart-in-words)";
 
 /// Id of a part's heading.
 pub fn title_id(part: &str) -> String {

@@ -16,7 +16,7 @@ use crate::{
 
 /// Selector of what comes before the first part.
 fn start_selector() -> String {
-    format!("#{TOP}, .description, #introduction")
+    format!("#{TOP}, .masthead-description, #introduction")
 }
 
 /// Offers to read aloud once the device has a voice for the page's language.

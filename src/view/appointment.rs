@@ -48,10 +48,9 @@ pub(super) fn appointment(offer: &Rc<Offer>, context: Context) -> Element {
     part("appointment", words.appointment_title).child(
         element("div")
             .id("appointment")
-            .class("appointment")
             .child(element("p").child(words.appointment_advice))
-            .child(element("p").class("make-sheet").child(make))
-            .child(element("div").class("sheet-form").child(form)),
+            .child(element("p").class("appointment-make").child(make))
+            .child(element("div").class("appointment-form").child(form)),
     )
 }
 
@@ -91,7 +90,7 @@ fn choice(index: usize, row: &Row, context: Context) -> Element {
         .on("input", move |_| context.act(Action::Tick(index)));
     let grade = row.certainty.map(|level| {
         element("span")
-            .class("grade")
+            .class("appointment-grade")
             .child((context.words.certainty)(level))
     });
     let says = element("span")
@@ -112,7 +111,7 @@ fn note(context: Context) -> Element {
         .on("input", move |note| context.act(Action::Note(note)));
     let hint = element("p")
         .id("_sheet-note")
-        .class("hint")
+        .class("appointment-hint")
         .child(context.words.own_note_stays);
     element("div")
         .child(
@@ -141,7 +140,7 @@ fn ways(offer: &Rc<Offer>, context: Context) -> Element {
         }
     };
     element("div")
-        .class("sheet-ways")
+        .class("appointment-ways")
         .child(button(move || context.act(Action::PrintSheet)).child(words.print_sheet))
         .child(button(save).child(words.save_sheet))
         .child(element("span").attr("role", "status").child(said))

@@ -43,12 +43,16 @@ pub fn article_page(
     let help = lines_of(article);
     let offer = offers_something(article).then(|| Rc::new(Offer::of(article, words)));
     let side = element("div")
-        .class("side")
+        .class("page-side")
         .child(tools(parts, context))
         .child(contents(parts, context));
     element("div")
         .class("page")
-        .child(link(format!("#{ARTICLE}")).class("skip").child(words.skip))
+        .child(
+            link(format!("#{ARTICLE}"))
+                .class("page-skip visually-hidden")
+                .child(words.skip),
+        )
         .child(help_line(&help, words))
         .child(masthead(article, context))
         .child(side)
@@ -91,27 +95,27 @@ fn masthead(article: &Article, context: Context) -> Element {
             })
         });
     let share = button(move || context.act(Action::Share))
-        .class("share-page")
+        .class("masthead-share")
         .child(words.pass_on);
     element("header")
         .class("masthead")
         .child(element("h1").id(TOP).focusable().child(article.title()))
         .child(
             element("p")
-                .class("description")
+                .class("masthead-description")
                 .child(article.description()),
         )
         .child(byline(article, words))
         .child(
             element("div")
-                .class("offers")
+                .class("masthead-offers")
                 .child(short_version(article.short_reading_minutes(), context))
                 .child(share)
                 .child(listen_button(context)),
         )
         .child(
             element("p")
-                .class("notice")
+                .class("masthead-notice")
                 .child(element("span").id(NOTICE).attr("role", "status"))
                 .child(resume),
         )
@@ -159,13 +163,13 @@ fn foot(context: Context, address: Option<&str>) -> Element {
         .child(
             element("p")
                 .id(PAGE_ADDRESS)
-                .class("on-paper")
+                .class("page-address")
                 .children(address.map(words.page_address)),
         )
         .child(keep(context))
         .child(
             element("p")
-                .class("to-top")
+                .class("page-to-top")
                 .child(link(format!("#{TOP}")).child(words.to_top)),
         )
 }

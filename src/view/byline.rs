@@ -26,7 +26,7 @@ pub(super) fn byline(article: &Article, words: &'static Words) -> Element {
                 .map(|date| dated(words.published, date)),
         )
         .children(updated.map(|date| dated(words.updated, date)))
-        .child(item(review(article, words)).class("review"))
+        .child(item(review(article, words)).class("byline-review"))
         .children(
             article
                 .next_review()

@@ -13,13 +13,13 @@ pub(super) fn certainty(level: CertaintyLevel, words: &'static Words) -> Element
         .child(mark(level))
         .child(
             link("#certainty")
-                .class("level")
+                .class("certainty-level")
                 .child((words.certainty)(level)),
         )
         .child(format!(": {} ", (words.certainty_meaning)(level)))
         .child(
             element("span")
-                .class("whose")
+                .class("certainty-whose")
                 .child(format!("({})", words.our_reading)),
         )
 }
@@ -45,7 +45,7 @@ pub(super) fn certainty_explained(article: &Article, words: &'static Words) -> O
             .child(name)
             .child(format!(": {}", (words.certainty_explained)(level)))
     });
-    let list = element("ul").class("levels").children(rows);
+    let list = element("ul").class("certainty-levels").children(rows);
     let inside = element("div")
         .id("certainty")
         .class("prose")
@@ -65,9 +65,9 @@ fn mark(level: CertaintyLevel) -> Element {
         let height = 4 + step * 3;
         element("rect")
             .class(if step <= reached {
-                "step reached"
+                "certainty-step certainty-step-reached"
             } else {
-                "step"
+                "certainty-step"
             })
             .attr("x", (step * 6 - 5).to_string())
             .attr("y", (17 - height).to_string())
@@ -75,7 +75,7 @@ fn mark(level: CertaintyLevel) -> Element {
             .attr("height", height.to_string())
     });
     element("svg")
-        .class("mark")
+        .class("certainty-mark")
         .attr("viewBox", "0 0 26 18")
         .attr("aria-hidden", "true")
         .children(steps)

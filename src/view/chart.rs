@@ -23,16 +23,16 @@ use crate::{
 pub(super) fn chart(chart: &Chart, words: &'static Words) -> Element {
     let source = chart.source().map(|source| {
         element("span")
-            .class("source")
+            .class("chart-source")
             .child(format!(" {} ", words.source))
             .child(citation(source))
     });
     let explanation = element("div")
-        .class("explanation")
+        .class("chart-explanation")
         .children(chart.caption().map(text).into_iter().flatten())
         .children(source);
     let data = element("details")
-        .class("data")
+        .class("chart-data")
         .child(element("summary").child(words.chart_data))
         .child(element("div").class("table").child(table(chart, words)));
     element("figure")
@@ -43,7 +43,7 @@ pub(super) fn chart(chart: &Chart, words: &'static Words) -> Element {
         .child(plot(chart, words))
         .child(
             element("p")
-                .class("in-words visually-hidden")
+                .class("chart-in-words visually-hidden")
                 .child(in_words(chart, words)),
         )
         .child(explanation)
@@ -125,13 +125,13 @@ mod tests {
             let (drawing, _) = drawing.rsplit_once("</svg>").unwrap();
             for part in [
                 r#"width="100%" height="11.9em" aria-hidden"#,
-                r#"<text class="bar-label" x="0" y="1.1em">Ketamine, 4 pooled trials</text>"#,
-                r#"<text class="bar-label" x="0" y="2.5em">(Cochrane 2021)</text>"#,
+                r#"<text class="chart-label" x="0" y="1.1em">Ketamine, 4 pooled trials</text>"#,
+                r#"<text class="chart-label" x="0" y="2.5em">(Cochrane 2021)</text>"#,
                 r#"y="3.9em">&lt;b&gt;</text>"#,
-                r#"<line class="track" x1="0" x2="68.0%" y1="5.6em" y2="5.6em">"#,
-                r#"<rect class="bar-value" y="4.5em" width="34.0%" height="1.1em">"#,
-                r#"<line class="whisker" x1="6.8%" x2="68.0%" y1="5.0em" y2="5.0em">"#,
-                r#"<svg x="68.0%" width="1" height="1" overflow="visible"><text class="bar-number" dx="0.4em" y="5.4em">25%</text></svg>"#,
+                r#"<line class="chart-track" x1="0" x2="68.0%" y1="5.6em" y2="5.6em">"#,
+                r#"<rect class="chart-bar" y="4.5em" width="34.0%" height="1.1em">"#,
+                r#"<line class="chart-whisker" x1="6.8%" x2="68.0%" y1="5.0em" y2="5.0em">"#,
+                r#"<svg x="68.0%" width="1" height="1" overflow="visible"><text class="chart-number" dx="0.4em" y="5.4em">25%</text></svg>"#,
                 r#"y="6.8em">(5 to 50)</text>"#,
                 r#">Nothing</text>"#,
                 r#"width="0.0%""#,
@@ -147,15 +147,15 @@ mod tests {
         for (bars, expected) in [
             (
                 r#"{"label": "A", "value": 1}"#,
-                "<th scope=\"row\">A</th><td class=\"number\"><bdi>1%</bdi></td></tr>",
+                "<th scope=\"row\">A</th><td class=\"chart-cell\"><bdi>1%</bdi></td></tr>",
             ),
             (
                 r#"{"label": "A", "value": 1, "note": "n"}, {"label": "B", "value": 2}"#,
-                "<th scope=\"row\">B</th><td class=\"number\"><bdi>2%</bdi></td><td>–</td></tr>",
+                "<th scope=\"row\">B</th><td class=\"chart-cell\"><bdi>2%</bdi></td><td>–</td></tr>",
             ),
             (
                 r#"{"label": "A", "value": 1, "low": 0.5, "high": 2, "note": "n"}"#,
-                "<td class=\"number\"><bdi>0.5 to 2</bdi></td><td>n</td></tr>",
+                "<td class=\"chart-cell\"><bdi>0.5 to 2</bdi></td><td>n</td></tr>",
             ),
         ] {
             with("%", bars, |found| {

@@ -40,7 +40,7 @@ pub(super) fn cite_this(
 /// The button that copies one of the texts, shown while the app runs.
 fn copy(id: &str, words: &'static Words) -> Element {
     element("button")
-        .class("copy-text")
+        .class("cite-this-copy")
         .attr("type", "button")
         .attr(COPY_TEXT, id)
         .child(words.copy_text)

@@ -73,7 +73,7 @@ pub(super) fn contents(parts: &[Part], context: Context) -> Element {
     let words = context.words;
     let is_open = move || context.state.tool.get() == Some(Tool::Contents);
     let rows = parts.iter().map(|part| row(part, context));
-    let top = link(format!("#{TOP}")).class("to-top").child(words.to_top);
+    let top = link(format!("#{TOP}")).child(words.to_top);
     element("nav")
         .id("contents")
         .class("contents")
@@ -88,7 +88,7 @@ pub(super) fn contents(parts: &[Part], context: Context) -> Element {
         .child(
             element("div")
                 .id(CONTENTS_LIST)
-                .class("list")
+                .class("contents-list")
                 .child(element("ol").children(rows))
                 .child(top),
         )
@@ -102,11 +102,11 @@ fn row(part: &Part, context: Context) -> Element {
     } = part.clone();
     let grade = certainty.map(|level| {
         element("span")
-            .class("grade")
+            .class("contents-grade")
             .child((context.words.certainty)(level))
     });
     let link = link(format!("#{id}"))
-        .child(element("span").class("name").child(title))
+        .child(element("span").class("contents-name").child(title))
         .child(" ")
         .children(grade)
         .attr("aria-current", move || {

@@ -25,7 +25,7 @@ pub fn failure(
         .children(diagnostics(error, words))
         .child(help_lines_alone(&help, words));
     element("div")
-        .class("page failed")
+        .class("page failure")
         .child(help_line(&help, words))
         .child(main)
 }
@@ -43,7 +43,7 @@ fn diagnostics(error: &LoadError, words: &'static Words) -> Option<Element> {
     }
     (!lines.is_empty()).then(|| {
         element("details")
-            .class("for-owner")
+            .class("failure-diagnostics")
             .child(element("summary").child(words.for_owner))
             .child(element("ul").children(lines.into_iter().map(|line| element("li").child(line))))
     })

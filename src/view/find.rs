@@ -31,6 +31,7 @@ pub(super) fn find(context: Context) -> Element {
     let none = move || finding.with(|finding| finding.matches.is_empty());
     let step = move |direction, name, picture| {
         button(move || context.act(Action::Step(direction)))
+            .class("quiet-button")
             .attr("aria-label", name)
             .attr("disabled", none)
             .child(icon(picture))
@@ -47,7 +48,7 @@ pub(super) fn find(context: Context) -> Element {
         .child(element("label").child(label(words.find_label)).child(field))
         .child(
             element("span")
-                .class("count")
+                .class("find-count")
                 .attr("role", "status")
                 .child(count),
         )
@@ -55,7 +56,7 @@ pub(super) fn find(context: Context) -> Element {
         .child(step(Direction::Forward, words.find_next, "down"))
         .child(close(context));
     let list = element("ol")
-        .class("matches")
+        .class("find-matches")
         .child(move || matches(context));
     tool_box(Tool::Find, words.find_label, context)
         .attr("role", "search")

@@ -93,22 +93,26 @@ fn row(entry: &HelpEntry, words: &'static Words) -> Element {
         .as_deref()
         .map(|url| link(url).child(words.website));
     let ways = [call, message, site].into_iter().flatten();
-    let ways = ways.fold(element("span").class("ways"), |ways, way| {
+    let ways = ways.fold(element("span").class("help-ways"), |ways, way| {
         ways.child(" ").child(way)
     });
     let hours = entry
         .hours
         .as_deref()
-        .map(|hours| element("bdi").class("hours").child(hours));
+        .map(|hours| element("bdi").class("help-hours").child(hours));
     let note = entry
         .note
         .as_ref()
-        .map(|note| element("span").class("note").children(text(note)));
+        .map(|note| element("span").class("help-note").children(text(note)));
     let first = element("li")
         .attr(REGION, entry.region.as_str())
-        .child(element("bdi").class("region").child(region(entry, words)))
+        .child(
+            element("bdi")
+                .class("help-region")
+                .child(region(entry, words)),
+        )
         .child(" ")
-        .child(element("bdi").class("name").child(entry.name.as_str()))
+        .child(element("bdi").class("help-name").child(entry.name.as_str()))
         .child(" ")
         .child(ways);
     [hours, note]

@@ -32,7 +32,7 @@ pub(super) fn icons() -> Element {
             .attr("viewBox", "0 0 24 24")
             .child(element("path").attr("d", path))
     });
-    drawing().class("icons").children(pictures)
+    drawing().class("icon-pictures").children(pictures)
 }
 
 fn drawing() -> Element {

@@ -54,7 +54,7 @@ pub(super) fn listen(context: Context) -> Element {
         .child(
             element("div")
                 .class("listen-row")
-                .child(element("span").class("name").child(title))
+                .child(element("span").class("listen-name").child(title))
                 .child(close(context)),
         )
         .child(
@@ -84,7 +84,7 @@ fn speeds(context: Context) -> Element {
 fn voices(context: Context) -> Element {
     let voices = context.state.voices;
     choice(context.words.voice, context, Action::Voice)
-        .class("voices")
+        .class("listen-voices")
         .child(move || {
             voices.with(|voices| {
                 let named = voices.iter().enumerate();

@@ -38,20 +38,20 @@ pub fn loading(
     let help = everywhere();
     let said = element("h1")
         .id(TOP)
-        .class("waiting-words")
+        .class("loading-words")
         .focusable()
         .child(said);
     let masthead = element("div")
         .class("masthead")
         .child(element("div").attr("role", "status").child(said))
-        .child(element("div").class("waiting-progress").child(progress))
+        .child(element("div").class("loading-progress").child(progress))
         .child(skeleton());
     let main = element("main")
         .id(ARTICLE)
         .child(masthead)
         .child(help_lines_alone(&help, words));
     element("div")
-        .class("page waiting")
+        .class("page loading")
         .child(help_line(&help, words))
         .child(main)
 }
@@ -60,12 +60,12 @@ fn skeleton() -> Element {
     let grey = |class| element("span").class(class);
     let paragraphs = LINES.map(|count| {
         element("div")
-            .class("paragraph")
-            .children((0..count).map(|_| grey("line")))
+            .class("loading-paragraph")
+            .children((0..count).map(|_| grey("loading-line")))
     });
     element("div")
-        .class("skeleton")
+        .class("loading-skeleton")
         .attr("aria-hidden", "true")
-        .child(grey("heading"))
+        .child(grey("loading-heading"))
         .children(paragraphs)
 }

@@ -12,7 +12,7 @@ use crate::{
 /// The panel for a source or a definition. It starts empty and hidden.
 pub(super) fn panel(words: &'static Words) -> Element {
     let close = element("button")
-        .class("close")
+        .class("quiet-button panel-close")
         .attr("type", "button")
         .attr("aria-label", words.close)
         .child(icon("close"));

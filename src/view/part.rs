@@ -10,13 +10,13 @@ use crate::{
 pub(super) fn part(id: &str, title: &str) -> Element {
     // The button's name combines two texts already on the page, which saves bytes.
     let copy = element("button")
-        .class("copy-link")
+        .class("quiet-button part-copy")
         .attr("type", "button")
         .attr(COPY, id)
         .attr("aria-labelledby", format!("_copy-words {}", title_id(id)))
         .child(icon("link"));
     let heading = element("header")
-        .class("heading")
+        .class("part-heading")
         .child(heading(id, title))
         .child(copy);
     bare_part(id, heading)

@@ -17,7 +17,7 @@ pub(super) fn citation_line(reference: &Reference) -> Element {
         }
     });
     element("p")
-        .class("citation")
+        .class("reference-citation")
         .children(citation.authors.map(|authors| format!("{authors} ")))
         .children(citation.title.map(|title| element("cite").child(title)))
         .children(place)
@@ -41,7 +41,7 @@ pub(super) fn links(reference: &Reference, words: &'static Words) -> Option<Elem
     (!links.is_empty()).then(|| {
         links
             .into_iter()
-            .fold(element("p").class("links"), |line, link| {
+            .fold(element("p").class("reference-links"), |line, link| {
                 line.child(link).child(" ")
             })
     })
@@ -53,7 +53,9 @@ pub(super) fn numbers(
     references: &[Reference],
     words: &'static Words,
 ) -> Option<Element> {
-    let line = element("p").class("sources").child(words.sources_here);
+    let line = element("p")
+        .class("reference-numbers")
+        .child(words.sources_here);
     (!used.is_empty()).then(|| {
         references
             .iter()
@@ -104,7 +106,10 @@ mod tests {
             ("", ""),
         ] {
             let html = citation_line(&reference(fields)).to_html();
-            assert_eq!(html, format!("<p class=\"citation\">{expected}</p>"));
+            assert_eq!(
+                html,
+                format!("<p class=\"reference-citation\">{expected}</p>")
+            );
         }
     }
 
@@ -126,7 +131,7 @@ mod tests {
             let html = links(&reference(fields), text::words("en"))
                 .unwrap()
                 .to_html();
-            assert_eq!(html, format!("<p class=\"links\">{expected}</p>"));
+            assert_eq!(html, format!("<p class=\"reference-links\">{expected}</p>"));
         }
         assert!(links(&reference(""), text::words("en")).is_none());
     }

@@ -30,7 +30,7 @@ pub(super) fn references(references: &[Reference], words: &'static Words) -> Opt
 }
 
 fn back_links(reference: &Reference, words: &'static Words) -> Option<Element> {
-    let line = element("p").class("back").child(words.cited_at);
+    let line = element("p").class("references-back").child(words.cited_at);
     (reference.occurrences() > 0).then(|| {
         (1..=reference.occurrences()).fold(line, |line, occurrence| {
             let name = (words.back_to_citation)(reference.number(), occurrence);

@@ -30,13 +30,15 @@ pub(super) fn section(
     let words = context.words;
     let claim = section
         .claim()
-        .map(|claim| labelled("claim", words.often_said, claim));
-    let key_message = section
-        .key_message()
-        .map(|message| element("p").class("key-message").children(text(message)));
+        .map(|claim| labelled("section-claim", words.often_said, claim));
+    let key_message = section.key_message().map(|message| {
+        element("p")
+            .class("section-key-message")
+            .children(text(message))
+    });
     let limits = section
         .limits()
-        .map(|limits| labelled("limits", words.limits, limits));
+        .map(|limits| labelled("section-limits", words.limits, limits));
     part(section.id(), section.title())
         .children(claim)
         .children(key_message)
@@ -55,7 +57,7 @@ pub(super) fn section(
 fn details(section: &Section, article: &Article, words: &'static Words) -> Element {
     let because = section
         .certainty()
-        .map(|certainty| labelled("because", words.why_this_sure, certainty.because()));
+        .map(|certainty| labelled("section-because", words.why_this_sure, certainty.because()));
     let summary = element("summary").child(label(words.details)).child(
         element("span")
             .class("visually-hidden")

@@ -31,7 +31,7 @@ pub(super) fn whole_section(id: &str, title: &str, context: Context) -> Element 
     let name = element("span")
         .class("visually-hidden")
         .child(format!(": {title}"));
-    element("p").class("whole-section").child(
+    element("p").class("short-version-link").child(
         link(format!("#{id}"))
             .child(context.words.whole_section)
             .child(name),

@@ -17,7 +17,7 @@ fn one(inline: &Inline) -> Vec<Child> {
         Inline::Strong(inner) => element("strong").children(text(inner)),
         Inline::Link(inner) => link(inner.href().as_str()).children(text(inner.text())),
         Inline::Term(term) => link(format!("#{}", term.id()))
-            .class("term")
+            .class("text-term")
             .child(term.text()),
     };
     vec![Child::Element(element)]
@@ -33,5 +33,5 @@ pub(super) fn citation(citation: &Citation) -> Element {
         ))
         .attr("role", "doc-noteref")
         .child(format!("[{}]", citation.number()));
-    element("sup").class("cite").child(link)
+    element("sup").class("text-citation").child(link)
 }

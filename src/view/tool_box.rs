@@ -34,7 +34,7 @@ pub(super) fn tool_box(tool: Tool, title: &'static str, context: Context) -> Ele
 /// The tool's close button.
 pub(super) fn close(context: Context) -> Element {
     button(move || context.act(Action::Close))
-        .class("close")
+        .class("quiet-button tool-box-close")
         .attr("aria-label", context.words.close)
         .child(icon("close"))
 }

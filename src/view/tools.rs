@@ -17,9 +17,13 @@ use crate::{
 pub(super) fn tools(parts: &[Part], context: Context) -> Element {
     let words = context.words;
     let bar = element("nav")
-        .class("bar")
+        .class("tools-bar")
         .attr("aria-label", words.shortcuts)
-        .child(link("#contents").class("to-contents").child(words.contents))
+        .child(
+            link("#contents")
+                .class("tools-to-contents")
+                .child(words.contents),
+        )
         .child(current_part(parts, context))
         .child(tool(Tool::Find, words.find, "find", context))
         .child(tool(
@@ -28,12 +32,12 @@ pub(super) fn tools(parts: &[Part], context: Context) -> Element {
             "settings",
             context,
         ))
-        .child(link("#help").class("to-help").child(words.help));
+        .child(link("#help").child(words.help));
     element("div")
         .id(TOOLS)
         .class("tools")
         .child(bar)
-        .child(element("div").id(PROGRESS).class("progress"))
+        .child(element("div").id(PROGRESS).class("tools-progress"))
         .child(find(context))
         .child(settings(context))
         .child(listen(context))
@@ -53,19 +57,23 @@ fn current_part(parts: &[Part], context: Context) -> Element {
         })
     };
     opener(Tool::Contents, context)
-        .class("here")
+        .class("quiet-button tools-here")
         .child(
             element("span")
                 .class("visually-hidden")
                 .child(format!("{}: ", context.words.contents)),
         )
-        .child(element("span").class("name").child(name))
+        .child(element("span").class("tools-here-name").child(name))
         .child(icon("down"))
 }
 
 fn tool(tool: Tool, name: &'static str, picture: &'static str, context: Context) -> Element {
     opener(tool, context)
-        .class("tool")
+        .class("quiet-button tools-button")
         .child(icon(picture))
-        .child(element("span").child(name))
+        .child(
+            element("span")
+                .class("visually-hidden-if-narrow")
+                .child(name),
+        )
 }

@@ -97,7 +97,7 @@ async fn a_section_whose_id_ends_as_headings_do_is_not_taken_for_one() {
         "glossary": [{"id": "job", "term": "job", "definition": "Work."}]}"#;
     let page = Page::of(Article::from_json(json.as_bytes()).unwrap());
     let _listeners = follow();
-    let link = page.root().query_selector("a.term").unwrap().unwrap();
+    let link = page.root().query_selector("a.text-term").unwrap().unwrap();
     link.dyn_into::<HtmlElement>().unwrap().click();
     until("the word explained", || focused() == "job").await;
     assert!(!fold("job-title").open());

@@ -8,7 +8,7 @@ const HOSTILE: &str = "<img src=x onerror=alert(1)><script>alert(2)</script>";
 /// Where the words of the article below stand on the page.
 const PLACES: &[&str] = &[
     "#_top",
-    ".description",
+    ".masthead-description",
     ".byline",
     "#contents li:first-child a",
     "#s_title",
@@ -18,7 +18,7 @@ const PLACES: &[&str] = &[
     "#_cite-text",
     "#_cite-bibtex",
     "#_cite-ris",
-    ".whole-section a",
+    ".short-version-link a",
 ];
 
 #[wasm_bindgen_test]

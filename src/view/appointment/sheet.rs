@@ -37,7 +37,7 @@ pub(super) fn sheet(offer: &Offer, sheet: Sheet, words: &'static Words) -> Eleme
     }
     let note = sheet.note.get_untracked();
     let note = (!note.trim().is_empty()).then(|| {
-        let note = element("p").class("own-note").child(note.trim());
+        let note = element("p").class("sheet-note").child(note.trim());
         headed(words.own_note, note)
     });
     let help = with_help_lines(element("div"), &offer.help, words);
@@ -60,8 +60,8 @@ fn ticked(kind: Kind, offer: &Offer, sheet: Sheet, words: &'static Words) -> Opt
         }
     }
     let (class, title) = match kind {
-        Kind::Question => ("to-ask", words.questions_title),
-        Kind::KeyMessage => ("to-discuss", words.key_messages),
+        Kind::Question => ("sheet-to-ask", words.questions_title),
+        Kind::KeyMessage => ("sheet-to-discuss", words.key_messages),
     };
     list.map(|list| headed(title, list.class(class)))
 }
@@ -72,7 +72,7 @@ fn entry(row: &Row, offer: &Offer, words: &'static Words) -> Element {
             .child(label(words.limits))
             .child(" ")
             .child(limits);
-        limits.class("limits")
+        limits.class("section-limits")
     });
     let mut sources = None;
     for reference in &offer.references {
@@ -87,7 +87,7 @@ fn entry(row: &Row, offer: &Offer, words: &'static Words) -> Element {
     }
     let before = sources.is_some().then(|| line(words.sources_here));
     element("li")
-        .child(element("p").class("taken").child(row.text.as_str()))
+        .child(element("p").class("sheet-taken").child(row.text.as_str()))
         .children(row.certainty.map(|level| certainty(level, words)))
         .children(limits)
         .children(before)

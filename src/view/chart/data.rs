@@ -78,6 +78,6 @@ const EMPTY: &str = "–";
 
 fn number(text: String) -> Element {
     element("td")
-        .class("number")
+        .class("chart-cell")
         .child(element("bdi").child(text))
 }

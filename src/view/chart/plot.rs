@@ -35,7 +35,7 @@ pub(super) fn plot(chart: &Chart, words: &'static Words) -> Element {
         top = plot.bar(bar, top, &mut shapes);
     }
     element("svg")
-        .class("plot")
+        .class("chart-plot")
         .attr("width", "100%")
         .attr("height", em(top))
         .attr("aria-hidden", "true")
@@ -59,12 +59,17 @@ impl Plot<'_> {
         let bar_end = bar_top + BAR;
         let interval = interval(bar, self.words);
 
-        shapes.extend(lines("bar-label", label, top));
-        shapes.extend(lines("bar-label quiet", note, under_label));
-        shapes.push(across("track", "0".into(), per_cent(self.scale), bar_end));
+        shapes.extend(lines("chart-label", label, top));
+        shapes.extend(lines("chart-label chart-quiet", note, under_label));
+        shapes.push(across(
+            "chart-track",
+            "0".into(),
+            per_cent(self.scale),
+            bar_end,
+        ));
         shapes.push(
             element("rect")
-                .class("bar-value")
+                .class("chart-bar")
                 .attr("y", em(bar_top))
                 .attr("width", self.length(bar.value()))
                 .attr("height", em(BAR)),
@@ -73,7 +78,7 @@ impl Plot<'_> {
             Some((low, high)) => {
                 let middle = bar_top + BAR / 2;
                 shapes.push(across(
-                    "whisker",
+                    "chart-whisker",
                     self.length(low),
                     self.length(high),
                     middle,
@@ -97,14 +102,18 @@ impl Plot<'_> {
                 .child(text)
         };
         shapes.push(beside(
-            "bar-number",
+            "chart-number",
             value(bar, self.chart, self.words),
             bar_top,
         ));
         match interval {
             Some(interval) => {
                 let under = bar_top + LINE;
-                shapes.push(beside("bar-number quiet", format!("({interval})"), under));
+                shapes.push(beside(
+                    "chart-number chart-quiet",
+                    format!("({interval})"),
+                    under,
+                ));
                 under + LINE + BELOW_BAR / 2
             }
             None => bar_end + BELOW_BAR,

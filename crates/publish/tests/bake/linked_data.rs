@@ -104,7 +104,7 @@ fn page_and_data_have_the_same_address_for_a_doi() {
     let first = citations.iter().find(|cited| cited["name"] == "First");
     assert_eq!(first.unwrap()["identifier"], link);
     assert_eq!(first.unwrap()["url"], link);
-    let links = elements(&page, "#references .links a");
+    let links = elements(&page, "#references .reference-links a");
     assert!(links.iter().any(|found| found.attribute("href") == link));
 }
 

@@ -101,7 +101,7 @@ impl Page {
     /// The titles of the references that a section uses.
     pub(crate) async fn sources_of(&self, section: &str) -> Outcome<Vec<String>> {
         let script = "
-            const links = document.getElementById(arguments[0]).querySelectorAll('.sources a');
+            const links = document.getElementById(arguments[0]).querySelectorAll('.reference-numbers a');
             const titles = [...links].map((link) =>
                 document.getElementById(link.hash.slice(1)).querySelector('cite'));
             return titles.flatMap((title) => title ? [look.words(title.textContent)] : [])";

@@ -27,7 +27,7 @@ impl Page {
 
     /// Clicks the first link to this address. Works without scripts.
     pub(crate) async fn click_on_link(&self, address: &str) -> Outcome {
-        let link = format!("a[href='{address}']:not(.skip, .bar *)");
+        let link = format!("a[href='{address}']:not(.page-skip, .tools-bar *)");
         let link = self.client.find(Locator::Css(&link)).await?;
         Ok(link.click().await?)
     }

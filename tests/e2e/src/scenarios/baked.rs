@@ -245,7 +245,7 @@ async fn changed_by_extension(page: Page) -> Outcome {
     let site = before_the_app(&page).await?;
     page.is_so(
         "a translator is at work",
-        "const words = document.querySelector('#contents a .name'); \
+        "const words = document.querySelector('#contents a .contents-name'); \
          const font = document.createElement('font'); \
          font.append(...words.childNodes); \
          words.append(font); \

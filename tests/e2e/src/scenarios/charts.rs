@@ -31,7 +31,7 @@ async fn fits(page: Page) -> Outcome {
     let fits = "const texts = [...document.querySelectorAll('figure svg text')]; \
                 const inside = (text) => { \
                   const box = text.getBoundingClientRect(); \
-                  const space = text.closest('.plot').getBoundingClientRect(); \
+                  const space = text.closest('.chart-plot').getBoundingClientRect(); \
                   return box.width > 0 && box.left >= space.left - 1 && box.right <= space.right + 1 \
                     && box.top >= space.top - 1 && box.bottom <= space.bottom + 1; \
                 }; \
@@ -46,7 +46,7 @@ async fn mirrored(page: Page) -> Outcome {
     page.reads_at("figure figcaption", "").await?;
     let mirrored = "const box = (what) => document.querySelector(`figure svg ${what}`).getBoundingClientRect(); \
                     const end = document.querySelector('figure svg').getBoundingClientRect().right; \
-                    const bar = box('rect'); const label = box('text'); const number = box('.bar-number'); \
+                    const bar = box('rect'); const label = box('text'); const number = box('.chart-number'); \
                     return Math.abs(bar.right - end) < 2 && Math.abs(label.right - end) < 4 \
                       && number.width > 0 && number.right <= bar.left && bar.left - number.right < 16";
     page.is_so(

@@ -35,7 +35,7 @@ async fn one_tap(page: Page) -> Outcome {
     })?;
 
     page.scroll_to_first("#conclusion").await?;
-    page.follow(".bar a[href='#help']").await?;
+    page.follow(".tools-bar a[href='#help']").await?;
     page.has_in_view("help").await
 }
 

@@ -92,7 +92,8 @@ async fn by_sections(page: Page) -> Outcome {
     page.speaks(second.title()).await?;
     page.has_open(second.id()).await?;
     page.has_in_view(&ids::heading(second.id())).await?;
-    page.reads_at("#_listen .name", second.title()).await?;
+    page.reads_at("#_listen .listen-name", second.title())
+        .await?;
     let said = hears_to_the_limits(&page).await?;
     let section = ids::section(second.id());
     let shown = async |what: &str| -> Outcome<Vec<String>> {
@@ -100,7 +101,7 @@ async fn by_sections(page: Page) -> Outcome {
         page.ask(script, [&format!("{section} :is({what})")]).await
     };
     let whole = said.join(" ");
-    for words in shown(".key-message, figcaption, .in-words").await? {
+    for words in shown(".section-key-message, figcaption, .chart-in-words").await? {
         ensure(whole.contains(&words), || format!("not read: {words:?}"))?;
     }
     for words in shown("figure td, summary").await? {

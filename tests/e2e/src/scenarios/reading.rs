@@ -75,7 +75,7 @@ async fn eight_parts(page: Page) -> Outcome {
     })?;
 
     let shown: Vec<String> = page
-        .ask("return [...document.querySelectorAll('section > .heading > h2')].map((h) => look.words(h.textContent))", [])
+        .ask("return [...document.querySelectorAll('section > .part-heading > h2')].map((h) => look.words(h.textContent))", [])
         .await?;
     let shown: Vec<_> = shown
         .iter()
@@ -90,19 +90,21 @@ async fn points(page: Page) -> Outcome {
         let id = section.id();
         let part = format!("{} >", ids::section(id));
         page.reads_at(
-            &format!("{part} .heading > h2#{}", ids::heading(id)),
+            &format!("{part} .part-heading > h2#{}", ids::heading(id)),
             section.title(),
         )
         .await?;
-        page.reads_at(&format!("{part} .key-message"), "").await?;
+        page.reads_at(&format!("{part} .section-key-message"), "")
+            .await?;
         page.reads_at(&format!("{part} details > summary"), "Details")
             .await?;
         if section.has("claim") {
-            page.reads_at(&format!("{part} .claim"), "Often said:")
+            page.reads_at(&format!("{part} .section-claim"), "Often said:")
                 .await?;
         }
         if section.has("limits") {
-            page.reads_at(&format!("{part} .limits"), "").await?;
+            page.reads_at(&format!("{part} .section-limits"), "")
+                .await?;
         }
     }
     Ok(())

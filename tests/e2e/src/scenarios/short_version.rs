@@ -43,11 +43,13 @@ async fn shows(page: Page) -> Outcome {
         let part = ids::section(section.id());
         page.reads_at(&format!("{part} h2"), section.title())
             .await?;
-        page.reads_at(&format!("{part} .key-message"), "").await?;
+        page.reads_at(&format!("{part} .section-key-message"), "")
+            .await?;
         page.reads_at(&format!("{part} a"), "Read the whole section")
             .await?;
         if section.has("limits") {
-            page.reads_at(&format!("{part} .limits"), "").await?;
+            page.reads_at(&format!("{part} .section-limits"), "")
+                .await?;
         }
         if section.has("certainty") {
             page.reads_at(&format!("{part} .certainty"), "").await?;
@@ -57,7 +59,7 @@ async fn shows(page: Page) -> Outcome {
         page.reads_at("#help *", name).await?;
     }
     let left = "return [...document.querySelectorAll('main *')] \
-                .filter((element) => element.matches('summary, .claim, #introduction, #questions, #glossary, #references, #conclusion')) \
+                .filter((element) => element.matches('summary, .section-claim, #introduction, #questions, #glossary, #references, #conclusion')) \
                 .filter(look.seen).map(look.name)";
     let left: Vec<String> = page.ask(left, []).await?;
     ensure(left.is_empty(), || format!("also shown: {left:?}"))?;

@@ -64,11 +64,11 @@ async fn by_keyboard(page: Page) -> Outcome {
 async fn explained_word(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     page.press("Show all sections").await?;
-    page.follow("main a.term").await?;
+    page.follow("main a.text-term").await?;
     page.has_focus_on(ids::PANEL).await?;
     page.is_so(
         "the panel has the words of the glossary",
-        "const meaning = document.getElementById(document.querySelector('main a.term').hash.slice(1)); \
+        "const meaning = document.getElementById(document.querySelector('main a.text-term').hash.slice(1)); \
          return meaning.querySelector('dd').textContent === document.querySelector('#_panel dd').textContent",
     )
     .await?;
@@ -116,7 +116,7 @@ impl Page {
             "the panel has the words of the source",
             &format!(
                 "const panel = document.getElementById('_panel'); \
-                 const source = document.getElementById('{reference}').querySelector('.citation'); \
+                 const source = document.getElementById('{reference}').querySelector('.reference-citation'); \
                  return !panel.hidden && panel.textContent.includes(source.textContent)"
             ),
         )
