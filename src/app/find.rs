@@ -4,7 +4,7 @@ use super::short;
 use crate::{
     browser::{self, Match},
     marks::{ARTICLE, FIND_FIELD, NOT_FOUND, NOT_TEXT, tool_id},
-    state::{Direction, Finding, Search, State, Tool},
+    state::{Direction, Finding, Search, State, Tool, Tools},
 };
 
 /// Names of the CSS highlights: every match, and the current one.
@@ -22,14 +22,14 @@ pub(super) fn find(state: State, words: &str) {
         matches: matches.iter().map(Match::sentence).collect(),
         listed,
     };
-    state.search.update_value(|search| search.matches = matches);
+    state.with_tools(|tools| tools.search.matches = matches);
     state.found.set(None);
     state.finding.set(finding);
 }
 
 /// Goes to the next or the previous match, wrapping around.
 pub(super) fn step(state: State, direction: Direction) {
-    let matches = state.search.with_value(|search| search.matches.clone());
+    let matches = state.with_tools(|tools| tools.search.matches.clone());
     let count = matches.len();
     if count == 0 {
         return;
@@ -50,20 +50,15 @@ pub(super) fn choose(state: State, index: usize) {
     if is_short {
         short::leave(state);
     }
-    let (found, before) = state
-        .search
-        .try_update_value(|search| {
-            search.was_short |= is_short;
-            let found = search.matches.get(index).cloned();
-            let before = found.as_ref().and_then(|_| search.opened.take());
-            (found, before)
-        })
-        .unwrap_or_default();
+    let (found, before) = state.with_tools(|Tools { search, .. }| {
+        search.was_short |= is_short;
+        let found = search.matches.get(index).cloned();
+        let before = found.as_ref().and_then(|_| search.opened.take());
+        (found, before)
+    });
     if let Some(found) = found {
         let opened = browser::show(&found, tool_id(Tool::Find), before);
-        state
-            .search
-            .update_value(|search| search.opened = Some(opened));
+        state.with_tools(|tools| tools.search.opened = Some(opened));
         browser::highlight(FOUND_HERE, &[found]);
         state.found.set(Some(index));
     }
@@ -73,10 +68,7 @@ pub(super) fn choose(state: State, index: usize) {
 pub(super) fn leave(state: State) {
     browser::highlight(FOUND, &[]);
     browser::highlight(FOUND_HERE, &[]);
-    let search = state
-        .search
-        .try_update_value(std::mem::take)
-        .unwrap_or_default();
+    let search = state.with_tools(|tools| std::mem::take(&mut tools.search));
     let Search { was_short, .. } = search;
     drop(search.opened);
     if was_short {

@@ -11,7 +11,7 @@ use crate::{
 /// Checks whether the site is kept on this device, and offers it where the browser can.
 pub(super) fn follow(state: State) {
     let Some(worker) = Worker::find() else { return };
-    state.worker.set_value(Some(Rc::new(worker)));
+    state.with_tools(|tools| tools.worker = Some(Rc::new(worker)));
     spawn_local(async move {
         if let Some(kept) = browser::is_kept().await {
             if kept {
@@ -25,7 +25,7 @@ pub(super) fn follow(state: State) {
 /// Keeps the site on this device, with the service worker that baking wrote beside the page.
 pub(super) fn keep(state: State) {
     state.keeping.set(Keeping::Changing);
-    let worker = state.worker.get_value();
+    let worker = state.with_tools(|tools| tools.worker.clone());
     spawn_local(async move {
         let is_kept = match worker {
             Some(worker) => browser::keep(&worker).await,

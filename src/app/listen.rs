@@ -10,7 +10,7 @@ use super::hold::hold;
 use crate::{
     browser::{self, Sentence, SpeechEnd},
     marks::{CAN_SPEAK, NOT_READ, NOT_TEXT, TOP, title_id, tool_id},
-    state::{Direction, Reading, SPEEDS, State, Tool, USUAL_SPEED},
+    state::{Direction, SPEEDS, State, Tool, Tools, USUAL_SPEED},
     view::Part,
 };
 
@@ -21,7 +21,7 @@ fn start_selector() -> String {
 
 /// Offers to read aloud once the device has a voice for the page's language.
 pub(super) fn follow(article: &Article, parts: &[Part], state: State) {
-    with_reading(state, |reading| {
+    state.with_tools(|Tools { reading, .. }| {
         reading.article_lang = article.lang().to_owned();
         reading.speed = USUAL_SPEED;
         reading.parts = vec![(String::new(), article.title().to_owned())];
@@ -44,13 +44,13 @@ pub(super) fn follow(article: &Article, parts: &[Part], state: State) {
 
 /// Lists the voices for the language of the text on the page, which a translator may have changed.
 fn list_voices(state: State) {
-    let article_lang = with_reading(state, |reading| reading.article_lang.clone());
+    let article_lang = state.with_tools(|Tools { reading, .. }| reading.article_lang.clone());
     let lang = browser::page_language(&article_lang).unwrap_or_default();
     let voices = browser::voices(&lang);
     let names: Vec<String> = voices.iter().map(|voice| voice.name()).collect();
     browser::set_root_attr(CAN_SPEAK, !names.is_empty());
     let is_new = state.voices.with_untracked(|before| *before != names);
-    with_reading(state, |reading| {
+    state.with_tools(|Tools { reading, .. }| {
         reading.lang = lang;
         reading.voices = voices;
         if is_new {
@@ -64,7 +64,7 @@ fn list_voices(state: State) {
 
 /// Reads on from where reading paused, or from the reader's current part.
 pub(super) fn read(state: State) {
-    match with_reading(state, |reading| reading.part) {
+    match state.with_tools(|Tools { reading, .. }| reading.part) {
         Some(_) => speak(state, AutoScroll::On),
         None => begin(
             state,
@@ -77,7 +77,7 @@ pub(super) fn read(state: State) {
 
 /// Reads the next or the previous part from its start.
 pub(super) fn step(state: State, direction: Direction) {
-    let part = with_reading(state, |reading| reading.part);
+    let part = state.with_tools(|Tools { reading, .. }| reading.part);
     let part = part.unwrap_or_else(|| current_part(state));
     // Before the first part there is none, so read it again.
     let again = (direction == Direction::Back).then_some(part);
@@ -87,19 +87,19 @@ pub(super) fn step(state: State, direction: Direction) {
 
 /// Sets the speed, and starts the current sentence again.
 pub(super) fn set_speed(state: State, index: usize) {
-    with_reading(state, |reading| reading.speed = index);
+    state.with_tools(|Tools { reading, .. }| reading.speed = index);
     restart_sentence(state);
 }
 
 /// Sets the voice, and starts the current sentence again.
 pub(super) fn set_voice(state: State, index: usize) {
-    with_reading(state, |reading| reading.voice = index);
+    state.with_tools(|Tools { reading, .. }| reading.voice = index);
     restart_sentence(state);
 }
 
 /// Ends reading aloud. A section opened for it closes.
 pub(super) fn stop(state: State) {
-    let ended = with_reading(state, |reading| {
+    let ended = state.with_tools(|Tools { reading, .. }| {
         reading.sentences.clear();
         reading.part = None;
         (reading.speech.take(), reading.opened.take())
@@ -112,7 +112,7 @@ pub(super) fn stop(state: State) {
 
 /// Pauses at the current sentence.
 pub(super) fn pause(state: State) {
-    let speech = with_reading(state, |reading| reading.speech.take());
+    let speech = state.with_tools(|Tools { reading, .. }| reading.speech.take());
     drop(speech);
     set_speaking(state, false);
 }
@@ -133,7 +133,7 @@ fn begin(state: State, mut part: Option<usize>, direction: Direction, auto_scrol
 
 /// Opens the part with this index and returns its title; `None` if nothing of it is displayed.
 fn open(state: State, index: usize) -> Option<String> {
-    let (id, title, lang, before) = with_reading(state, |reading| {
+    let (id, title, lang, before) = state.with_tools(|Tools { reading, .. }| {
         let (id, title) = reading.parts.get(index)?.clone();
         Some((id, title, reading.lang.clone(), reading.opened.take()))
     })?;
@@ -145,7 +145,7 @@ fn open(state: State, index: usize) -> Option<String> {
     };
     let (sentences, opened) = browser::sentences(&place, &skipped, &lang, before);
     let is_shown = !sentences.is_empty();
-    with_reading(state, |reading| {
+    state.with_tools(|Tools { reading, .. }| {
         (reading.sentences, reading.opened) = (sentences, opened);
         (reading.part, reading.at) = (Some(index), 0);
     });
@@ -154,7 +154,7 @@ fn open(state: State, index: usize) -> Option<String> {
 
 /// Index of the next or the previous part.
 fn neighbour(state: State, part: usize, direction: Direction) -> Option<usize> {
-    let count = with_reading(state, |reading| reading.parts.len());
+    let count = state.with_tools(|Tools { reading, .. }| reading.parts.len());
     match direction {
         Direction::Forward => Some(part + 1).filter(|part| *part < count),
         Direction::Back => part.checked_sub(1),
@@ -164,7 +164,7 @@ fn neighbour(state: State, part: usize, direction: Direction) -> Option<usize> {
 /// Index of the reader's current part.
 fn current_part(state: State) -> usize {
     let current = state.current.get_untracked();
-    let at = with_reading(state, |reading| {
+    let at = state.with_tools(|Tools { reading, .. }| {
         let mut parts = reading.parts.iter();
         parts.position(|(id, _)| *id == current)
     });
@@ -184,7 +184,7 @@ enum AutoScroll {
 
 /// Speaks the current sentence, then goes on.
 fn speak(state: State, auto_scroll: AutoScroll) {
-    let now = with_reading(state, |reading| {
+    let now = state.with_tools(|Tools { reading, .. }| {
         let sentence = reading.sentences.get(reading.at)?.clone();
         let voice = reading.voices.get(reading.voice)?.clone();
         let speed = SPEEDS.get(reading.speed).copied().unwrap_or(100);
@@ -209,7 +209,7 @@ fn speak(state: State, auto_scroll: AutoScroll) {
         },
     );
     let is_speaking = speech.is_some();
-    with_reading(state, |reading| reading.speech = speech);
+    state.with_tools(|Tools { reading, .. }| reading.speech = speech);
     set_speaking(state, is_speaking);
 }
 
@@ -221,7 +221,7 @@ fn restart_sentence(state: State) {
 
 /// Goes on to the next sentence. Scrolls along unless the reader has scrolled away.
 fn go_on(state: State) {
-    let (sentence, finished) = with_reading(state, |reading| {
+    let (sentence, finished) = state.with_tools(|Tools { reading, .. }| {
         let sentence = reading.sentences.get(reading.at).cloned();
         reading.at += 1;
         let is_over = reading.at >= reading.sentences.len();
@@ -242,22 +242,6 @@ fn go_on(state: State) {
         ),
         None => speak(state, auto_scroll),
     }
-}
-
-/// Reads or changes the reading state. The closure must not call into the page.
-fn with_reading<T: Default>(state: State, action: impl FnOnce(&mut Reading) -> T) -> T {
-    let mut action = Some(action);
-    let mut result = None;
-    with_reading_dyn(state, &mut |reading| {
-        result = action.take().map(|action| action(reading));
-    });
-    result.unwrap_or_default()
-}
-
-// One copy of Leptos' code for all uses, for the sake of size.
-#[inline(never)]
-fn with_reading_dyn(state: State, action: &mut dyn FnMut(&mut Reading)) {
-    state.reading.update_value(|reading| action(reading));
 }
 
 /// Sets the signal only if it differs: the button's label must not change under a screen reader for no reason.

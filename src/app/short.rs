@@ -11,7 +11,7 @@ use crate::{
 pub(super) fn follow(state: State) {
     hold(browser::listen_window("popstate", move || {
         if browser::is_entry_marked()
-            && let Some(Some(place)) = state.left_short.try_update_value(Option::take)
+            && let Some(place) = state.with_tools(|tools| tools.left_short.take())
         {
             set(state, true);
             place.come_back(TOP);
@@ -45,12 +45,13 @@ pub(super) fn leave_for_link(state: State, link: &Link) {
 
 /// Shows the whole article for an address that names a hidden place.
 pub(super) fn leave_for_address(state: State) {
-    state.left_short.set_value(Some(browser::place(PARTS)));
+    let place = browser::place(PARTS);
+    state.with_tools(|tools| tools.left_short = Some(place));
     leave(state);
 }
 
 fn switch(state: State, short: bool) {
-    state.left_short.set_value(None);
+    state.with_tools(|tools| tools.left_short = None);
     let place = browser::place(PARTS);
     set(state, short);
     place.come_back(TOP);
