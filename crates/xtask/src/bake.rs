@@ -23,7 +23,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
     if !is_release {
         return Ok(());
     }
-    minify::javascript(Path::new(&folder))?;
+    minify::app(Path::new(&folder))?;
     if let Some(unbaked) = env::var_os(UNBAKED_FOLDER) {
         files::copy_all(Path::new(&folder), Path::new(&unbaked))?;
     }

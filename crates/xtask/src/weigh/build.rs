@@ -35,7 +35,7 @@ pub(super) fn build(features: &str) -> Result<Built, Error> {
             .args(["--out-name", NAME, "--out-dir"])
             .args([&folder, &compiled]),
     )?;
-    minify::javascript(&folder)?;
+    minify::app(&folder)?;
 
     let bound = folder.join(format!("{NAME}_bg.wasm"));
     let options = optimizer_options(&workspace::read("index.html")?)?;
