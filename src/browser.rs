@@ -41,6 +41,8 @@ mod timer;
 
 pub use address::{is_entry_marked, mark_entry, page_address, show_in_address};
 pub use announce::{announce, set_text, show_beside, text_of};
+#[cfg(feature = "html-element")]
+pub use dom::listening_value;
 pub use dom::{Node, marked};
 pub use fetch::{FetchError, Fetched, Limits, Received, fetch};
 pub use find::{Match, clear_field, find, first_below, show};

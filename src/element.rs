@@ -10,13 +10,20 @@
 //! `view!` would set `innerHTML` for markup without values, which a strict Trusted Types policy refuses.
 
 mod builder;
+#[cfg(not(feature = "html-element"))]
 mod dom;
 mod escape;
 mod html;
+#[cfg(feature = "html-element")]
+mod html_element;
 mod into;
+mod marked;
 mod plain;
 mod tags;
 mod tree;
+
+#[cfg(feature = "html-element")]
+use html_element as dom;
 
 pub use builder::element;
 pub use dom::{Mounted, mount, take_over};

@@ -99,6 +99,14 @@ impl Node {
     }
 }
 
+#[cfg(feature = "html-element")]
+impl Node {
+    /// The element, for Leptos' own rendering.
+    pub fn element(&self) -> Option<&Element> {
+        self.0.as_ref()
+    }
+}
+
 impl<E: Into<Element>> From<E> for Node {
     fn from(element: E) -> Self {
         Self(Some(element.into()))
@@ -119,6 +127,14 @@ pub fn marked(root: &Node, attribute: &str) -> Vec<(String, Node)> {
             Some((element.get_attribute(attribute)?, Node(Some(element))))
         })
         .collect()
+}
+
+/// The value of the field whose listener received the event; empty if the element is not a field.
+#[cfg(feature = "html-element")]
+pub fn listening_value(event: &web_sys::Event) -> String {
+    let field = event.current_target();
+    let field = field.and_then(|field| field.dyn_into().ok());
+    field.as_ref().map(value).unwrap_or_default()
 }
 
 fn value(field: &Element) -> String {

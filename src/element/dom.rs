@@ -5,10 +5,10 @@ use std::cell::RefCell;
 use leptos::prelude::{RenderEffect, untrack};
 
 use super::{
-    html::MARK,
+    marked::for_each_marked,
     tree::{Child, Element, Live, Parts},
 };
-use crate::browser::{Listener, Node, marked};
+use crate::browser::{Listener, Node};
 
 /// An element on the page. Dropping this stops its updates and listeners, but leaves it on the page.
 pub struct Mounted {
@@ -46,48 +46,11 @@ pub fn mount(parent: &Node, element: Element) -> Mounted {
 /// Makes the baked page in `root` live, as `element` describes it, for as long as the result is held. Each live element
 /// is found by its mark. One that is no longer there is skipped.
 pub fn take_over(root: &Node, element: Element) -> Vec<Held> {
-    let mut marks = Marks {
-        nodes: marked(root, MARK),
-        next: 0,
-        held: Vec::new(),
-    };
-    marks.take(element);
-    marks.held
-}
-
-struct Marks {
-    /// The page's marked elements, in page order.
-    nodes: Vec<(String, Node)>,
-    /// The next mark to be used.
-    next: usize,
-    held: Vec<Held>,
-}
-
-impl Marks {
-    fn take(&mut self, element: Element) {
-        let Parts { children, live, .. } = *element.0;
-        if !live.is_empty() {
-            if let Some(node) = self.node() {
-                self.held
-                    .extend(live.into_iter().map(|live| follow(&node, live)));
-            }
-            self.next += 1;
-        }
-        for child in children {
-            if let Child::Element(element) = child {
-                self.take(element);
-            }
-        }
-    }
-
-    /// The element with the next mark. It is usually at that index, unless marked elements were added or removed.
-    fn node(&self) -> Option<Node> {
-        let mark = self.next.to_string();
-        let is_it = |found: &&(String, Node)| found.0 == mark;
-        let here = self.nodes.get(self.next).filter(is_it);
-        here.or_else(|| self.nodes.iter().find(is_it))
-            .map(|(_, node)| node.clone())
-    }
+    let mut held = Vec::new();
+    for_each_marked(root, element, |node, live| {
+        held.extend(live.into_iter().map(|live| follow(node, live)));
+    });
+    held
 }
 
 fn build(element: Element, held: &mut Vec<Held>) -> Node {

@@ -34,7 +34,9 @@ Usage: cargo xtask <verb>
   test [part [word ...]]  runs all checks and tests, or one part: model, browser or e2e; words select tests by name,
                           and other arguments go to the test program
   first-screen            writes what the app shows first into index.html, after a change of the loading view
-  weigh [--features list] prints what each crate and each of our modules costs in the app's wasm, in bytes
+  weigh [--features list] prints what each crate and each of our modules costs in the app's wasm, in bytes;
+        [--leptos version] of an app with these features, or on another version of Leptos
+  weigh variants          prints what it would cost to render the page's elements by Leptos itself
   report                  builds, and updates the tables in docs/
   bench                   builds, and prints how soon the page is painted and how soon a link opens its section
   ci                      runs setup and test; a missing Chromium or Firefox is a failure";

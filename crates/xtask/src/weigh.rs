@@ -1,13 +1,16 @@
 //! `cargo xtask weigh`: what each crate and each of our modules costs in the app's wasm.
 
 mod build;
+mod copy;
 mod modules;
 mod origin;
 mod table;
+mod variants;
 mod wasm;
 
 use std::collections::BTreeMap;
 
+use build::{App, build};
 use modules::Modules;
 use wasm::Part;
 
@@ -16,25 +19,42 @@ use crate::{error::Error, setup};
 /// The app's features, where the command line names none.
 const FEATURES: &str = "csr";
 
-/// Builds the app with these features, as for publishing, and prints three tables: the wasm by crate, our own crates
-/// by module, and the files that a reader downloads.
+/// Builds the app as for publishing and prints three tables: the wasm by crate, our own crates by module, and the files
+/// that a reader downloads; or compares the ways of rendering elements.
 pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
-    let features = match arguments {
-        [] => FEATURES,
-        [flag, features] if flag == "--features" => features,
-        _ => {
-            return Err(Error::Usage(
-                "`weigh` takes no arguments, or `--features` and a list.".to_owned(),
-            ));
-        }
+    let mut app = App {
+        features: FEATURES,
+        leptos: None,
     };
+    let mut words = arguments.iter().map(String::as_str);
+    while let Some(word) = words.next() {
+        match (word, words.next()) {
+            ("variants", None) if arguments.len() == 1 => {
+                setup::tools()?;
+                return variants::print();
+            }
+            ("--features", Some(features)) => app.features = features,
+            ("--leptos", Some(version)) => app.leptos = Some(version),
+            _ => {
+                return Err(Error::Usage(
+                    "`weigh` takes `variants`, or `--features` and a list, or `--leptos` and a version."
+                        .to_owned(),
+                ));
+            }
+        }
+    }
     setup::tools()?;
-    let built = build::build(features)?;
+    print(&app)
+}
+
+fn print(app: &App<'_>) -> Result<(), Error> {
+    let features = app.features;
+    let built = build(app)?;
     let modules = Modules::read()?;
 
     let mut crates = BTreeMap::new();
     let mut ours = BTreeMap::new();
-    for (part, bytes) in wasm::parts(&built.named_wasm)? {
+    for (part, bytes) in wasm::parts(&built.named_wasm()?)? {
         let origin = match &part {
             Part::Function(name) => origin::path(name),
             Part::Other(_) => None,
@@ -55,6 +75,6 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
     println!("\nOur modules, in bytes of wasm");
     print!("{}", table::shares(ours));
     println!("\nWhat a reader downloads");
-    print!("{}", table::files(&built.shipped)?);
+    print!("{}", table::files(&built.shipped()?)?);
     Ok(())
 }

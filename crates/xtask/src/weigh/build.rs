@@ -3,32 +3,43 @@
 use std::{
     env, fs,
     path::{Path, PathBuf},
-    process::Command,
 };
 
+use super::copy;
 use crate::{error::Error, files, minify, process, workspace};
 
 /// What the page names the app's files by.
 const NAME: &str = "unfold-app";
 
-/// The app, built twice from one compilation.
+/// Which app to build.
+pub(super) struct App<'a> {
+    pub(super) features: &'a str,
+    /// A version of Leptos other than the one in Cargo.toml.
+    pub(super) leptos: Option<&'a str>,
+}
+
+/// The app after wasm-bindgen, not yet optimized.
 pub(super) struct Built {
-    /// The wasm with its name section. The code in it is that of the shipped wasm.
-    pub(super) named_wasm: Vec<u8>,
-    /// The files that a reader downloads, by their names.
-    pub(super) shipped: Vec<(String, Vec<u8>)>,
+    folder: PathBuf,
+    optimizer_options: Vec<String>,
 }
 
 /// Does what Trunk does for a release: compile, wasm-bindgen, wasm-opt.
-pub(super) fn build(features: &str) -> Result<Built, Error> {
+pub(super) fn build(app: &App<'_>) -> Result<Built, Error> {
+    let folder = target_folder().join("weigh/app");
+    fs::create_dir_all(&folder).map_err(|cause| files::at(&folder, cause))?;
+    let source = match app.leptos {
+        Some(version) => copy::with_leptos(version, &target_folder().join("weigh"))?,
+        None => workspace::root(),
+    };
     process::run(
         process::command("cargo")
+            .current_dir(source)
             .args(["build", "--release", "--target=wasm32-unknown-unknown"])
-            .args(["--bin", NAME, "--features", features]),
+            .args(["--bin", NAME, "--features", app.features, "--target-dir"])
+            .arg(target_folder()),
     )?;
     let compiled = target_folder().join(format!("wasm32-unknown-unknown/release/{NAME}.wasm"));
-    let folder = target_folder().join("weigh");
-    fs::create_dir_all(&folder).map_err(|cause| files::at(&folder, cause))?;
     process::run(
         process::command("wasm-bindgen")
             .args(["--target=web", "--no-typescript"])
@@ -36,27 +47,47 @@ pub(super) fn build(features: &str) -> Result<Built, Error> {
             .args([&folder, &compiled]),
     )?;
     minify::app(&folder)?;
-
-    let bound = folder.join(format!("{NAME}_bg.wasm"));
-    let options = optimizer_options(&workspace::read("index.html")?)?;
-    let optimize = |output: &Path| -> Command {
-        let mut command = process::command("wasm-opt");
-        command.args(&options).arg(&bound).arg("-o").arg(output);
-        command
-    };
-    let named = folder.join("named.wasm");
-    process::run(optimize(&named).arg("--debuginfo"))?;
-    let shipped = folder.join("shipped.wasm");
-    process::run(&mut optimize(&shipped))?;
-
-    let script = format!("{NAME}.js");
     Ok(Built {
-        named_wasm: read(&named)?,
-        shipped: vec![
-            (script.clone(), read(&folder.join(script))?),
-            (format!("{NAME}_bg.wasm"), read(&shipped)?),
-        ],
+        folder,
+        optimizer_options: optimizer_options(&workspace::read("index.html")?)?,
     })
+}
+
+impl Built {
+    /// The wasm with its name section. The code in it is that of the shipped wasm.
+    pub(super) fn named_wasm(&self) -> Result<Vec<u8>, Error> {
+        self.optimized("named.wasm", &["--debuginfo"])
+    }
+
+    /// The files that a reader downloads, by their names.
+    pub(super) fn shipped(&self) -> Result<Vec<(String, Vec<u8>)>, Error> {
+        let script = script();
+        Ok(vec![
+            (script.clone(), read(&self.folder.join(script))?),
+            (wasm(), self.optimized("shipped.wasm", &[])?),
+        ])
+    }
+
+    fn optimized(&self, name: &str, more_options: &[&str]) -> Result<Vec<u8>, Error> {
+        let output = self.folder.join(name);
+        process::run(
+            process::command("wasm-opt")
+                .args(&self.optimizer_options)
+                .args(more_options)
+                .arg(self.folder.join(wasm()))
+                .arg("-o")
+                .arg(&output),
+        )?;
+        read(&output)
+    }
+}
+
+fn script() -> String {
+    format!("{NAME}.js")
+}
+
+fn wasm() -> String {
+    format!("{NAME}_bg.wasm")
 }
 
 /// The options of wasm-opt that the page gives to Trunk.

@@ -20,12 +20,30 @@ pub(super) fn shares(rows: BTreeMap<String, u64>) -> String {
     lines.collect()
 }
 
+/// A file's name and its bytes, as it is and in brotli.
+pub(super) struct Size<'a> {
+    pub(super) name: &'a str,
+    pub(super) raw: usize,
+    pub(super) brotli: usize,
+}
+
+/// How large files are.
+pub(super) fn sizes(files: &[(String, Vec<u8>)]) -> Result<Vec<Size<'_>>, Error> {
+    let sizes = files.iter().map(|(name, bytes)| {
+        Ok(Size {
+            name,
+            raw: bytes.len(),
+            brotli: brotli(name, bytes)?,
+        })
+    });
+    sizes.collect()
+}
+
 /// Files by their names, as they are and in brotli.
 pub(super) fn files(files: &[(String, Vec<u8>)]) -> Result<String, Error> {
     let mut table = format!("{:>9}  {:>9}\n", "raw", "brotli");
     let (mut raw_total, mut brotli_total) = (0, 0);
-    for (name, bytes) in files {
-        let (raw, brotli) = (bytes.len(), brotli(name, bytes)?);
+    for Size { name, raw, brotli } in sizes(files)? {
         table.push_str(&format!("{raw:>9}  {brotli:>9}  {name}\n"));
         raw_total += raw;
         brotli_total += brotli;
