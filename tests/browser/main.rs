@@ -10,6 +10,7 @@
 mod arriving;
 mod folding;
 mod following;
+mod living;
 mod markup;
 mod page;
 
