@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// More presses than any of these pages has stops.
-const MANY: usize = 500;
+const MANY: usize = 1000;
 
 /// Where the focus is.
 #[derive(Debug, Deserialize, PartialEq, Eq)]
