@@ -32,19 +32,21 @@ const VARIANTS: [(&str, App<'_>); 3] = [
 
 /// Builds every variant and prints the table of ARCHITECTURE.md.
 pub(super) fn print() -> Result<(), Error> {
-    let mut rows = Vec::new();
-    for (name, app) in &VARIANTS {
-        rows.push((*name, table::sizes(&build(app)?.shipped()?)?));
-    }
+    let rows: Vec<String> = VARIANTS
+        .iter()
+        .map(|(name, app)| row(name, &build(app)?.shipped()?))
+        .collect::<Result<_, _>>()?;
     println!("\n| elements rendered by | wasm | wasm, brotli | with its JavaScript, brotli |");
     println!("| --- | ---: | ---: | ---: |");
-    for (name, sizes) in rows {
-        let wasm = sizes.iter().filter(|size| size.name.ends_with(".wasm"));
-        let (raw, brotli) = wasm.fold((0, 0), |(raw, brotli), size| {
-            (raw + size.raw, brotli + size.brotli)
-        });
-        let all: usize = sizes.iter().map(|size| size.brotli).sum();
-        println!("| {name} | {raw} | {brotli} | {all} |");
-    }
+    print!("{}", rows.concat());
     Ok(())
+}
+
+fn row(name: &str, files: &[(String, Vec<u8>)]) -> Result<String, Error> {
+    let sizes = table::sizes(files)?;
+    let is_wasm = |size: &&table::Size<'_>| size.name.ends_with(".wasm");
+    let raw: usize = sizes.iter().filter(is_wasm).map(|size| size.raw).sum();
+    let brotli: usize = sizes.iter().filter(is_wasm).map(|size| size.brotli).sum();
+    let all: usize = sizes.iter().map(|size| size.brotli).sum();
+    Ok(format!("| {name} | {raw} | {brotli} | {all} |\n"))
 }

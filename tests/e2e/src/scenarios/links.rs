@@ -61,7 +61,7 @@ const PLACES: &[Place] = &[
             let mut sections = article.sections().into_iter();
             let section = sections.find(|section| section.has_chart());
             let id = section.ok_or("no section has a chart")?.id();
-            let chart = format!("{id}-chart-1");
+            let chart = format!("{id}_chart_1");
             Ok((chart.clone(), chart))
         },
     },
