@@ -22,6 +22,7 @@ mod resume;
 mod settings;
 mod sheet;
 mod short;
+mod show;
 mod take_over;
 mod tools;
 
@@ -29,6 +30,8 @@ use any_spawner::Executor;
 use leptos::prelude::Owner;
 
 use crate::{browser, marks::LIVE};
+
+pub use show::show;
 
 /// Starts the app on the article that is baked into the page, or on the one that the mount element names.
 pub fn start() {

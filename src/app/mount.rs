@@ -14,13 +14,12 @@ use std::{
 use article::Article;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{act::act, describe::describe, follow::follow, hold::hold};
+use super::{describe::describe, hold::hold, show};
 use crate::{
     browser::{self, MountPoint, Received},
     element::{self, Element, Mounted},
     load::{self, LoadError},
     marks::{PARTS, TOP},
-    page::page,
     text::{self, Words},
     view,
 };
@@ -86,10 +85,10 @@ fn load(screen: &Rc<Screen>) {
 }
 
 fn show_article(screen: &Screen, article: &Article) {
-    let page = page(article, None, act);
-    screen.show(page.view);
-    describe(article);
-    follow(article, &page.parts, page.state);
+    show::show(article, |view| {
+        screen.show(view);
+        describe(article);
+    });
     PARTS.reveal_address();
 }
 

@@ -2,18 +2,16 @@ use article::Article;
 use leptos::{prelude::Dispose, task::spawn_local};
 
 use super::{
-    act::act,
     describe::describe,
-    follow::follow,
     hold::{Held, hold},
     link,
+    show::show,
 };
 use crate::{
     browser::{self, Baked, MountPoint},
     element,
     load::{self, LoadError, Loaded},
     marks::{NOTICE, PARTS, TOP},
-    page::page,
     text::{self, Words},
 };
 
@@ -52,9 +50,9 @@ fn try_once(mount: MountPoint, early_links: Held) {
 
 /// Takes over the baked page, given the same article.
 fn make_live(mount: &MountPoint, article: &Article) {
-    let page = page(article, None, act);
-    hold(element::take_over(&mount.element, page.view));
-    follow(article, &page.parts, page.state);
+    hold(show(article, |view| {
+        element::take_over(&mount.element, view)
+    }));
 }
 
 /// Replaces the baked article with a newer one.
@@ -62,11 +60,12 @@ fn replace(mount: &MountPoint, loaded: &Loaded, words: &'static Words) {
     let place = browser::place(PARTS);
     // Build the new page first, so that the old one stays if anything fails.
     let new = mount.element.clone_empty();
-    let page = page(&loaded.article, None, act);
-    hold(element::mount(&new, page.view));
-    mount.element.replace_with(&new);
-    describe(&loaded.article);
-    follow(&loaded.article, &page.parts, page.state);
+    hold(show(&loaded.article, |view| {
+        let mounted = element::mount(&new, view);
+        mount.element.replace_with(&new);
+        describe(&loaded.article);
+        mounted
+    }));
     place.come_back(TOP);
     notice(words.newer_shown);
 }

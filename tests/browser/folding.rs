@@ -13,6 +13,14 @@ fn only_what_the_author_opened_is_open_at_first() {
 }
 
 #[wasm_bindgen_test]
+fn the_text_of_a_closed_section_is_in_the_page() {
+    let page = Page::live();
+    assert!(fold("first").open() && !fold("second").open());
+    let text = page.root().text_content().unwrap();
+    assert!(text.contains("With bread there is marmalade."));
+}
+
+#[wasm_bindgen_test]
 async fn every_change_is_noticed_whoever_made_it() {
     let _page = Page::open();
     let all_open = Rc::new(Cell::new(false));

@@ -1,4 +1,4 @@
-//! What needs a real document but no server: folding, arriving, following, and the page that Leptos makes.
+//! What needs a real document but no server: the views, the app, and each of its tools.
 #![cfg(target_arch = "wasm32")]
 #![allow(
     clippy::unwrap_used,
@@ -8,10 +8,21 @@
 )]
 
 mod arriving;
+mod finding;
 mod folding;
 mod following;
+mod language;
 mod living;
 mod markup;
 mod page;
+mod passing_on;
+mod reader;
+mod settings;
+mod sheet;
+mod short_version;
+mod sources;
+mod style;
+mod taking_over;
+mod tools;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

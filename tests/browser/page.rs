@@ -1,67 +1,130 @@
-//! A page with the default article on it, and what a reader can see there.
+//! An article on a page, and what a reader can see there.
+
+use std::{any::Any, cell::RefCell};
 
 use any_spawner::Executor;
 use article::Article;
 use leptos::prelude::Owner;
-use unfold::{
-    element::{self, Mounted},
-    page::page,
-};
+use unfold::{app, bake, element, page::page};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement};
 
-/// An article on the page; it goes when this is dropped.
+use crate::style::STYLE;
+
+thread_local! {
+    /// What is on the page. A test that fails drops nothing, so the next one clears the page.
+    static SHOWN: RefCell<Option<Shown>> = const { RefCell::new(None) };
+}
+
+/// An article on the page, its style, and what they hold.
+struct Shown {
+    root: HtmlElement,
+    style: Element,
+    owner: Owner,
+    view: Box<dyn Any>,
+}
+
+/// An article on the page. When this is dropped, the article is gone, and with it all traces of its reader.
 pub(crate) struct Page {
     root: HtmlElement,
-    _owner: Owner,
-    _view: Mounted,
 }
 
 impl Drop for Page {
     fn drop(&mut self) {
-        self.root.remove();
-        let history = web_sys::window().unwrap().history().unwrap();
-        history
-            .replace_state_with_url(&JsValue::NULL, "", Some("?"))
-            .unwrap();
+        clear();
+    }
+}
+
+fn clear() {
+    if let Some(shown) = SHOWN.take() {
+        drop(shown.view);
+        shown.owner.cleanup();
+        shown.root.remove();
+        shown.style.remove();
+    }
+    let window = web_sys::window().unwrap();
+    let history = window.history().unwrap();
+    history
+        .replace_state_with_url(&JsValue::NULL, "", Some("?"))
+        .unwrap();
+    window.local_storage().unwrap().unwrap().clear().unwrap();
+    let root = document().document_element().unwrap();
+    for name in root.get_attribute_names().iter() {
+        root.remove_attribute(&name.as_string().unwrap()).unwrap();
     }
 }
 
 impl Page {
-    /// The default article, as the app shows it.
+    /// The views of the default article, without the app.
     pub(crate) fn open() -> Self {
         let file = include_bytes!("../../public/article.json");
         Self::of(Article::from_json(file).unwrap())
     }
 
-    /// This article, as the app shows it.
+    /// The views of this article, without the app.
     pub(crate) fn of(article: Article) -> Self {
+        Self::with(|root| {
+            let view = page(&article, None, |_, _| {}).view;
+            element::mount(&root.clone().into(), view)
+        })
+    }
+
+    /// The app with the tests' article.
+    pub(crate) fn live() -> Self {
+        Self::with(|root| {
+            app::show(&test_article(), |view| {
+                element::mount(&root.clone().into(), view)
+            })
+        })
+    }
+
+    /// The tests' article as it is baked, after somebody else's `change`, taken over by the app.
+    pub(crate) fn taken_over(change: impl FnOnce(&HtmlElement)) -> Self {
+        Self::with(|root| {
+            root.set_inner_html(&bake(&test_article(), None));
+            change(root);
+            app::show(&test_article(), |view| {
+                element::take_over(&root.clone().into(), view)
+            })
+        })
+    }
+
+    fn with<T: 'static>(show: impl FnOnce(&HtmlElement) -> T) -> Self {
+        if SHOWN.with_borrow(Option::is_some) {
+            clear();
+        }
+        let style = document().create_element("style").unwrap();
+        style.set_text_content(Some(STYLE));
+        document().head().unwrap().append_child(&style).unwrap();
         let root = document()
             .create_element("div")
             .unwrap()
             .dyn_into::<HtmlElement>()
             .unwrap();
         document().body().unwrap().append_child(&root).unwrap();
-        let style = document().create_element("style").unwrap();
-        style.set_text_content(Some(include_str!("../../style/components/section.css")));
-        root.append_child(&style).unwrap();
         scroll_to(0.0);
         // Done already in every test but the first.
         let _ = Executor::init_wasm_bindgen();
         let owner = Owner::new();
-        let view = owner
-            .with(|| element::mount(&root.clone().into(), page(&article, None, |_, _| {}).view));
-        Self {
-            root,
-            _owner: owner,
-            _view: view,
-        }
+        let view = Box::new(owner.with(|| show(&root)));
+        let shown = Shown {
+            root: root.clone(),
+            style,
+            owner,
+            view,
+        };
+        SHOWN.set(Some(shown));
+        Self { root }
     }
 
     pub(crate) fn root(&self) -> &HtmlElement {
         &self.root
     }
+}
+
+fn test_article() -> Article {
+    Article::from_json(include_bytes!("article.json")).unwrap()
 }
 
 pub(crate) fn element(id: &str) -> Element {
@@ -114,18 +177,18 @@ pub(crate) fn scroll_to(offset: f64) {
         .scroll_to_with_x_and_y(0.0, offset);
 }
 
-/// Waits until the reader would see this, for a hundred frames at most.
-pub(crate) async fn until(what: &str, seen: impl Fn() -> bool) {
+/// Waits until this is so, for a hundred frames at most.
+pub(crate) async fn until(what: &str, is_so: impl Fn() -> bool) {
     for _ in 0..100 {
-        if seen() {
+        if is_so() {
             return;
         }
         frame().await;
     }
-    panic!("never seen: {what}");
+    panic!("never so: {what}");
 }
 
-async fn frame() {
+pub(crate) async fn frame() {
     let frame = js_sys::Promise::new(&mut |resolve, _| {
         web_sys::window()
             .unwrap()
@@ -135,6 +198,6 @@ async fn frame() {
     JsFuture::from(frame).await.unwrap();
 }
 
-fn document() -> Document {
+pub(crate) fn document() -> Document {
     web_sys::window().unwrap().document().unwrap()
 }

@@ -1,7 +1,6 @@
 //! The sheet for an appointment.
 
 use fantoccini::Locator;
-use serde::Deserialize;
 use serde_json::json;
 
 use super::handle::Page;
@@ -10,14 +9,6 @@ use crate::{
     outcome::{Outcome, ensure},
     until::{until, until_true},
 };
-
-/// A file that the page has saved.
-#[derive(Debug, Deserialize)]
-pub(crate) struct Saved {
-    pub(crate) name: String,
-    pub(crate) kind: String,
-    pub(crate) text: String,
-}
 
 impl Page {
     /// Opens the form for the sheet.
@@ -59,24 +50,6 @@ impl Page {
         let script = "return document.documentElement.hasAttribute('data-print-sheet')
             || document.querySelector('.sheet').hasChildNodes()";
         self.ask(script, []).await
-    }
-
-    /// Saves the sheet and returns the file.
-    pub(crate) async fn saves_the_sheet(&self) -> Outcome<Saved> {
-        let watch = "
-            const make = URL.createObjectURL;
-            URL.createObjectURL = (file) => {
-                window.file = file;
-                return make.call(URL, file);
-            };
-            HTMLAnchorElement.prototype.click = function () {
-                if (this.protocol === 'blob:') window.link = this.download;
-            };";
-        self.run(watch, []).await?;
-        self.press("Save the sheet").await?;
-        let read = "if (!window.link) return null;
-            return file.text().then((text) => ({ name: link, kind: file.type, text }))";
-        until("the saved sheet", async || self.ask(read, []).await).await
     }
 
     /// Saves the sheet in Chromium and returns the bytes of the downloaded file.

@@ -37,13 +37,6 @@ impl Page {
         until_is(&awaited, told, |told: &String| told == count).await
     }
 
-    /// Searches for these words and goes to the first match.
-    pub(crate) async fn finds_in_text(&self, words: &str) -> Outcome {
-        self.looks_for(words).await?;
-        self.press("Next match").await?;
-        self.can_read(words).await
-    }
-
     /// Waits until these words, which are in one text node, are in the window and nothing covers them.
     pub(crate) async fn can_read(&self, words: &str) -> Outcome {
         until_true(&format!("{words:?} where it can be read"), async || {

@@ -23,12 +23,7 @@ pub(super) fn rows() -> Vec<Row> {
             printed,
         )
         .only_on(Screen::Wide),
-        feature(
-            "the saved sheet holds what was chosen, and nothing else",
-            saved,
-        ),
         feature("the sheet can be made with the keyboard", keyboard),
-        feature("an empty sheet is not printed", empty),
         feature("the form fits the screen", fits),
         row("a saved sheet is downloaded", downloaded).only_in(&[Engine::Chromium]),
         row("nothing of the sheet outlives the page", gone),
@@ -127,20 +122,6 @@ async fn printed(page: Page) -> Outcome {
     })
 }
 
-async fn saved(page: Page) -> Outcome {
-    let site = page.read_article().await?;
-    let choice = choose(&page).await?;
-    let saved = page.saves_the_sheet().await?;
-    let article = page.article()?;
-    ensure(saved.name == format!("{}.txt", article.text("id")), || {
-        saved.name.clone()
-    })?;
-    ensure(saved.kind == "text/plain;charset=utf-8", || {
-        saved.kind.clone()
-    })?;
-    is_the_sheet(&saved.text, &choice, &article, &site.address())
-}
-
 async fn keyboard(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     page.press_by_keyboard("Make a sheet").await?;
@@ -151,26 +132,6 @@ async fn keyboard(page: Page) -> Outcome {
     page.is_so("the first question is ticked", boxes).await?;
     page.tab_to("Print the sheet").await?;
     page.tab_to("Save the sheet").await
-}
-
-async fn empty(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
-    let article = page.article()?;
-    let question = *article.questions().first().ok_or("no question")?;
-    page.makes_a_sheet().await?;
-    let empty = "The sheet is empty.";
-    for button in ["Print the sheet", "Save the sheet"] {
-        page.press(button).await?;
-        page.sees(Role::Status, empty).await?;
-        ensure(!page.has_a_printed_sheet().await?, || {
-            "an empty sheet is printed".into()
-        })?;
-        page.ticks(question).await?;
-        let gone = format!("return !look.reads('{empty}')");
-        page.is_so("a tick is noticed", &gone).await?;
-        page.ticks(question).await?;
-    }
-    Ok(())
 }
 
 async fn downloaded(page: Page) -> Outcome {

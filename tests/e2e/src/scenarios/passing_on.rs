@@ -1,7 +1,6 @@
 //! Sharing: links to parts, and the page itself.
 
 use crate::{
-    ids,
     outcome::{Outcome, ensure},
     page::{Page, Role},
     row::{Row, feature},
@@ -9,10 +8,6 @@ use crate::{
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        feature(
-            "a link that cannot be copied is put in the address bar",
-            refused,
-        ),
         feature(
             "the page is shared by the browser's own means, where it has any",
             shares,
@@ -41,23 +36,6 @@ async fn copies(page: Page) -> Outcome {
         "return location.hash === ''",
     )
     .await
-}
-
-async fn refused(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
-    page.refuses_copying().await?;
-    let article = page.article()?;
-    let section = article.closed_section()?;
-    let heading = ids::heading(section.id());
-    page.scroll_to_first(&format!("#{heading}")).await?;
-    let before = page.height_of(&heading).await?;
-    page.press(&format!("Copy link to {}", section.title()))
-        .await?;
-    page.sees(Role::Status, "The link is now in the address bar")
-        .await?;
-    page.address_ends_in(&format!("#{}", section.id())).await?;
-    page.has_at(&heading, before).await?;
-    page.has_closed(section.id()).await
 }
 
 async fn shares(page: Page) -> Outcome {

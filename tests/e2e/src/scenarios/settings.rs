@@ -27,7 +27,6 @@ pub(super) fn rows() -> Vec<Row> {
             "nothing is stored before the first change, which then applies before the app starts",
             holds,
         ),
-        feature("forgetting the settings leaves nothing behind", forgets),
         feature("settings apply where nothing may be stored", not_stored)
             .only_in(&[Engine::Chromium, Engine::Firefox]),
         feature("all sections are open at the next visit", all_open),
@@ -171,31 +170,6 @@ async fn holds(page: Page) -> Outcome {
     page.opens_settings().await?;
     page.has_set(COLOURS, "Dark").await?;
     page.has_set(SIZE, "Largest").await
-}
-
-async fn forgets(page: Page) -> Outcome {
-    let site = page.read_article().await?;
-    let usual = page.looks().await?;
-    page.opens_settings().await?;
-    page.sets(COLOURS, "High contrast").await?;
-    page.sets(SIZE, "Larger").await?;
-    page.sets(SPACING, "Wide").await?;
-    page.sets("On every visit", "All sections open").await?;
-    page.sets("Your place in the article", "Remembered on this device")
-        .await?;
-    page.press("Forget my settings").await?;
-    page.sees(Role::Status, "None of these is stored.").await?;
-    page.has_set(COLOURS, "Same as this device").await?;
-    page.has_set(SIZE, "Normal").await?;
-    page.has_set("Your place in the article", "Forgotten")
-        .await?;
-    let back = page.looks().await?;
-    ensure(back == usual, || format!("{back:?}, not {usual:?}"))?;
-    page.has_stored_nothing().await?;
-    // Leaving the page must not store anything either.
-    page.comes_to(&site).await?;
-    page.works().await?;
-    page.has_stored_nothing().await
 }
 
 async fn not_stored(page: Page) -> Outcome {

@@ -13,10 +13,6 @@ pub(super) fn rows() -> Vec<Row> {
     vec![
         feature("the short version shows what matters most", shows),
         feature(
-            "every entry of the short version leads to its section",
-            leads,
-        ),
-        feature(
             "Back from a section returns to its entry in the short version, and Forward to the section",
             goes_back,
         ),
@@ -84,23 +80,6 @@ async fn changed_address(page: Page) -> Outcome {
         page.go_to_fragment(place).await?;
         page.button_says(SWITCH, "aria-pressed", false).await?;
         page.has_in_view(place).await?;
-    }
-    Ok(())
-}
-
-async fn leads(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
-    for section in page.article()?.sections() {
-        let heading = ids::heading(section.id());
-        page.scroll_to_the_top().await?;
-        page.press(SWITCH).await?;
-        page.button_says(SWITCH, "aria-pressed", true).await?;
-        page.follow_words(&format!("Read the whole section: {}", section.title()))
-            .await?;
-        page.button_says(SWITCH, "aria-pressed", false).await?;
-        page.has_open(section.id()).await?;
-        page.has_in_view(&heading).await?;
-        page.has_focus_on(&heading).await?;
     }
     Ok(())
 }

@@ -19,7 +19,6 @@ pub(super) fn rows() -> Vec<Row> {
             by_keyboard,
         ),
         feature("an explained word shows what it means", explained_word),
-        feature("the panel closes on a press elsewhere", elsewhere),
         feature(
             "the help line of the reader's country comes first",
             help_line_nearby,
@@ -81,15 +80,6 @@ async fn explained_word(page: Page) -> Outcome {
          return place.top >= 0 && place.top < innerHeight",
     )
     .await
-}
-
-async fn elsewhere(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
-    let citation = page.first_citation().await?;
-    page.follow(&format!("a[id='{}']", citation.id)).await?;
-    page.shows_in_panel(&citation.reference).await?;
-    page.follow("#introduction p").await?;
-    page.shows_no_panel().await
 }
 
 async fn help_line_nearby(page: Page) -> Outcome {
