@@ -4,7 +4,7 @@ use crate::{
     article::Article,
     engine::Engine,
     outcome::{Outcome, ensure},
-    page::{Page, Role, Scheme, Screen},
+    page::{Page, Scheme, Screen},
     row::{Row, feature, row},
     site::Build,
     whole_text::{Spelling, all_in},

@@ -3,7 +3,7 @@
 use crate::{
     ids,
     outcome::{Outcome, ensure},
-    page::{Page, Role},
+    page::Page,
     row::{Row, feature},
 };
 
