@@ -14,7 +14,7 @@ use std::{
 use article::Article;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{describe::describe, hold::hold, show};
+use super::{describe::describe, hold::hold, show::show};
 use crate::{
     browser::{self, MountPoint, Received},
     element::{self, Element, Mounted},
@@ -85,7 +85,7 @@ fn load(screen: &Rc<Screen>) {
 }
 
 fn show_article(screen: &Screen, article: &Article) {
-    show::show(article, |view| {
+    show(article, |view| {
         screen.show(view);
         describe(article);
     });
