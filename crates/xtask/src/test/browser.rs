@@ -23,7 +23,7 @@ pub(super) fn run(report: &mut Report, filters: &[String]) {
             .args(ARGUMENTS.split_whitespace())
             .args(filters)
             // The default of 20 seconds is too short for a busy machine.
-            .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "300");
         for (_, other) in ENGINES {
             command.env_remove(other);
         }
