@@ -6,30 +6,26 @@ use super::{
 };
 use crate::browser::{Node, marked};
 
-/// Calls `follow` with each live element of the baked page in `root` and its live parts, as `element` describes them. Each
-/// live element is found by its mark. One that is no longer there is skipped.
-pub(super) fn for_each_marked(
-    root: &Node,
-    element: Element,
-    mut follow: impl FnMut(&Node, Vec<Live>),
-) {
+/// Calls `follow` with each live element of the baked page in `root` and its live parts, as `element` describes them.
+/// Each is found by its mark. One that is no longer there is skipped.
+pub(super) fn for_each_marked(root: &Node, element: Element, follow: impl FnMut(&Node, Vec<Live>)) {
     let mut marks = Marks {
         nodes: marked(root, MARK),
         next: 0,
-        follow: &mut follow,
+        follow,
     };
     marks.take(element);
 }
 
-struct Marks<'a> {
+struct Marks<F> {
     /// The page's marked elements, in page order.
     nodes: Vec<(String, Node)>,
     /// The next mark to be used.
     next: usize,
-    follow: &'a mut dyn FnMut(&Node, Vec<Live>),
+    follow: F,
 }
 
-impl Marks<'_> {
+impl<F: FnMut(&Node, Vec<Live>)> Marks<F> {
     fn take(&mut self, element: Element) {
         let Parts { children, live, .. } = *element.0;
         if !live.is_empty() {
