@@ -315,6 +315,7 @@ fn region(code: &str) -> Option<&'static str> {
         "CA" => "Canada",
         "GB" => "United Kingdom",
         "IE" => "Ireland",
+        "ES" => "Spain",
         "EU" => "European Union",
         "AU" => "Australia",
         "NZ" => "New Zealand",

@@ -13,7 +13,7 @@ const ALIKE: [(&str, &str, &str); 2] = [("es", "region", "Australia"), ("es", "s
 
 const COUNTS: [u32; 7] = [0, 1, 2, 3, 10, 11, 100];
 
-const REGIONS: [&str; 8] = ["US", "CA", "GB", "IE", "EU", "AU", "NZ", "001"];
+const REGIONS: [&str; 9] = ["US", "CA", "GB", "IE", "ES", "EU", "AU", "NZ", "001"];
 
 const LEVELS: [CertaintyLevel; 4] = [
     CertaintyLevel::High,
