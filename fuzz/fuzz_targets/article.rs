@@ -4,7 +4,7 @@
 #[path = "../../crates/article/tests/support/sound.rs"]
 mod sound;
 
-use article::{Article, Rejection, editors_notes};
+use article::{Article, Rejection, inspect};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -13,7 +13,7 @@ fuzz_target!(|bytes: &[u8]| {
         Err(Rejection::Invalid(problems)) => assert!(!problems.is_empty()),
         Err(rejection) => assert!(!rejection.to_string().is_empty()),
     }
-    for note in editors_notes(bytes) {
-        assert!(!note.to_string().is_empty());
+    for note in inspect(bytes).map(|inspection| inspection.notes).unwrap_or_default() {
+        assert!(!note.kind.to_string().is_empty());
     }
 });

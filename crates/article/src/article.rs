@@ -5,13 +5,16 @@ use crate::format::{Format, newer_format};
 use crate::glossary::GlossaryEntry;
 use crate::help::HelpLine;
 use crate::id::Id;
+#[cfg(feature = "inspection")]
+use crate::inspection::Inspection;
 use crate::json::Json;
 use crate::language::{Direction, Language};
 use crate::line::Line;
+use crate::note::NoteKind;
 use crate::parse::parse;
 use crate::person::Person;
-use crate::problem::{Problem, ProblemKind};
-use crate::reader::{Notes, Reader};
+use crate::problem::ProblemKind;
+use crate::reader::Reader;
 use crate::reference::Reference;
 use crate::rejection::Rejection;
 use crate::section::Section;
@@ -73,7 +76,8 @@ impl Article {
     ///
     /// Why the file is not an article. If it is JSON in this format, that is all its problems.
     pub fn from_json(bytes: &[u8]) -> Result<Self, Rejection> {
-        let (article, problems, _) = read(bytes, Notes::Skip)?;
+        let (article, reader) = read(bytes)?;
+        let problems = reader.into_problems();
         if problems.is_empty() {
             Ok(article)
         } else {
@@ -177,23 +181,24 @@ impl Article {
     }
 }
 
-/// What an editor may want to fix although the article can be shown. Empty for a file that cannot
-/// be read at all.
-pub fn editors_notes(bytes: &[u8]) -> Vec<Problem> {
-    read(bytes, Notes::Collect)
-        .map(|(_, _, notes)| notes)
-        .unwrap_or_default()
+/// What an editor's program can know of a file.
+///
+/// # Errors
+///
+/// Why the file is not JSON in this format at all.
+#[cfg(feature = "inspection")]
+pub fn inspect(bytes: &[u8]) -> Result<Inspection, Rejection> {
+    read(bytes).map(|(_, reader)| reader.into_inspection())
 }
 
-fn read(bytes: &[u8], notes: Notes) -> Result<(Article, Vec<Problem>, Vec<Problem>), Rejection> {
+fn read(bytes: &[u8]) -> Result<(Article, Reader), Rejection> {
     let json = parse(bytes)?;
     if let Some(found) = newer_format(&json) {
         return Err(Rejection::NewerFormat { found });
     }
-    let mut reader = Reader::new(&json, notes);
+    let mut reader = Reader::new(&json);
     let article = Article::read(json, &mut reader);
-    let (problems, notes) = reader.finish();
-    Ok((article, problems, notes))
+    Ok((article, reader))
 }
 
 impl Record for Article {
@@ -204,10 +209,10 @@ impl Record for Article {
         check_order(reviewed, ("nextReview", self.next_review), reader);
         self.number_references(reader);
         if self.help.is_empty() {
-            reader.note(ProblemKind::NoHelpLine);
+            reader.note(NoteKind::NoHelpLine);
         }
         if self.next_review.is_none() {
-            reader.note(ProblemKind::NoReviewDate);
+            reader.note(NoteKind::NoReviewDate);
         }
     }
 }
@@ -217,9 +222,10 @@ impl Article {
         for (index, reference) in self.references.iter_mut().enumerate() {
             let (number, occurrences) = reader.ids.number(reference.id());
             reference.set_number(number, occurrences);
-            if occurrences == 0 {
+            // A badly shaped id was reported, and citations may name it all the same.
+            if occurrences == 0 && !reference.id().is_empty() {
                 reader.at("references", |reader| {
-                    reader.at(index, |reader| reader.note(ProblemKind::Uncited));
+                    reader.at(index, |reader| reader.note(NoteKind::Uncited));
                 });
             }
         }

@@ -21,6 +21,12 @@ impl Fields {
         found
     }
 
+    /// Leaves out the fields that are strings without a word.
+    pub(crate) fn leave_out_blank(&mut self) {
+        self.0
+            .retain(|(_, value)| value.as_str().is_none_or(|text| !text.trim().is_empty()));
+    }
+
     /// The keys of the fields that are left.
     pub(crate) fn into_keys(self) -> impl Iterator<Item = String> {
         self.0.into_iter().map(|(key, _)| key)

@@ -45,12 +45,12 @@ impl HelpLine {
         self.name.as_str()
     }
 
-    /// The number to call: digits, spaces, `+`, `-` and brackets.
+    /// The number to call: digits, and what usually stands between them.
     pub fn call(&self) -> Option<&str> {
         self.call.as_ref().map(|number| number.0.as_str())
     }
 
-    /// The number to text: digits, spaces, `+`, `-` and brackets.
+    /// The number to text: digits, and what usually stands between them.
     pub fn text(&self) -> Option<&str> {
         self.text.as_ref().map(|number| number.0.as_str())
     }
@@ -101,13 +101,17 @@ impl Wire for PhoneNumber {
 
     #[cfg(feature = "schema")]
     fn schema(_: &mut crate::schema::Definitions) -> crate::schema::Schema {
-        serde_json::json!({ "type": "string", "pattern": "^[0-9 +()-]*[0-9][0-9 +()-]*$" })
+        serde_json::json!({ "type": "string", "pattern": format!("^[0-9{SEPARATORS}]*[0-9][0-9{SEPARATORS}]*$") })
     }
 }
 
+/// What may stand between the digits: plus, brackets, point, slash, spaces that break and that do
+/// not, hyphens and dashes. (Last is the hyphen, as in a regular expression.)
+const SEPARATORS: &str = "+()./ \u{a0}\u{2007}\u{2009}\u{202f}\u{2010}\u{2011}\u{2012}\u{2013}-";
+
 fn is_phone_number(text: &str) -> bool {
-    text.bytes().any(|byte| byte.is_ascii_digit())
+    text.contains(|c: char| c.is_ascii_digit())
         && text
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || b" +-()".contains(&byte))
+            .chars()
+            .all(|c| c.is_ascii_digit() || SEPARATORS.contains(c))
 }

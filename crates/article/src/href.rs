@@ -3,6 +3,8 @@
 //! rather than repaired the same way.
 
 use crate::json::Json;
+use crate::line::is_unseen;
+use crate::note::NoteKind;
 use crate::problem::ProblemKind;
 use crate::reader::Reader;
 use crate::wire::Wire;
@@ -24,7 +26,7 @@ impl Wire for Href {
         if let Some(id) = href.strip_prefix('#')
             && !reader.ids.is_anchor(id)
         {
-            reader.note(ProblemKind::DeadFragment);
+            reader.note(NoteKind::DeadFragment);
         }
         Self(href)
     }
@@ -128,9 +130,7 @@ fn has_scheme(text: &str, wanted: &str) -> bool {
 
 /// Whether it has no white space, control or invisible characters, and no `\`.
 fn is_clean(text: &str) -> bool {
-    !text
-        .chars()
-        .any(|c| c.is_control() || c == '\\' || crate::line::is_blank(c.encode_utf8(&mut [0; 4])))
+    !text.contains(|c| c == '\\' || is_unseen(c))
 }
 
 /// Whether it is `//host…` without a user name: `https://bank.example@other.example` does not lead

@@ -10,6 +10,7 @@
 //! - [`Rejection`] and [`Problem`]: why a file is not an article;
 //! - [`Vancouver`], [`Location`] and [`cite`]: how sources and the article itself are cited and
 //!   linked;
+//! - [`inspect`] (feature `inspection`): what editors want to know of a file beyond its problems;
 //! - [`schema()`] (feature `schema`): the JSON Schema, from the same definitions.
 //!
 //! Invariants: an `Article` exists only if every check passed. Nothing here panics, does I/O, or
@@ -35,9 +36,12 @@ mod href;
 mod id;
 mod ids;
 mod image;
+#[cfg(feature = "inspection")]
+mod inspection;
 mod json;
 mod language;
 mod line;
+mod note;
 mod outline;
 mod parse;
 mod percent;
@@ -50,13 +54,16 @@ mod rejection;
 #[cfg(feature = "schema")]
 mod schema;
 mod section;
+mod sentence;
 mod table;
 mod text;
 mod vancouver;
 mod walk;
 mod wire;
 
-pub use article::{Article, editors_notes};
+pub use article::Article;
+#[cfg(feature = "inspection")]
+pub use article::inspect;
 #[cfg(feature = "schema")]
 pub use article_schema::schema;
 pub use block::Block;
@@ -71,7 +78,11 @@ pub use help::HelpLine;
 pub use href::Href;
 pub use ids::RESERVED_IDS;
 pub use image::Image;
+#[cfg(feature = "inspection")]
+pub use inspection::{Inspection, Note, Words};
 pub use language::Direction;
+#[cfg(feature = "inspection")]
+pub use note::NoteKind;
 pub use outline::OutlineEntry;
 pub use parse::{MAX_BYTES, MAX_DEPTH, MAX_VALUES};
 pub use person::Person;

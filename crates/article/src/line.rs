@@ -13,6 +13,7 @@ impl Wire for String {
             reader.problem(ProblemKind::Empty);
         }
         let text = text.unwrap_or_default();
+        reader.words(&text);
         if text.contains(is_forbidden) {
             reader.problem(ProblemKind::ControlCharacter);
         }
@@ -54,6 +55,11 @@ impl Wire for Line {
 /// Whether there is nothing to see.
 pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || is_invisible(c))
+}
+
+/// Whether it is white space, or a control or invisible character.
+pub(crate) fn is_unseen(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || is_invisible(c)
 }
 
 fn is_invisible(c: char) -> bool {

@@ -1,9 +1,13 @@
 //! The place in the file that is being read, and what has been found so far.
 
+mod inspecting;
+
 use std::collections::BTreeSet;
 
 use crate::fields::Fields;
 use crate::ids::Ids;
+#[cfg(feature = "inspection")]
+use crate::inspection::Inspection;
 use crate::json::Json;
 use crate::problem::{MAX_PROBLEMS, Problem, ProblemKind};
 
@@ -11,18 +15,15 @@ use crate::problem::{MAX_PROBLEMS, Problem, ProblemKind};
 pub(crate) struct Reader {
     path: Vec<Step>,
     problems: Vec<Problem>,
-    /// What only editors want to know; `None` while reading for the page.
-    notes: Option<Vec<Problem>>,
+    /// What only editors want to know.
+    #[cfg(feature = "inspection")]
+    inspection: Inspection,
+    /// Whether emphasis, links and citations can be written where a string is read.
+    #[cfg(feature = "inspection")]
+    inside_text: bool,
     pub(crate) ids: Ids,
     /// Whether the text being read is that of a link. Browsers take apart a link in a link.
     pub(crate) inside_link: bool,
-}
-
-/// What to collect besides problems.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Notes {
-    Collect,
-    Skip,
 }
 
 /// One step of a path.
@@ -46,19 +47,22 @@ impl From<usize> for Step {
 
 impl Reader {
     /// A reader at the top of a file.
-    pub(crate) fn new(file: &Json, notes: Notes) -> Self {
+    pub(crate) fn new(file: &Json) -> Self {
         Self {
             path: Vec::new(),
             problems: Vec::new(),
-            notes: (notes == Notes::Collect).then(Vec::new),
+            #[cfg(feature = "inspection")]
+            inspection: Inspection::default(),
+            #[cfg(feature = "inspection")]
+            inside_text: false,
             ids: Ids::of(file),
             inside_link: false,
         }
     }
 
-    /// The problems, and the notes if they were collected.
-    pub(crate) fn finish(self) -> (Vec<Problem>, Vec<Problem>) {
-        (self.problems, self.notes.unwrap_or_default())
+    /// What is wrong in the file.
+    pub(crate) fn into_problems(self) -> Vec<Problem> {
+        self.problems
     }
 
     /// How many problems have been found so far.
@@ -146,27 +150,9 @@ impl Reader {
         }
     }
 
-    /// Notes here what only editors want to know.
-    pub(crate) fn note(&mut self, kind: ProblemKind) {
-        self.push_note(|reader| Problem::new(reader.path_here(), kind));
-    }
-
-    /// The same, for a key of the object here.
-    pub(crate) fn note_at_key(&mut self, key: &str, kind: ProblemKind) {
-        self.push_note(|reader| Problem::new(reader.path_to(key), kind));
-    }
-
     fn push(&mut self, problem: Problem) {
         if self.problems.len() < MAX_PROBLEMS {
             self.problems.push(problem);
-        }
-    }
-
-    fn push_note(&mut self, note: impl FnOnce(&Self) -> Problem) {
-        let has_room = |notes: &Vec<Problem>| notes.len() < MAX_PROBLEMS;
-        if self.notes.as_ref().is_some_and(has_room) {
-            let note = note(self);
-            self.notes.get_or_insert_default().push(note);
         }
     }
 

@@ -4,10 +4,11 @@ use crate::block::Block;
 use crate::certainty::Certainty;
 use crate::id::Id;
 use crate::line::Line;
+use crate::note::NoteKind;
 use crate::problem::ProblemKind;
 use crate::reader::Reader;
 use crate::text::Text;
-use crate::walk::{Visit, walk_blocks, walk_texts};
+use crate::walk::{Piece, Visit, walk_blocks, walk_texts};
 use crate::wire::{Record, record};
 
 record! {
@@ -42,18 +43,23 @@ impl Record for Section {
     fn check(&mut self, reader: &mut Reader) {
         reader.claim(self.id.as_str());
         let mut numbers = BTreeSet::new();
-        self.walk(&mut |piece| numbers.extend(piece.citation_number()));
+        let mut cites = false;
+        self.walk(&mut |piece| {
+            cites |= matches!(piece, Piece::Citation(_));
+            numbers.extend(piece.citation_number());
+        });
         self.references = numbers.into_iter().collect();
         if self.certainty.is_some() {
             if self.limits.is_none() {
                 reader.problem(ProblemKind::CertaintyWithoutLimits);
             }
-            if self.references.is_empty() {
+            // A citation that names nothing was reported there.
+            if !cites {
                 reader.problem(ProblemKind::CertaintyWithoutCitation);
             }
         }
         if self.key_message.is_none() {
-            reader.note(ProblemKind::NoKeyMessage);
+            reader.note(NoteKind::NoKeyMessage);
         }
     }
 }

@@ -44,11 +44,12 @@ impl Text {
 
 impl Wire for Text {
     fn read(json: Json, reader: &mut Reader) -> Self {
-        match json {
+        reader.text(|reader| match json {
             Json::String(_) => Self {
                 inlines: vec![Inline::Plain(Line::read(json, reader).as_str().to_owned())],
             },
             Json::Array(items) => {
+                reader.pieces();
                 let problems_before = reader.problem_count();
                 let inlines = items.into_iter().enumerate();
                 let inlines = inlines
@@ -65,7 +66,7 @@ impl Wire for Text {
                 reader.wrong_type("a string or an array", &other);
                 Self::default()
             }
-        }
+        })
     }
 
     #[cfg(feature = "schema")]

@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use crate::sentence::is_ended;
+
 /// A citation in its pieces, so that a page can mark up the title. Each piece is a sentence on
 /// one line.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -54,7 +56,7 @@ fn sentence(text: &str) -> Option<String> {
     if sentence.is_empty() {
         return None;
     }
-    if !sentence.ends_with(['.', '?', '!', '。', '؟', '…']) {
+    if !is_ended(&sentence) {
         sentence.push('.');
     }
     Some(sentence)

@@ -12,7 +12,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use article::{Article, Block, Chart, editors_notes};
+use article::{Article, Block, Chart, inspect};
 
 #[test]
 fn every_fixture_gives_the_expected_result() {
@@ -57,8 +57,9 @@ fn compare(path: &Path, found: &str) -> Option<String> {
 
 fn notes(bytes: &[u8]) -> String {
     let mut text = String::new();
-    for note in editors_notes(bytes) {
-        writeln!(text, "{note}").unwrap();
+    for note in inspect(bytes).unwrap().notes {
+        let gap = if note.path.is_empty() { "" } else { ": " };
+        writeln!(text, "{}{gap}{}", note.path, note.kind).unwrap();
     }
     text
 }

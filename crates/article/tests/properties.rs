@@ -9,7 +9,7 @@
 #[path = "support/sound.rs"]
 mod sound;
 
-use article::{Article, MAX_BYTES, MAX_DEPTH, MAX_PROBLEMS, MAX_VALUES, Rejection, editors_notes};
+use article::{Article, MAX_BYTES, MAX_DEPTH, MAX_PROBLEMS, MAX_VALUES, Rejection, inspect};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
@@ -27,8 +27,13 @@ fn read(bytes: &[u8]) -> Result<Article, Rejection> {
             }
         }
     }
-    for note in editors_notes(bytes) {
-        assert!(!note.message().is_empty());
+    match (&result, inspect(bytes)) {
+        (Ok(_), Ok(inspection)) => assert!(inspection.problems.is_empty()),
+        (Err(Rejection::Invalid(problems)), Ok(inspection)) => {
+            assert_eq!(&inspection.problems, problems);
+        }
+        (Err(rejection), Err(same)) => assert_eq!(*rejection, same),
+        (result, inspection) => panic!("{result:?} and {inspection:?}"),
     }
     result
 }

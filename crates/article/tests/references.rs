@@ -45,6 +45,18 @@ fn a_citation_has_authors_title_and_place_as_far_as_known() {
             ["وزارة الصحة؟", "¿Y el sueño…", ""],
         ),
         (
+            json!({ "title": "研究。", "author": [{ "family": "Velde", "given": "J", "non-dropping-particle": "van der", "suffix": "Jr" }] }),
+            ["van der Velde J Jr.", "研究。", ""],
+        ),
+        (
+            json!({ "title": "“Who sleeps?”", "container-title": "睡眠！" }),
+            ["", "“Who sleeps?”", "睡眠！"],
+        ),
+        (
+            json!({ "title": "नींद और प्रकाश।", "container-title": "Sleep (and light)" }),
+            ["", "नींद और प्रकाश।", "Sleep (and light)."],
+        ),
+        (
             json!({ "title": "Two\nlines\tof text" }),
             ["", "Two lines of text.", ""],
         ),
@@ -91,6 +103,60 @@ fn an_author_is_named_family_name_first_or_last() {
             "Group",
             false,
         ),
+        (
+            json!({ "family": "Beethoven", "given": "L", "non-dropping-particle": "van" }),
+            "van Beethoven L",
+            "L van Beethoven",
+            false,
+        ),
+        (
+            json!({ "family": "Gaulle", "given": "C", "dropping-particle": "de" }),
+            "de Gaulle C",
+            "C de Gaulle",
+            false,
+        ),
+        (
+            json!({ "family": "Fontaine", "given": "J", "dropping-particle": "de", "non-dropping-particle": "la" }),
+            "de la Fontaine J",
+            "J de la Fontaine",
+            false,
+        ),
+        (
+            json!({ "family": "Alembert", "given": "J", "dropping-particle": "d’" }),
+            "d’Alembert J",
+            "J d’Alembert",
+            false,
+        ),
+        (
+            json!({ "family": "Razi", "non-dropping-particle": "al-" }),
+            "al-Razi",
+            "al-Razi",
+            false,
+        ),
+        (
+            json!({ "family": "van der Berg", "given": "J" }),
+            "van der Berg J",
+            "J van der Berg",
+            false,
+        ),
+        (
+            json!({ "family": "King", "given": "ML", "suffix": "Jr." }),
+            "King ML Jr",
+            "ML King Jr.",
+            false,
+        ),
+        (
+            json!({ "family": "King", "given": "ML", "suffix": "III" }),
+            "King ML 3rd",
+            "ML King III",
+            false,
+        ),
+        (
+            json!({ "family": "World Health Organization", "given": "", "suffix": " ", "dropping-particle": "" }),
+            "World Health Organization",
+            "World Health Organization",
+            false,
+        ),
         (json!({ "literal": "et al." }), "et al.", "et al.", true),
         (json!({ "literal": "et al" }), "et al", "et al", true),
     ] {
@@ -118,6 +184,7 @@ fn a_doi_is_escaped_where_a_url_needs_it() {
         ("10.1000/{}^[]`|\\+", "10.1000/%7B%7D%5E%5B%5D%60%7C%5C%2B"),
         ("10.1000/!$&'*=@~_,", "10.1000/!$&'*=@~_,"),
         ("10.1000/a/../b/./c", "10.1000/a/..%2Fb/.%2Fc"),
+        ("10.1000/größe 2", "10.1000/gr%C3%B6%C3%9Fe%202"),
     ] {
         let expected = format!("https://doi.org/{expected}");
         let reference = reference(&json!({ "DOI": doi }));

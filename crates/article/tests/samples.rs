@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use article::{Article, Direction, editors_notes};
+use article::{Article, Direction, inspect};
 
 fn check(language: &str, direction: Direction) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -15,10 +15,7 @@ fn check(language: &str, direction: Direction) {
     let article = Article::from_json(&bytes).unwrap();
     assert_eq!(article.lang(), language);
     assert_eq!(article.direction(), direction);
-    let notes: Vec<_> = editors_notes(&bytes)
-        .iter()
-        .map(ToString::to_string)
-        .collect();
+    let notes = inspect(&bytes).unwrap().notes;
     assert!(notes.is_empty(), "{language}: {notes:?}");
 }
 

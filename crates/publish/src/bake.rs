@@ -18,6 +18,7 @@ use std::{fs, path::Path};
 
 use article::{Article, Rejection};
 
+use crate::check::missing_pictures;
 use files::{cannot, read, update_copies, write};
 use page::{Contents, Template};
 
@@ -65,6 +66,9 @@ pub(crate) fn bake(folder: &str, url: Option<&str>) -> Result<bool, String> {
         &folder.join(worker::NAME),
         &worker::worker(folder, &template.article)?,
     )?;
+    for sentence in missing_pictures(&bytes, folder) {
+        eprintln!("unfold: note: {sentence}");
+    }
     println!("{} now contains the whole article.", index.display());
     Ok(true)
 }

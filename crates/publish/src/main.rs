@@ -1,5 +1,15 @@
 //! The `unfold` command, for editors and publishers.
 
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        reason = "a failed test panics"
+    )
+)]
+
 mod bake;
 mod check;
 mod first_screen;

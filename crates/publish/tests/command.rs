@@ -25,17 +25,17 @@ fn a_good_article_has_no_problems() {
     check(
         &["check", "full/article.json"],
         0,
-        &["full/article.json: no problems, 2 notes."],
+        &["full/article.json: no problems, 3 notes."],
     );
 }
 
 #[test]
-fn a_problem_has_a_line_a_sentence_and_a_suggestion() {
+fn a_problem_has_a_place_a_sentence_and_an_advice() {
     check(
         &["check", "cite-names-nothing/article.json"],
         1,
         &[
-            "cite-names-nothing/article.json:18: problem: sections[0].body[0][1].cite",
+            "cite-names-nothing/article.json:18:13: problem: sections[0].body[0][1].cite",
             "    No reference has the id \"nobody\".",
             "    Add the reference, or correct the id.",
             "cite-names-nothing/article.json: 2 problems, 3 notes.",
@@ -44,20 +44,20 @@ fn a_problem_has_a_line_a_sentence_and_a_suggestion() {
 }
 
 #[test]
-fn a_missing_field_has_the_line_of_its_parent() {
+fn a_missing_field_has_the_place_of_its_parent() {
     check(
         &["check", "image-without-alt/article.json"],
         1,
-        &["image-without-alt/article.json:16: problem: sections[0].body[0].image.alt"],
+        &["image-without-alt/article.json:16:11: problem: sections[0].body[0].image.alt"],
     );
 }
 
 #[test]
-fn a_duplicate_key_has_the_line_of_its_second_use() {
+fn a_duplicate_key_has_the_place_of_its_second_use() {
     check(
         &["check", "duplicate-keys/article.json"],
         1,
-        &["duplicate-keys/article.json:3: problem: sections[0].title"],
+        &["duplicate-keys/article.json:3:49: problem: sections[0].title"],
     );
 }
 
@@ -75,11 +75,15 @@ fn notes_are_not_failures() {
 }
 
 #[test]
-fn a_syntax_error_has_its_line() {
+fn a_syntax_error_has_its_place() {
     check(
         &["check", "truncated/article.json"],
         1,
-        &["truncated/article.json: line 3, column 12: EOF while parsing a string."],
+        &[
+            "truncated/article.json:3:12: problem",
+            "    EOF while parsing a string.",
+            "truncated/article.json: 1 problem, no notes.",
+        ],
     );
 }
 

@@ -95,14 +95,4 @@ pub enum ProblemKind {
         found: usize,
     },
     HelpOutOfReach,
-
-    // Notes for editors
-    UnknownField {
-        known: &'static [&'static str],
-    },
-    DeadFragment,
-    Uncited,
-    NoKeyMessage,
-    NoHelpLine,
-    NoReviewDate,
 }

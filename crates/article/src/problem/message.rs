@@ -110,12 +110,6 @@ impl fmt::Display for ProblemKind {
                 )
             }
             Self::HelpOutOfReach => f.write_str("the help line has no call, text or url"),
-            Self::UnknownField { .. } => f.write_str("this field is unknown and ignored"),
-            Self::DeadFragment => f.write_str("this id is not on the page"),
-            Self::Uncited => f.write_str("nothing cites this reference"),
-            Self::NoKeyMessage => f.write_str("the section has no keyMessage"),
-            Self::NoHelpLine => f.write_str("the article has no help line"),
-            Self::NoReviewDate => f.write_str("the article has no nextReview"),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::number::number_as_text;
 use crate::json::Json;
+use crate::line::is_unseen;
 use crate::problem::ProblemKind;
 use crate::reader::Reader;
 use crate::wire::Wire;
@@ -23,10 +24,12 @@ impl Wire for Doi {
 
     #[cfg(feature = "schema")]
     fn schema(_: &mut crate::schema::Definitions) -> crate::schema::Schema {
-        serde_json::json!({ "type": "string", "pattern": "^10\\.[0-9]{4,9}(\\.[0-9]+)*/[!-~]+$" })
+        serde_json::json!({ "type": "string", "pattern": "^10\\.[0-9]{4,9}(\\.[0-9]+)*/\\S(.*\\S)?$" })
     }
 }
 
+/// The suffix may hold any character that can be seen:
+/// <https://www.doi.org/doi-handbook/HTML/case-sensitivity.html>
 fn is_doi(text: &str) -> bool {
     let Some((prefix, suffix)) = text.split_once('/') else {
         return false;
@@ -40,7 +43,8 @@ fn is_doi(text: &str) -> bool {
         .is_some_and(|part| (4..=9).contains(&part.len()) && is_digits(part))
         && parts.all(is_digits)
         && !suffix.is_empty()
-        && suffix.bytes().all(|byte| byte.is_ascii_graphic())
+        && suffix.trim() == suffix
+        && suffix.chars().all(|c| c == ' ' || !is_unseen(c))
 }
 
 /// A PubMed ID: digits.
@@ -112,8 +116,12 @@ mod tests {
             ("10.1000.10/182", true),
             ("https://doi.org/10.1000/182", false),
             ("doi:10.1000/182", false),
+            ("10.1000/größe 2", true),
             ("10.1000/", false),
-            ("10.1000/a b", false),
+            ("10.1000/182 ", false),
+            ("10.1000/1\u{200b}82", false),
+            ("10.1000/1\u{a0}82", false),
+            ("10.1000/1\n82", false),
             ("10.12/3", false),
             ("11.1000/182", false),
         ] {

@@ -50,7 +50,9 @@ impl Location<'_> {
 /// A DOI may hold `<`, `#`, `%` and other characters that mean something else in an address.
 /// <https://www.doi.org/doi-handbook/HTML/encoding-rules-for-urls.html>
 fn doi_link(doi: &str) -> String {
-    let doi = percent_encoded(doi, |c| " \"#%+<>?[\\]^`{|}".contains(c));
+    let doi = percent_encoded(doi, |c| {
+        !c.is_ascii_graphic() || "\"#%+<>?[\\]^`{|}".contains(c)
+    });
     // Browsers remove such segments.
     let doi = doi.replace("/../", "/..%2F").replace("/./", "/.%2F");
     format!("https://doi.org/{doi}")

@@ -1,12 +1,14 @@
 use super::value::Wire;
 use crate::fields::Fields;
 use crate::json::Json;
+use crate::note::NoteKind;
 use crate::problem::ProblemKind;
 use crate::reader::Reader;
 
 /// What a record adds to its fields.
 pub(crate) trait Record {
-    /// Whether the record belongs to another standard, so that unknown fields are expected.
+    /// Whether the record belongs to another standard: unknown fields are expected, and a string
+    /// without a word is a field left out, as the programs that export such records write it.
     const OPEN: bool = false;
 
     /// Checks the fields against each other, and fills in what is derived from them.
@@ -42,6 +44,9 @@ macro_rules! record {
                 let Some(mut fields) = reader.fields(json) else {
                     return Self::default();
                 };
+                if <Self as $crate::wire::record::Record>::OPEN {
+                    fields.leave_out_blank();
+                }
                 let mut record = Self {
                     $( $field: $crate::wire::record::$mode(reader, &mut fields, $json), )*
                     $($( $derived: Default::default(), )*)?
@@ -56,7 +61,10 @@ macro_rules! record {
             #[cfg(feature = "schema")]
             fn schema(definitions: &mut $crate::schema::Definitions) -> $crate::schema::Schema {
                 definitions.define(stringify!($Name), |definitions| {
-                    let mut record = $crate::wire::record_schema::RecordSchema::new(&[$($doc),*]);
+                    let mut record = $crate::wire::record_schema::RecordSchema::new(
+                        &[$($doc),*],
+                        <Self as $crate::wire::record::Record>::OPEN,
+                    );
                     $( record.$mode::<$Type>(definitions, $json, &[$($field_doc),*]); )*
                     record.finish()
                 })
@@ -108,6 +116,6 @@ pub(crate) fn default<T: Wire>(reader: &mut Reader, fields: &mut Fields, name: &
 /// Notes the fields that nothing has read.
 pub(crate) fn note_unknown(reader: &mut Reader, rest: Fields, known: &'static [&'static str]) {
     for key in rest.into_keys() {
-        reader.note_at_key(&key, ProblemKind::UnknownField { known });
+        reader.note_at_key(&key, NoteKind::UnknownField { known });
     }
 }

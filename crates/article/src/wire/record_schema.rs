@@ -6,14 +6,22 @@ use crate::schema::{Definitions, Schema, description};
 /// The schema of a record, field by field.
 pub(crate) struct RecordSchema {
     description: String,
+    /// What stands for a field that is left out.
+    left_out: Value,
     required: Vec<&'static str>,
     properties: Map<String, Value>,
 }
 
 impl RecordSchema {
-    pub(crate) fn new(doc: &[&str]) -> Self {
+    pub(crate) fn new(doc: &[&str], may_be_blank: bool) -> Self {
+        let left_out = if may_be_blank {
+            json!({ "type": ["null", "string"], "pattern": "^\\s*$" })
+        } else {
+            json!({ "type": "null" })
+        };
         Self {
             description: description(doc),
+            left_out,
             required: Vec::new(),
             properties: Map::new(),
         }
@@ -36,7 +44,7 @@ impl RecordSchema {
         name: &'static str,
         doc: &[&str],
     ) {
-        let schema = json!({ "anyOf": [T::schema(definitions), { "type": "null" }] });
+        let schema = json!({ "anyOf": [T::schema(definitions), self.left_out] });
         self.property(name, schema, doc);
     }
 
@@ -50,7 +58,7 @@ impl RecordSchema {
         if let Some(schema) = schema.as_object_mut() {
             schema.remove("minItems");
         }
-        let schema = json!({ "anyOf": [schema, { "type": "null" }] });
+        let schema = json!({ "anyOf": [schema, self.left_out] });
         self.property(name, schema, doc);
     }
 

@@ -78,6 +78,22 @@ fn a_missing_file_is_reported() {
 }
 
 #[test]
+fn a_picture_that_is_not_there_is_told_and_the_rest_is_baked() {
+    let article = fixture("missing-picture").to_string();
+    let site = Site::new("without a picture", TEMPLATE, article.as_bytes());
+    let picture = site.folder.join("images/not-there.png");
+    let note = format!("unfold: note: there is no picture {}", picture.display());
+    let ended = site.bake(&[]);
+    assert_eq!(ended.code, Some(0), "{}", ended.said);
+    assert!(ended.said.contains(&note), "{}", ended.said);
+
+    std::fs::create_dir(site.folder.join("images")).unwrap();
+    site.write("images/not-there.png", b"a picture");
+    let ended = site.bake(&[]);
+    assert!(!ended.said.contains("note"), "{}", ended.said);
+}
+
+#[test]
 fn headers_without_a_policy_are_reported_and_nothing_is_written() {
     let article = fixture("hello").to_string();
     let site = Site::new("headers", TEMPLATE, article.as_bytes());

@@ -1,0 +1,96 @@
+//! What the report is made of.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use super::character::visible;
+use super::source::Place;
+
+/// Something to tell an editor.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Finding {
+    pub(super) severity: Severity,
+    /// Where it is in the file, if that is known.
+    pub(super) place: Option<Place>,
+    /// Where it is in the article, such as `sections[2].body[1]`. Empty for the file as a whole.
+    pub(super) path: String,
+    /// What there is, as a sentence that starts in lower case and has no full stop.
+    pub(super) message: String,
+    /// What to do about it.
+    pub(super) advice: Option<Advice>,
+}
+
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Severity {
+    /// The article cannot be shown.
+    Problem,
+    /// The article can be shown, but something in it may not be as meant.
+    Note,
+}
+
+/// What an editor can do.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Advice {
+    /// Write this in the place of the value.
+    Write(Value),
+    /// Write this id in the place of the value, and wherever that is used.
+    Rename(String),
+    /// A sentence.
+    Say(String),
+}
+
+impl Advice {
+    /// Writes this text in the place of the value.
+    pub(super) fn write(text: impl Into<String>) -> Self {
+        Self::Write(Value::String(text.into()))
+    }
+
+    pub(super) fn say(sentence: impl Into<String>) -> Self {
+        Self::Say(sentence.into())
+    }
+}
+
+impl fmt::Display for Advice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Write(value) => write!(f, "Write {value}."),
+            Self::Rename(id) => write!(f, "Write \"{id}\", here and wherever the id is used."),
+            Self::Say(sentence) => f.write_str(sentence),
+        }
+    }
+}
+
+impl Finding {
+    /// Its lines in the report on a file.
+    pub(super) fn report(&self, file: &str) -> String {
+        let mut report = file.to_owned();
+        if let Some(Place { line, column }) = self.place {
+            report.push_str(&format!(":{line}:{column}"));
+        }
+        report.push_str(match self.severity {
+            Severity::Problem => ": problem",
+            Severity::Note => ": note",
+        });
+        if !self.path.is_empty() {
+            report.push_str(&format!(": {}", visible(&self.path)));
+        }
+        report.push_str(&format!("\n    {}\n", visible(&sentence(&self.message))));
+        if let Some(advice) = &self.advice {
+            report.push_str(&format!("    {}\n", visible(&advice.to_string())));
+        }
+        report
+    }
+}
+
+fn sentence(message: &str) -> String {
+    let mut letters = message.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first
+        .into_iter()
+        .flatten()
+        .chain(letters)
+        .chain(['.'])
+        .collect()
+}

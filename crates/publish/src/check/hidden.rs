@@ -1,0 +1,96 @@
+//! A character that nobody sees, and that makes a value wrong.
+
+use article::{Problem, ProblemKind};
+use encoding_rs::WINDOWS_1252;
+
+use super::character::{is_invisible, named, quoted};
+use super::finding::Advice;
+use super::source::Source;
+
+/// The first such character of a value.
+pub(super) struct Hidden {
+    /// The byte in the text of the value.
+    pub(super) byte: usize,
+    c: char,
+    /// The text before it.
+    before: String,
+}
+
+/// What is hidden in the value that a problem is about.
+pub(super) fn first(problem: &Problem, source: &Source<'_>) -> Option<Hidden> {
+    let value = source.string(problem.path());
+    let (text, is_wrong): (&str, fn(char) -> bool) = match problem.kind() {
+        ProblemKind::ControlCharacter => (value?, |c| c.is_control() && c != '\n' && c != '\t'),
+        ProblemKind::Empty => (value?, is_invisible),
+        ProblemKind::NotAnId { found }
+        | ProblemKind::NotALanguage { found }
+        | ProblemKind::NotADate { found }
+        | ProblemKind::NotALink { found }
+        | ProblemKind::NotAWebAddress { found }
+        | ProblemKind::NotASecureAddress { found }
+        | ProblemKind::NotAnImagePath { found }
+        | ProblemKind::NotAPhoneNumber { found }
+        | ProblemKind::NotARegion { found }
+        | ProblemKind::NotADoi { found }
+        | ProblemKind::NotAPmid { found }
+        | ProblemKind::NotAPmcid { found }
+        | ProblemKind::UnknownWord { found, .. }
+        | ProblemKind::UnknownKind { found, .. }
+        | ProblemKind::UnknownReference { id: found }
+        | ProblemKind::UnknownTerm { id: found } => (found, is_unlike_a_space),
+        _ => return None,
+    };
+    let (byte, c) = text.char_indices().find(|(_, c)| is_wrong(*c))?;
+    Some(Hidden {
+        byte,
+        c,
+        before: text.get(..byte)?.to_owned(),
+    })
+}
+
+/// Whether it is invisible, or a space of another kind than the one that everybody types.
+fn is_unlike_a_space(c: char) -> bool {
+    is_invisible(c) || c != ' ' && c.is_whitespace()
+}
+
+impl Hidden {
+    /// What it is, and what to do about it.
+    pub(super) fn advice(&self) -> Advice {
+        let name = named(self.c);
+        let place = match self.before.trim() {
+            "" => String::new(),
+            before => format!(" after {}", quoted(&ending(before))),
+        };
+        Advice::say(match meant(self.c) {
+            Some(c) => format!("Write {c} in the place of {name}{place}."),
+            None if !is_invisible(self.c) => {
+                format!("Delete {name}{place}: it is another space than it looks.")
+            }
+            None if self.c.is_control() => {
+                format!("Write a space or nothing in the place of {name}{place}: nobody sees it.")
+            }
+            None => format!("Delete {name}{place}: nobody sees it."),
+        })
+    }
+}
+
+/// The last words of a text, to show where something is.
+fn ending(text: &str) -> String {
+    const LONGEST: usize = 30;
+    let skipped = text.chars().count().saturating_sub(LONGEST);
+    let end: String = text.chars().skip(skipped).collect();
+    if skipped > 0 {
+        format!("…{end}")
+    } else {
+        end
+    }
+}
+
+/// What a control character of the second set was in Windows-1252: a program took that for
+/// Latin-1.
+fn meant(c: char) -> Option<char> {
+    let byte = u8::try_from(u32::from(c)).ok()?;
+    let byte = (0x80..0xa0).contains(&byte).then_some([byte])?;
+    let (text, _) = WINDOWS_1252.decode_without_bom_handling(&byte);
+    text.chars().next().filter(|c| !c.is_control())
+}

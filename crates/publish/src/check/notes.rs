@@ -1,0 +1,43 @@
+//! What may not be as an editor means it, although the article can be shown.
+//!
+//! One file for each kind of note, and one list of them all.
+
+mod bidi;
+mod doi;
+mod entities;
+mod html;
+mod invisible;
+mod line_breaks;
+mod lost;
+mod markdown;
+mod markup;
+mod mojibake;
+mod picture;
+mod region;
+mod spaces;
+mod subject;
+
+use super::finding::Finding;
+pub(super) use picture::{missing, sentence};
+pub(super) use subject::Subject;
+
+/// Every kind of note, in the order of the report.
+const KINDS: [fn(&Subject<'_>) -> Vec<Finding>; 12] = [
+    picture::notes,
+    region::notes,
+    doi::notes,
+    line_breaks::notes,
+    spaces::notes,
+    markdown::notes,
+    html::notes,
+    entities::notes,
+    mojibake::notes,
+    lost::notes,
+    bidi::notes,
+    invisible::notes,
+];
+
+/// All notes on an article.
+pub(super) fn notes(subject: &Subject<'_>) -> Vec<Finding> {
+    KINDS.iter().flat_map(|kind| kind(subject)).collect()
+}

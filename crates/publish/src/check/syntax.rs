@@ -1,0 +1,234 @@
+//! Why a file is not JSON, in an editor's words.
+
+mod explanation;
+mod quotes;
+
+use super::character::{is_invisible, named};
+use super::finding::{Advice, Finding, Severity};
+use super::source::Source;
+use explanation::Explanation;
+use quotes::{is_quote, quote, unended};
+
+/// What to tell of a file that is not JSON. The parser's message stands unless more is known.
+/// `line` and `column` are those of the parser.
+pub(super) fn finding(source: &Source<'_>, line: usize, column: usize, message: &str) -> Finding {
+    let error = source.offset(line, column);
+    let Explanation {
+        offset,
+        message,
+        advice,
+    } = explanation(source.text, error).unwrap_or_else(|| Explanation {
+        offset: error,
+        message: message.to_owned(),
+        advice: None,
+    });
+    Finding {
+        severity: Severity::Problem,
+        place: Some(source.place_at(offset)),
+        path: String::new(),
+        message,
+        advice: advice.map(Advice::say),
+    }
+}
+
+/// Goes through the file up to the error, and looks for what cannot be where it is.
+fn explanation(text: &str, error: usize) -> Option<Explanation> {
+    let mut start_of_string = None;
+    let mut last_string = 0..0;
+    let mut is_escaped = false;
+    for (offset, c) in text.char_indices() {
+        let Some(start) = start_of_string else {
+            match c {
+                _ if offset > error => break,
+                '"' => start_of_string = Some(offset),
+                _ if is_quote(c) => return Some(quote(offset, c)),
+                _ if is_out_of_place(c) => return Some(out_of_place(offset, c)),
+                _ => {}
+            }
+            continue;
+        };
+        match c {
+            _ if is_escaped => is_escaped = false,
+            '\\' => is_escaped = true,
+            '"' => {
+                last_string = start..offset;
+                start_of_string = None;
+            }
+            '\0'..' ' => {
+                return unended(text, start..offset).or_else(|| Some(control(offset, c)));
+            }
+            _ => {}
+        }
+    }
+    if let Some(start) = start_of_string {
+        return unended(text, start..text.len());
+    }
+    // The error comes right after a string that may have been meant to end earlier.
+    let between = text.get(last_string.end + 1..error)?;
+    between
+        .trim()
+        .is_empty()
+        .then(|| unended(text, last_string))?
+}
+
+/// JSON has nothing but ASCII outside strings.
+fn is_out_of_place(c: char) -> bool {
+    !c.is_ascii() || c.is_control() && !matches!(c, '\t' | '\n' | '\r')
+}
+
+fn out_of_place(offset: usize, c: char) -> Explanation {
+    let looks_like_nothing = is_invisible(c) || c.is_whitespace();
+    Explanation {
+        offset,
+        message: format!("{} can only be inside a string", named(c)),
+        advice: looks_like_nothing.then_some(
+            "Delete it: it looks like a space or like nothing, but is neither to a program.",
+        ),
+    }
+}
+
+/// JSON has no control characters in strings, but for those written with a backslash.
+fn control(offset: usize, c: char) -> Explanation {
+    let (what, advice) = match c {
+        '\n' | '\r' => (
+            "a line break".to_owned(),
+            "End the string with \" on the same line. Each paragraph is a string of its own.",
+        ),
+        '\t' => ("a tab".to_owned(), "Write a space in its place."),
+        c => (named(c), "Delete it."),
+    };
+    Explanation {
+        offset,
+        message: format!("{what} cannot be in a string as it is"),
+        advice: Some(advice),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use article::{Article, Rejection};
+
+    use super::*;
+
+    fn check(json: &str, expected: &str) {
+        let Err(Rejection::Syntax {
+            line,
+            column,
+            message,
+        }) = Article::from_json(json.as_bytes())
+        else {
+            panic!("{json} is JSON");
+        };
+        let report = finding(&Source::of(json), line, column, &message).report("a");
+        let report = report.trim_end().replace("\n    ", " ");
+        assert_eq!(report, expected, "{json:?}");
+    }
+
+    #[test]
+    fn quotation_marks_of_print_are_named() {
+        let place = |column: usize, mark: &str| {
+            format!(
+                "a:1:{column}: problem {mark} stands where JSON has the straight quotation mark \". Write \" around names and texts, and turn off smart quotes in the editor."
+            )
+        };
+        check(
+            "{“title”: “A”}",
+            &place(2, "“ (U+201C, left double quotation mark)"),
+        );
+        check(
+            "{\"title\": “A”}",
+            &place(11, "“ (U+201C, left double quotation mark)"),
+        );
+        check(
+            "{„title“: 1}",
+            &place(2, "„ (U+201E, double low-9 quotation mark)"),
+        );
+        check(
+            "{«title»: 1}",
+            &place(2, "« (U+00AB, left-pointing double angle quotation mark)"),
+        );
+        check(
+            "{‘title’: 1}",
+            &place(2, "‘ (U+2018, left single quotation mark)"),
+        );
+        check("{'title': 1}", &place(2, "' (U+0027, apostrophe)"));
+        check("{`title`: 1}", &place(2, "` (U+0060, grave accent)"));
+        check(
+            "[1, ＂a＂]",
+            &place(5, "＂ (U+FF02, fullwidth quotation mark)"),
+        );
+        check(
+            "[\"a\", 「b」]",
+            &place(7, "「 (U+300C, left corner bracket)"),
+        );
+    }
+
+    #[test]
+    fn a_string_that_no_straight_mark_ends_is_explained() {
+        let place = |place: &str, mark: &str| {
+            format!(
+                "a:{place}: problem {mark} does not end the string that begins with \". Write \" in its place."
+            )
+        };
+        let right = "” (U+201D, right double quotation mark)";
+        check("{\"title”: \"A\"}", &place("1:8", right));
+        check("{\"a\": \"A”, \"b\": 1}", &place("1:9", right));
+        check("{\"a\": \"A”,\n \"b\": 1}", &place("1:9", right));
+        check("{\"a\": \"A”}", &place("1:9", right));
+        check(
+            "{\"a\": \"A»\n}",
+            &place(
+                "1:9",
+                "» (U+00BB, right-pointing double angle quotation mark)",
+            ),
+        );
+    }
+
+    #[test]
+    fn other_mistakes_keep_the_parsers_words() {
+        check(
+            "{\"a\": \"He said “yes”\" \"b\": 1}",
+            "a:1:23: problem Expected `,` or `}`.",
+        );
+        check("{\"a\": \"It’s\",}", "a:1:14: problem Trailing comma.");
+        check("{\"a\" 1}", "a:1:6: problem Expected `:`.");
+        check("", "a:1:1: problem EOF while parsing a value.");
+    }
+
+    #[test]
+    fn characters_that_look_like_nothing_are_named() {
+        let nothing = "can only be inside a string. Delete it: it looks like a space or like nothing, but is neither to a program.";
+        check(
+            "{\u{a0}\"a\": 1}",
+            &format!("a:1:2: problem U+00A0 (no-break space) {nothing}"),
+        );
+        check(
+            "[1,\u{200b}2]",
+            &format!("a:1:4: problem U+200B (zero width space) {nothing}"),
+        );
+        check(
+            "\u{feff}[1\u{feff}]",
+            &format!("a:1:3: problem U+FEFF (zero width no-break space) {nothing}"),
+        );
+        check(
+            "[1，2]",
+            "a:1:3: problem ， (U+FF0C, fullwidth comma) can only be inside a string.",
+        );
+    }
+
+    #[test]
+    fn control_characters_in_strings_are_named() {
+        check(
+            "[\"a\u{b}b\"]",
+            "a:1:4: problem U+000B (vertical tab) cannot be in a string as it is. Delete it.",
+        );
+        check(
+            "[\"a\tb\"]",
+            "a:1:4: problem A tab cannot be in a string as it is. Write a space in its place.",
+        );
+        check(
+            "[\"a\nb\"]",
+            "a:1:4: problem A line break cannot be in a string as it is. End the string with \" on the same line. Each paragraph is a string of its own.",
+        );
+    }
+}

@@ -1,0 +1,280 @@
+//! Whatever is in a file: no panic, and no advice that leads elsewhere.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use icu_normalizer::DecomposingNormalizer;
+use jsonc_parser::common::Ranged;
+use percent_encoding::percent_decode_str;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use serde_json::{Value, json};
+
+use super::finding::{Advice, Finding};
+use super::source::Source;
+use super::{findings, report};
+
+const FULL: &str = include_str!("../../../../tests/fixtures/full/article.json");
+
+fn found(bytes: &[u8]) -> Vec<Finding> {
+    let findings = findings(bytes, Path::new("article.json"));
+    assert!(report("article.json", &findings).ends_with(".\n"));
+    findings
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) })]
+
+    #[test]
+    fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        found(&bytes);
+    }
+
+    #[test]
+    fn any_text_of_json_characters(text in r#"[\[\]{}":,0-9a-z\\“”'\u{b}\u{a0} \n]{0,80}"#) {
+        found(text.as_bytes());
+    }
+
+    #[test]
+    fn bytes_changed(changes in prop::collection::vec((any::<Index>(), any::<u8>()), 1..6)) {
+        let mut bytes = FULL.as_bytes().to_vec();
+        for (place, byte) in changes {
+            *place.get_mut(&mut bytes) = byte;
+        }
+        found(&bytes);
+    }
+
+    #[test]
+    fn any_words_in_any_text(words in words()) {
+        let mut article = article();
+        article["title"] = words.as_str().into();
+        article["sections"][0]["body"] = json!([words, [words, { "em": words }, { "cite": words }]]);
+        found(article.to_string().as_bytes());
+    }
+
+    #[test]
+    fn an_identifier_stays_the_same(field in select(&["DOI", "PMID", "PMCID", "URL"]), written in identifier()) {
+        let mut article = article();
+        article["references"][0][field] = written.as_str().into();
+        let path = format!("references[0].{field}");
+        assert_identity(&article, &path, &written);
+    }
+
+    #[test]
+    fn an_id_stays_the_same(written in identifier()) {
+        let mut article = article();
+        article["references"][0]["id"] = written.as_str().into();
+        assert_identity(&article, "references[0].id", &written);
+    }
+
+    #[test]
+    fn an_address_stays_the_same(written in identifier()) {
+        let mut article = article();
+        article["sections"][0]["body"] = json!([[{ "link": { "href": written, "text": "Words" } }]]);
+        assert_identity(&article, "sections[0].body[0][0].link.href", &written);
+    }
+
+    #[test]
+    fn a_number_stays_the_same(written in identifier()) {
+        let mut article = article();
+        article["help"][0]["call"] = written.as_str().into();
+        assert_identity(&article, "help[0].call", &written);
+    }
+}
+
+/// The advice on the value at a path is right and names nothing else.
+fn assert_identity(article: &Value, path: &str, written: &str) {
+    let text = article.to_string();
+    for finding in found(text.as_bytes()) {
+        if finding.path != path {
+            continue;
+        }
+        match &finding.advice {
+            Some(Advice::Write(Value::String(value)) | Advice::Rename(value)) => {
+                assert!(is_same(written, value), "{value:?} for {written:?}");
+                assert_right(&text, &finding);
+            }
+            Some(Advice::Say(sentence)) => {
+                for number in numbers(sentence) {
+                    assert!(
+                        decoded(written).contains(&number),
+                        "{sentence} on {written:?}"
+                    );
+                }
+            }
+            other => assert_eq!(*other, None),
+        }
+    }
+}
+
+/// Whether two texts name the same thing, by their letters and digits. What is before the thing (an
+/// address, a word) does not count, nor does the version of a PubMed Central ID.
+fn is_same(written: &str, value: &str) -> bool {
+    let letters_of_value = letters(value);
+    let thing = letters_of_value.trim_start_matches("pmc");
+    let version = written.trim_end_matches('/').rsplit_once('.');
+    let version = version.filter(|_| value.starts_with("PMC"));
+    let forms = [
+        letters(written),
+        letters(&decoded(written)),
+        letters(version.map_or(written, |(text, _)| text)),
+    ];
+    forms.iter().any(|form| {
+        let before = form.strip_suffix(thing);
+        before.is_some_and(|before| !before.ends_with(|c: char| c.is_ascii_digit()))
+    })
+}
+
+fn letters(text: &str) -> String {
+    let plain = DecomposingNormalizer::new_nfkd().normalize(text);
+    let plain = plain.to_lowercase();
+    plain.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+/// The longer numbers in a sentence, but for the codes of characters.
+fn numbers(sentence: &str) -> Vec<String> {
+    let words = sentence.split(|c: char| !c.is_ascii_alphanumeric() && c != '+');
+    let words = words.filter(|word| !word.starts_with("U+"));
+    let numbers =
+        words.filter(|word| word.len() >= 4 && word.bytes().all(|byte| byte.is_ascii_digit()));
+    numbers.map(str::to_owned).collect()
+}
+
+/// Whoever follows the advice has one finding less.
+fn assert_right(text: &str, finding: &Finding) {
+    let source = Source::of(text);
+    let value = source.value(&finding.path).unwrap();
+    let applied = match finding.advice.as_ref().unwrap() {
+        Advice::Write(written) => {
+            let (before, after) = (
+                &source.text.get(..value.start()),
+                &source.text.get(value.end()..),
+            );
+            format!("{}{written}{}", before.unwrap(), after.unwrap())
+        }
+        Advice::Rename(id) => {
+            let old = Value::from(value.as_string_lit().unwrap().value.as_ref());
+            source.text.replace(&old.to_string(), &format!("\"{id}\""))
+        }
+        Advice::Say(_) => return,
+    };
+    for left in found(applied.as_bytes()) {
+        let is_same = left.path == finding.path && left.message == finding.message;
+        assert!(!is_same, "{finding:?} in\n{applied}");
+    }
+}
+
+#[test]
+fn whoever_follows_an_advice_has_one_finding_less() {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures");
+    let files = fs::read_dir(fixtures).unwrap();
+    let files: Vec<PathBuf> = files
+        .map(|case| case.unwrap().path().join("article.json"))
+        .collect();
+    let mut applied = 0;
+    for file in files {
+        let Ok(text) = fs::read_to_string(&file) else {
+            continue;
+        };
+        for finding in found(text.as_bytes()) {
+            let is_text = Source::of(&text).value(&finding.path).is_some();
+            if let (Some(Advice::Write(_) | Advice::Rename(_)), true) = (&finding.advice, is_text) {
+                assert_right(&text, &finding);
+                applied += 1;
+            }
+        }
+    }
+    assert!(applied > 30, "only {applied} applied");
+}
+
+fn article() -> Value {
+    json!({
+        "format": 1, "id": "a", "lang": "en", "title": "T", "description": "D",
+        "author": { "name": "N" }, "nextReview": "2027-05-22",
+        "sections": [{ "id": "s", "title": "S", "keyMessage": "K", "body": ["B"] }],
+        "references": [{ "id": "r" }],
+        "help": [{ "region": "GB", "name": "L", "call": "988" }],
+    })
+}
+
+/// Texts with the signs that notes look for.
+fn words() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        "\\PC{0,8}",
+        ".{0,4}",
+        select(&[
+            "<i>",
+            "</i>",
+            "<!--",
+            "&amp;",
+            "&#0;",
+            "&#x110000;",
+            "**",
+            "*",
+            "_",
+            "[a](b)",
+            "[^1]",
+            "`",
+            "~~",
+            "\n",
+            "\n\n",
+            "- ",
+            "> ",
+            "1. ",
+            "|",
+            "\\",
+            "\u{202e}",
+            "\u{200b}",
+            "\u{fffd}",
+            "Ã©",
+            " "
+        ])
+        .prop_map(str::to_owned),
+    ];
+    prop::collection::vec(piece, 0..8).prop_map(|pieces| pieces.concat())
+}
+
+/// Identifiers, addresses, ids and numbers in many forms.
+fn identifier() -> impl Strategy<Value = String> {
+    let before = select(&[
+        "",
+        " ",
+        "doi:",
+        "DOI ",
+        "https://doi.org/",
+        "http://dx.doi.org/",
+        "PMID: ",
+        "PMC",
+        "pmc ",
+        "PMCID: PMC",
+        "https://pmc.ncbi.nlm.nih.gov/articles/PMC",
+        "https://pubmed.ncbi.nlm.nih.gov/",
+        "tel:",
+        "https://",
+        "\u{200b}",
+    ]);
+    let thing = prop_oneof![
+        "[0-9]{1,11}",
+        "10\\.[0-9]{4,5}/[a-z0-9%#<>.;()-]{1,12}",
+        "[A-Za-zéüß_ .-]{1,12}[0-9]{0,4}",
+        "\\+?[0-9]{1,3}[ \u{a0}.-][0-9]{3}",
+        ".{0,20}",
+    ];
+    let after = select(&[
+        "",
+        "",
+        ".1",
+        ".12",
+        " ",
+        "/",
+        "v2",
+        "\u{200b}",
+        " and 7654321",
+        "%3C1",
+    ]);
+    (before, thing, after).prop_map(|(before, thing, after)| format!("{before}{thing}{after}"))
+}
