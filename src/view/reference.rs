@@ -5,7 +5,8 @@ use crate::{
     text::Words,
 };
 
-/// The reference's citation, with its title marked up.
+/// The reference's citation, with its title marked up. Source and title keep their own direction: an English source
+/// on an Arabic page reads from left to right.
 pub(super) fn citation_line(reference: &Reference) -> Element {
     let citation = reference.citation();
     let has_title = citation.title.is_some();
@@ -18,8 +19,13 @@ pub(super) fn citation_line(reference: &Reference) -> Element {
     });
     element("p")
         .class("reference-citation")
+        .attr("dir", "auto")
         .children(citation.authors.map(|authors| format!("{authors} ")))
-        .children(citation.title.map(|title| element("cite").child(title)))
+        .children(
+            citation
+                .title
+                .map(|title| element("cite").attr("dir", "auto").child(title)),
+        )
         .children(place)
 }
 
@@ -36,7 +42,10 @@ pub(super) fn links(reference: &Reference, words: &'static Words) -> Option<Elem
     };
     let links: Vec<_> = reference
         .locations()
-        .filter_map(|location| Some(link(location.link()).child(named(&location)?)))
+        .filter_map(|location| {
+            let link = link(location.link()).attr("dir", "auto");
+            Some(link.child(named(&location)?))
+        })
         .collect();
     (!links.is_empty()).then(|| {
         links
@@ -91,12 +100,15 @@ mod tests {
         for (fields, expected) in [
             (
                 r#", "title": "T", "author": [{"family": "Lii", "given": "TR"}], "container-title": "BMJ", "volume": 1"#,
-                "Lii TR. <cite>T.</cite> BMJ;1.",
+                "Lii TR. <cite dir=\"auto\">T.</cite> BMJ;1.",
             ),
-            (r#", "title": "<b> & {""#, "<cite>&lt;b&gt; &amp; {.</cite>"),
+            (
+                r#", "title": "<b> & {""#,
+                "<cite dir=\"auto\">&lt;b&gt; &amp; {.</cite>",
+            ),
             (
                 r#", "title": "T", "container-title": "BMJ""#,
-                "<cite>T.</cite> BMJ.",
+                "<cite dir=\"auto\">T.</cite> BMJ.",
             ),
             (
                 r#", "author": [{"family": "Lii"}], "container-title": "BMJ""#,
@@ -108,7 +120,7 @@ mod tests {
             let html = citation_line(&reference(fields)).to_html();
             assert_eq!(
                 html,
-                format!("<p class=\"reference-citation\">{expected}</p>")
+                format!("<p class=\"reference-citation\" dir=\"auto\">{expected}</p>")
             );
         }
     }
@@ -119,13 +131,13 @@ mod tests {
         for (fields, expected) in [
             (
                 identifiers,
-                "<a href=\"https://doi.org/10.1002/a%3C1::b%3E2-%23\">DOI 10.1002/a&lt;1::b&gt;2-#</a> \
-                 <a href=\"https://pubmed.ncbi.nlm.nih.gov/7/\">PubMed 7</a> \
-                 <a href=\"https://pmc.ncbi.nlm.nih.gov/articles/PMC8/\">PubMed Central PMC8</a> ",
+                "<a href=\"https://doi.org/10.1002/a%3C1::b%3E2-%23\" dir=\"auto\">DOI 10.1002/a&lt;1::b&gt;2-#</a> \
+                 <a href=\"https://pubmed.ncbi.nlm.nih.gov/7/\" dir=\"auto\">PubMed 7</a> \
+                 <a href=\"https://pmc.ncbi.nlm.nih.gov/articles/PMC8/\" dir=\"auto\">PubMed Central PMC8</a> ",
             ),
             (
                 r#", "URL": "https://example.org/""#,
-                "<a href=\"https://example.org/\">Website</a> ",
+                "<a href=\"https://example.org/\" dir=\"auto\">Website</a> ",
             ),
         ] {
             let html = links(&reference(fields), text::words("en"))
