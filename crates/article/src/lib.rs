@@ -81,7 +81,6 @@ pub use image::Image;
 #[cfg(feature = "inspection")]
 pub use inspection::{Inspection, Note, Words};
 pub use language::Direction;
-#[cfg(feature = "inspection")]
 pub use note::NoteKind;
 pub use outline::OutlineEntry;
 pub use parse::{MAX_BYTES, MAX_DEPTH, MAX_VALUES};
