@@ -10,6 +10,7 @@ mod npm;
 mod package;
 mod paper;
 mod path;
+mod screen_reader;
 mod target;
 mod trunk;
 mod wasm_bindgen;
@@ -50,4 +51,5 @@ pub(crate) fn browsers() {
     hosts::install_missing();
     paper::install_missing();
     java::install_missing();
+    screen_reader::install_missing();
 }

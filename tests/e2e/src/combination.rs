@@ -61,6 +61,7 @@ impl fmt::Display for Combination {
             Build::Baked => "baked",
             Build::Unbaked => "unbaked",
             Build::Newer => "newer",
+            Build::Heard => "heard",
         };
         let screen = match self.screen {
             Screen::Wide => "wide",

@@ -1,4 +1,4 @@
-//! A second deployment: the same app with a newer article, baked by the `unfold` command.
+//! Other deployments: the same app with another article, baked by the `unfold` command.
 
 use std::{env, fs, path::Path, process::Command};
 
@@ -12,8 +12,18 @@ use crate::{
 /// Words that only the newer article has.
 pub(crate) const NEWER_WORDS: &str = "Words of the newer deployment.";
 
-/// Builds the newer deployment in a folder of its own.
+/// A deployment with a newer version of the article, in a folder of its own.
 pub(crate) fn newer(built: &Path) -> Outcome<Folder> {
+    let article = fs::read(built.join("article.json"))?;
+    let mut article: Value = serde_json::from_slice(&article)?;
+    let fields = article.as_object_mut().ok_or("the article is no object")?;
+    fields.insert("dateModified".into(), "2099-01-01".into());
+    fields.insert("description".into(), NEWER_WORDS.into());
+    of(built, &article.to_string())
+}
+
+/// A deployment with this article, in a folder of its own.
+pub(crate) fn of(built: &Path, article: &str) -> Outcome<Folder> {
     let folder = Folder::new()?;
     for file in fs::read_dir(built)? {
         let file = file?.path();
@@ -21,12 +31,7 @@ pub(crate) fn newer(built: &Path) -> Outcome<Folder> {
             fs::copy(&file, folder.path().join(name))?;
         }
     }
-    let article = folder.path().join("article.json");
-    let mut text: Value = serde_json::from_slice(&fs::read(&article)?)?;
-    let fields = text.as_object_mut().ok_or("the article is no object")?;
-    fields.insert("dateModified".into(), "2099-01-01".into());
-    fields.insert("description".into(), NEWER_WORDS.into());
-    fs::write(&article, text.to_string())?;
+    fs::write(folder.path().join("article.json"), article)?;
 
     // Cargo sets this for the programs it runs.
     let cargo = env::var_os("CARGO").unwrap_or("cargo".into());

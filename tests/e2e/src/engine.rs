@@ -3,9 +3,10 @@
 use std::fmt;
 
 use crate::outcome::Outcome;
-use driver::{Driver, program};
+use driver::program;
 
-pub(crate) use driver::free_port;
+pub(crate) use driver::{Driver, free_port};
+pub(crate) use firefox::start_heard as start_heard_firefox;
 
 mod chromium;
 mod driver;

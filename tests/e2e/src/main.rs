@@ -14,7 +14,7 @@
 //!
 //! In reading order: [`scenarios`] say what holds, [`page`] has their verbs, [`site`] is the server, [`engine`] starts
 //! browsers, [`hosts`] tests the configurations in deploy/, [`checkers`] runs other people's checkers on the built
-//! pages, [`report`] runs it all.
+//! pages, [`heard`] listens to a screen reader, [`report`] runs it all.
 
 use std::{env, path::PathBuf, process::ExitCode, sync::Arc};
 
@@ -32,12 +32,14 @@ mod completion;
 mod deployment;
 mod engine;
 mod folder;
+mod heard;
 mod hosts;
 mod ids;
 mod long_article;
 mod outcome;
 mod page;
 mod process;
+mod program;
 mod report;
 mod row;
 mod scenarios;
@@ -50,6 +52,7 @@ mod site;
 mod table;
 mod timings;
 mod until;
+mod virtual_screen;
 mod whole_text;
 
 fn main() -> ExitCode {
@@ -98,6 +101,7 @@ fn built_site() -> Outcome<Dist> {
         .map_err(|error| format!("{}: no article.json: {error}", folder.display()))?;
     Ok(Dist {
         newer: deployment::newer(&folder)?,
+        heard: deployment::of(&folder, heard::ARTICLE)?,
         folder,
         unbaked,
         article: Bytes::from(article),

@@ -2,7 +2,8 @@
 
 use std::{
     collections::VecDeque,
-    fs,
+    fs::{self, File},
+    path::Path,
     process::{Child, ChildStdout, Command, Stdio},
 };
 
@@ -19,6 +20,13 @@ impl Process {
     /// Starts a program and discards its output.
     pub(crate) fn start(command: &mut Command) -> Outcome<Self> {
         command.stdout(Stdio::null()).stderr(Stdio::null());
+        Self::spawn(command)
+    }
+
+    /// Starts a program and writes its output to a file.
+    pub(crate) fn start_and_keep(command: &mut Command, file: &Path) -> Outcome<Self> {
+        let output = File::create(file)?;
+        command.stdout(output.try_clone()?).stderr(output);
         Self::spawn(command)
     }
 

@@ -15,7 +15,7 @@ use crate::{
     checkers,
     completion::completion,
     engine::Engine,
-    hosts,
+    heard, hosts,
     outcome::{Outcome, Stop},
     process,
     row::{Row, Run},
@@ -44,6 +44,7 @@ pub(crate) fn run(runtime: &Runtime, dist: &Arc<Dist>, arguments: Vec<String>) -
     let mut trials = desk.trials(&rows, every);
     trials.extend(hosts::trials(runtime.handle(), dist));
     trials.extend(checkers::trials(dist));
+    trials.extend(heard::trials(runtime.handle(), dist, &desk.second_tries));
     trials.retain(|trial| words.iter().all(|word| trial.name().contains(word)));
     run_trials(runtime, &desk, &mut arguments, trials).exit_code()
 }

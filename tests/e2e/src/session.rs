@@ -6,7 +6,12 @@ use fantoccini::{Client, ClientBuilder, wd::Capabilities};
 use hyper_util::client::legacy::connect::HttpConnector;
 use tokio::{net::TcpStream, time::timeout};
 
-use crate::{engine::Engine, outcome::Outcome, process::Process, until::until_true};
+use crate::{
+    engine::{Driver, Engine},
+    outcome::Outcome,
+    process::Process,
+    until::until_true,
+};
 
 /// The default size of the window. The contents fit beside the text.
 const WINDOW: (u32, u32) = (1280, 900);
@@ -34,6 +39,11 @@ impl Session {
     ) -> Outcome<Self> {
         let mut driver = engine.start()?;
         ask(&mut driver.capabilities);
+        Self::open(engine, driver).await
+    }
+
+    /// Opens a browser of this engine with its running driver.
+    pub(crate) async fn open(engine: Engine, driver: Driver) -> Outcome<Self> {
         let address = driver.address.trim_start_matches("http://");
         until_true(&format!("the driver of {engine}"), async || {
             Ok(TcpStream::connect(address).await.is_ok())

@@ -48,6 +48,8 @@ pub(crate) struct Dist {
     pub(crate) unbaked: PathBuf,
     /// A newer deployment.
     pub(crate) newer: Folder,
+    /// A deployment of the short article that a screen reader reads.
+    pub(crate) heard: Folder,
     /// The bytes of `article.json`.
     pub(crate) article: Bytes,
 }
@@ -61,6 +63,8 @@ pub(crate) enum Build {
     Unbaked,
     /// A newer article is in the page.
     Newer,
+    /// The short article that a screen reader reads is in the page.
+    Heard,
 }
 
 impl Dist {
@@ -69,6 +73,7 @@ impl Dist {
             Build::Baked => &self.folder,
             Build::Unbaked => &self.unbaked,
             Build::Newer => self.newer.path(),
+            Build::Heard => self.heard.path(),
         }
     }
 

@@ -4,9 +4,9 @@
 
 use super::{
     modules::Modules,
-    program::{file, on_path, run},
+    program::{file, run},
 };
-use crate::outcome::Outcome;
+use crate::{outcome::Outcome, program::on_path};
 
 /// Fails on any error of the rules in html-validate.mjs.
 pub(super) fn check(modules: &Modules, page: &str) -> Outcome {

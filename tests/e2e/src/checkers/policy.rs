@@ -2,9 +2,9 @@
 
 use super::{
     modules::Modules,
-    program::{file, on_path, run},
+    program::{file, run},
 };
-use crate::outcome::Outcome;
+use crate::{outcome::Outcome, program::on_path};
 
 /// Fails on findings of high severity, and prints all others.
 pub(super) fn check(modules: &Modules, policy: &str) -> Outcome {

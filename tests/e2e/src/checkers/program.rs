@@ -7,18 +7,6 @@ use std::{
 
 use crate::outcome::{Outcome, Stop};
 
-/// A program on PATH. The check is skipped where it is missing.
-pub(super) fn on_path(program: &str, package: &str) -> Outcome<Command> {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let found = std::env::split_paths(&path).any(|folder| folder.join(program).is_file());
-    if found {
-        return Ok(Command::new(program));
-    }
-    Err(Stop::Skipped(format!(
-        "{program} (Debian: {package}) is not installed"
-    )))
-}
-
 /// What the checker prints. If the checker fails, that is the message of the failure.
 pub(super) fn run(command: &mut Command) -> Outcome<String> {
     let output = command.stdin(Stdio::null()).output()?;

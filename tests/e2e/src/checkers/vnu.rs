@@ -6,9 +6,12 @@ use serde::Deserialize;
 
 use super::{
     modules::Modules,
-    program::{file, on_path, run},
+    program::{file, run},
 };
-use crate::outcome::{Outcome, Stop, ensure};
+use crate::{
+    outcome::{Outcome, Stop, ensure},
+    program::on_path,
+};
 
 #[derive(Deserialize)]
 struct Report {

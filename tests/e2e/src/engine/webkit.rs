@@ -1,19 +1,16 @@
-use std::{
-    io::{BufRead, BufReader},
-    process::Command,
-};
+use std::process::Command;
 
 use serde_json::json;
 
 use super::driver::{Driver, capabilities, free_port, program, timeouts};
-use crate::{outcome::Outcome, process::Process};
+use crate::{outcome::Outcome, process::Process, virtual_screen};
 
 pub(super) const NEEDED: [&str; 2] = ["UNFOLD_WEBKIT_DRIVER", "UNFOLD_WEBKIT_BROWSER"];
 
 pub(super) fn start() -> Outcome<Driver> {
     let port = free_port()?;
     // WebKitGTK has no headless mode: it needs a display and a session bus.
-    let (screen, display) = virtual_screen()?;
+    let (screen, display) = virtual_screen::start()?;
     let driver = Process::start(
         Command::new("dbus-run-session")
             .arg("--")
@@ -40,20 +37,4 @@ pub(super) fn start() -> Outcome<Driver> {
             },
         }))?,
     })
-}
-
-/// Starts a virtual screen and returns the name of its display. The server picks a free number and prints it.
-fn virtual_screen() -> Outcome<(Process, String)> {
-    let (server, output) = Process::start_and_read(Command::new("Xvfb").args([
-        "-displayfd",
-        "1",
-        "-screen",
-        "0",
-        "1400x1000x24",
-        "-nolisten",
-        "tcp",
-    ]))?;
-    let mut number = String::new();
-    BufReader::new(output).read_line(&mut number)?;
-    Ok((server, format!(":{}", number.trim())))
 }

@@ -16,7 +16,7 @@ where
     F: Future<Output = Outcome<String>> + 'static,
 {
     let build = match build {
-        Build::Baked | Build::Newer => "published",
+        Build::Baked | Build::Newer | Build::Heard => "published",
         Build::Unbaked => "without the article",
     };
     let line = Line {
