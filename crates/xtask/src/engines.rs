@@ -53,7 +53,20 @@ pub(crate) const CHROMIUM: Engine = Engine {
         source: Source::Debian("chromium-driver"),
         variable: Some("UNFOLD_CHROMEDRIVER"),
     },
-    others: &[],
+    others: &[Program {
+        // Without the browser's own windows, a row takes two thirds of the time. The browser serves as well.
+        names: &[
+            "chromium-headless-shell",
+            "chrome-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "chrome",
+        ],
+        places: &["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"],
+        source: Source::Debian("chromium-headless-shell"),
+        variable: Some("UNFOLD_CHROMIUM_SHELL"),
+    }],
     required: true,
 };
 

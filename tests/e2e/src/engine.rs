@@ -5,6 +5,7 @@ use std::fmt;
 use crate::outcome::Outcome;
 use driver::program;
 
+pub(crate) use chromium::prefer as prefer_in_chromium;
 pub(crate) use driver::{Driver, free_port};
 pub(crate) use firefox::start_heard as start_heard_firefox;
 

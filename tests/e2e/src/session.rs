@@ -29,16 +29,16 @@ pub(crate) struct Session {
 impl Session {
     /// Starts the engine's driver and opens a browser.
     pub(crate) async fn start(engine: Engine) -> Outcome<Self> {
-        Self::start_with(engine, |_| {}).await
+        Self::start_with(engine, |_| Ok(())).await
     }
 
     /// The same with changed capabilities.
     pub(crate) async fn start_with(
         engine: Engine,
-        ask: impl FnOnce(&mut Capabilities),
+        ask: impl FnOnce(&mut Capabilities) -> Outcome,
     ) -> Outcome<Self> {
         let mut driver = engine.start()?;
-        ask(&mut driver.capabilities);
+        ask(&mut driver.capabilities)?;
         Self::open(engine, driver).await
     }
 

@@ -1,9 +1,14 @@
-use serde_json::json;
+use fantoccini::wd::Capabilities;
+use serde_json::{Value, json};
 
 use super::driver::{Driver, capabilities, command, free_port, program, timeouts};
 use crate::{outcome::Outcome, process::Process};
 
-pub(super) const NEEDED: [&str; 2] = ["UNFOLD_CHROMIUM", "UNFOLD_CHROMEDRIVER"];
+pub(super) const NEEDED: [&str; 3] = [
+    "UNFOLD_CHROMIUM",
+    "UNFOLD_CHROMIUM_SHELL",
+    "UNFOLD_CHROMEDRIVER",
+];
 
 pub(super) fn start() -> Outcome<Driver> {
     let port = free_port()?;
@@ -16,7 +21,7 @@ pub(super) fn start() -> Outcome<Driver> {
             "timeouts": timeouts(),
             "goog:loggingPrefs": { "browser": "ALL" },
             "goog:chromeOptions": {
-                "binary": program("UNFOLD_CHROMIUM")?,
+                "binary": program("UNFOLD_CHROMIUM_SHELL")?,
                 // Without the browser's own traffic, only the page's requests are seen. Chromium's sandbox does not
                 // work as root, which is how continuous integration runs.
                 "args": [
@@ -27,4 +32,15 @@ pub(super) fn start() -> Outcome<Driver> {
             },
         }))?,
     })
+}
+
+/// Asks for the whole browser, with these settings of its user, which the headless shell does not have.
+pub(crate) fn prefer(capabilities: &mut Capabilities, settings: Value) -> Outcome {
+    let options = capabilities.get_mut("goog:chromeOptions");
+    let options = options
+        .and_then(Value::as_object_mut)
+        .ok_or("no options of Chromium")?;
+    options.insert("binary".into(), json!(program("UNFOLD_CHROMIUM")?));
+    options.insert("prefs".into(), settings);
+    Ok(())
 }

@@ -12,6 +12,11 @@ pub(super) fn start() -> Outcome<Driver> {
         "layout.css.prefers-color-scheme.content-override": 1,
         // Tab reaches links on every system.
         "accessibility.tabfocus": 7,
+        // These only take time from the rows: compiling the app once more, for speed, and starting processes for pages
+        // that are never opened.
+        "javascript.options.wasm_optimizingjit": false,
+        "dom.ipc.processPrelaunch.enabled": false,
+        "fission.autostart": false,
     });
     driver(&[], &["-headless"], preferences)
 }

@@ -44,10 +44,11 @@ const look = {
   },
 
   // Whether a visible element contains these words.
-  reads: (words) => {
-    const all = [...document.body.querySelectorAll("*")];
-    return all.some((element) => look.words(element.textContent).includes(look.words(words)) && look.seen(element)
-      && ![...element.children].some((child) => look.words(child.textContent).includes(look.words(words))));
+  reads: (words, within = document.body) => {
+    const holding = [...within.children].filter((child) => look.words(child.textContent).includes(look.words(words)));
+    return holding.length > 0
+      ? holding.some((child) => look.reads(words, child))
+      : look.words(within.textContent).includes(look.words(words)) && look.seen(within);
   },
 
   // The distance of this element from the top of the window, in window heights; null if it is not visible.

@@ -1,10 +1,10 @@
 //! A browser that blocks storage.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::handle::Page;
 use crate::{
-    engine::Engine,
+    engine::{Engine, prefer_in_chromium},
     outcome::{Outcome, Stop},
     session::Session,
 };
@@ -20,10 +20,7 @@ impl Page {
             Engine::Chromium => {
                 let wish = json!({ "profile.default_content_setting_values.cookies": 2 });
                 let session = Session::start_with(self.engine, |capabilities| {
-                    let options = capabilities.get_mut("goog:chromeOptions");
-                    if let Some(options) = options.and_then(Value::as_object_mut) {
-                        options.insert("prefs".into(), wish);
-                    }
+                    prefer_in_chromium(capabilities, wish)
                 })
                 .await?;
                 let mut page = self.clone();

@@ -27,8 +27,10 @@ pub(super) fn rows() -> Vec<Row> {
             "nothing is stored before the first change, which then applies before the app starts",
             holds,
         ),
+        // A second Chromium does not give the focus to a frame.
         feature("settings apply where nothing may be stored", not_stored)
-            .only_in(&[Engine::Chromium, Engine::Firefox]),
+            .only_in(&[Engine::Chromium, Engine::Firefox])
+            .only_on(Screen::Wide),
         feature("all sections are open at the next visit", all_open),
         feature(
             "with all sections open, an address still leads to its place",
