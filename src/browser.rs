@@ -45,7 +45,7 @@ pub use announce::{announce, set_text, show_beside, text_of};
 pub use dom::listening_value;
 pub use dom::{Node, marked};
 pub use fetch::{FetchError, Fetched, Limits, Received, fetch};
-pub use find::{Match, clear_field, find, first_below, show};
+pub use find::{Match, find, first_below, set_field, show};
 pub use focus::{focus, focus_if_idle, focus_soon, has_focus, on_focus};
 pub use fold::{close_all, open_all, watch_folds};
 pub use frame_color::{color_frame, reset_frame_color};
@@ -67,7 +67,8 @@ pub use press::{Link, Press, Target, on_press};
 pub use print::print_soon;
 pub use progress::watch_progress;
 pub use root::{
-    RootObserver, describe_page, name_page, on_page_language, page_language, set_root_attr,
+    RootObserver, describe_page, name_page, on_page_language, page_language, root_value,
+    set_root_attr, set_root_value,
 };
 pub use save::save;
 pub use scroll_spy::{ScrollSpy, is_reached, scroll_spy};

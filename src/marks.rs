@@ -66,6 +66,12 @@ pub const CAN_KEEP: &str = "data-can-keep";
 pub const CAN_SPEAK: &str = "data-can-speak";
 /// On the root: only the short version is shown.
 pub const SHORT: &str = "data-short";
+/// On the root: the words of the search, while it is open.
+pub const FIND: &str = "data-find";
+/// On the root: the index of the search's current match.
+pub const FOUND: &str = "data-found";
+/// On the root: the reader has come back to an entry of the history, and `visit.js` has restored their place.
+pub const RETURNED: &str = "data-returned";
 /// On the root: only the sheet is printed.
 pub const PRINT_SHEET: &str = "data-print-sheet";
 

@@ -3,28 +3,45 @@ use leptos::prelude::*;
 use super::short;
 use crate::{
     browser::{self, Match},
-    marks::{ARTICLE, FIND_FIELD, NOT_FOUND, NOT_TEXT, tool_id},
+    marks::{ARTICLE, FIND, FIND_FIELD, FOUND, NOT_FOUND, NOT_TEXT, tool_id},
     state::{Direction, Finding, Search, State, Tool, Tools},
 };
 
 /// Names of the CSS highlights: every match, and the current one.
-const FOUND: &str = "found";
-const FOUND_HERE: &str = "found-here";
+const MATCHES: &str = "found";
+const MATCH_HERE: &str = "found-here";
+
+/// Resumes the search that was open when the reader left this entry of the history.
+pub(super) fn follow(state: State) {
+    let Some(words) = browser::root_value(FIND) else {
+        return;
+    };
+    let found = browser::root_value(FOUND).and_then(|index| index.parse().ok());
+    state.tool.set(Some(Tool::Find));
+    browser::set_field(FIND_FIELD, &words);
+    find(state, &words);
+    let there = state.with_tools(|tools| tools.search.matches.get(found?).cloned());
+    if let Some(there) = there {
+        browser::highlight(MATCH_HERE, &[there]);
+        set_found(state, found);
+    }
+}
 
 /// Highlights all matches.
 pub(super) fn find(state: State, words: &str) {
     let skipped = format!("{NOT_TEXT}, {NOT_FOUND}");
     let matches = browser::find(words, ARTICLE, &skipped);
-    let listed = !browser::highlight(FOUND, &matches);
-    browser::highlight(FOUND_HERE, &[]);
+    let listed = !browser::highlight(MATCHES, &matches);
+    browser::highlight(MATCH_HERE, &[]);
     let finding = Finding {
         asked: !words.trim().is_empty(),
         matches: matches.iter().map(Match::sentence).collect(),
         listed,
     };
     state.with_tools(|tools| tools.search.matches = matches);
-    state.found.set(None);
+    set_found(state, None);
     state.finding.set(finding);
+    browser::set_root_value(FIND, Some(words));
 }
 
 /// Goes to the next or the previous match, wrapping around.
@@ -59,22 +76,29 @@ pub(super) fn choose(state: State, index: usize) {
     if let Some(found) = found {
         let opened = browser::show(&found, tool_id(Tool::Find), before);
         state.with_tools(|tools| tools.search.opened = Some(opened));
-        browser::highlight(FOUND_HERE, &[found]);
-        state.found.set(Some(index));
+        browser::highlight(MATCH_HERE, &[found]);
+        set_found(state, Some(index));
     }
 }
 
 /// Ends the search. Sections that it opened close, and the short version comes back if the search left it.
 pub(super) fn leave(state: State) {
-    browser::highlight(FOUND, &[]);
-    browser::highlight(FOUND_HERE, &[]);
+    browser::highlight(MATCHES, &[]);
+    browser::highlight(MATCH_HERE, &[]);
     let search = state.with_tools(|tools| std::mem::take(&mut tools.search));
     let Search { was_short, .. } = search;
     drop(search.opened);
     if was_short {
         short::show_short(state);
     }
-    state.found.set(None);
+    set_found(state, None);
     state.finding.set(Finding::default());
-    browser::clear_field(FIND_FIELD);
+    browser::set_field(FIND_FIELD, "");
+    browser::set_root_value(FIND, None);
+}
+
+fn set_found(state: State, found: Option<usize>) {
+    state.found.set(found);
+    let index = found.map(|found| found.to_string());
+    browser::set_root_value(FOUND, index.as_deref());
 }

@@ -1,8 +1,8 @@
 use article::{Article, cite};
 
 use super::{
-    contents, hold::hold, keep, keys, link, listen, press, region, resume, settings, sheet, short,
-    tools,
+    contents, find, hold::hold, keep, keys, link, listen, press, region, resume, settings, sheet,
+    short, tools,
 };
 use crate::{
     browser::{self, Panel},
@@ -23,6 +23,7 @@ pub(super) fn follow(article: &Article, parts: &[Part], state: State) {
     resume::follow(article.id(), parts, state);
     tools::follow(state);
     short::follow(state);
+    find::follow(state);
     sheet::follow(state.sheet);
     region::put_help_first();
     let panel = Panel::find(&PANEL_MARKS, link::SOURCES);

@@ -19,7 +19,7 @@ use crate::{
     browser::{self, MountPoint, Received},
     element::{self, Element, Mounted},
     load::{self, LoadError},
-    marks::{PARTS, TOP},
+    marks::{PARTS, RETURNED, TOP},
     text::{self, Words},
     view,
 };
@@ -89,7 +89,9 @@ fn show_article(screen: &Screen, article: &Article) {
         screen.show(view);
         describe(article);
     });
-    PARTS.reveal_address();
+    if browser::root_value(RETURNED).is_none() {
+        PARTS.reveal_address();
+    }
 }
 
 fn show_failure(screen: &Rc<Screen>, error: &LoadError) {

@@ -28,7 +28,9 @@ pub(super) fn follow(article: &str, parts: &[Part], state: State) {
             .set(part.map(|part| (part.id.clone(), part.title.clone())));
     }
     hold(browser::on_leave(move || {
-        if state.settings.get_untracked().get(Setting::Place) == 1 {
+        // Somebody who came and left again has not stopped at the top.
+        let stays = state.stopped_at.with_untracked(Option::is_some) && browser::is_at_top();
+        if state.settings.get_untracked().get(Setting::Place) == 1 && !stays {
             let place = format!("{article}#{}", state.current.get_untracked());
             browser::store(STORED, Some(&place));
         }

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::resume;
 use crate::{
     browser,
-    marks::FOLDS,
+    marks::{FOLDS, RETURNED},
     state::{Setting, Settings, State},
 };
 
@@ -21,7 +21,7 @@ pub(super) fn follow(state: State) {
         });
     state.settings.set(settings);
     color_frame(settings);
-    if settings.get(Setting::Sections) == 1 {
+    if settings.get(Setting::Sections) == 1 && browser::root_value(RETURNED).is_none() {
         browser::open_all(FOLDS);
     }
 }

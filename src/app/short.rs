@@ -7,8 +7,10 @@ use crate::{
     state::State,
 };
 
-/// Returns to the short version when the reader goes back in the history to where a link led out of it.
+/// Shows the short version if the reader left this entry of the history so, and returns to it when they go back in the
+/// history to where a link led out of it.
 pub(super) fn follow(state: State) {
+    state.short.set(browser::root_value(SHORT).is_some());
     hold(browser::listen_window("popstate", move || {
         if browser::is_entry_marked()
             && let Some(place) = state.with_tools(|tools| tools.left_short.take())

@@ -11,7 +11,7 @@ use crate::{
     browser::{self, Baked, MountPoint},
     element,
     load::{self, LoadError, Loaded},
-    marks::{NOTICE, PARTS, TOP},
+    marks::{NOTICE, PARTS, RETURNED, TOP},
     text::{self, Words},
 };
 
@@ -20,7 +20,9 @@ use crate::{
 ///
 /// Until then, and if that fails, the baked page stays as it is: complete and readable, with sections that open.
 pub(super) fn take_over(mount: MountPoint) {
-    PARTS.complete_arrival();
+    if browser::root_value(RETURNED).is_none() {
+        PARTS.complete_arrival();
+    }
     try_once(mount, hold(link::follow_early()));
 }
 

@@ -1,7 +1,11 @@
-//! The page's address and its entry in the history.
+//! The page's address and its entry in the history. The entry's state is an object, which `visit.js` uses too.
 
-use wasm_bindgen::JsValue;
+use js_sys::{Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::History;
+
+/// The property of an entry's state that marks it.
+const MARK: &str = "marked";
 
 /// The page's address without query and fragment, or an empty string. On a site of static files, a query only says
 /// where the reader came from.
@@ -17,21 +21,27 @@ pub fn page_address() -> String {
 pub fn show_in_address(place: &str) {
     if let Some(history) = history() {
         // Fails only if the document is no longer active.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{place}")));
+        let state = history.state().unwrap_or_default();
+        let _ = history.replace_state_with_url(&state, "", Some(&format!("#{place}")));
     }
 }
 
 /// Marks the current history entry.
 pub fn mark_entry() {
     if let Some(history) = history() {
-        // Fails only if the document is no longer active.
-        let _ = history.replace_state(&JsValue::TRUE, "");
+        let state = history.state().ok().and_then(|state| state.dyn_into().ok());
+        let state: Object = state.unwrap_or_default();
+        // Setting a property of a plain object cannot fail, and replacing fails only if the document is no longer
+        // active.
+        let _ = Reflect::set(&state, &MARK.into(), &JsValue::TRUE);
+        let _ = history.replace_state(&state, "");
     }
 }
 
 /// Whether the current history entry is marked.
 pub fn is_entry_marked() -> bool {
-    history().is_some_and(|history| history.state().is_ok_and(|state| state.is_truthy()))
+    let state = history().and_then(|history| history.state().ok());
+    state.is_some_and(|state| Reflect::has(&state, &MARK.into()).unwrap_or_default())
 }
 
 /// The address's fragment, including the `#`; empty if there is none.

@@ -99,12 +99,12 @@ fn to_the_middle(range: &Range, cover: &str) -> Option<()> {
     Some(())
 }
 
-/// Empties a field.
-pub fn clear_field(id: &str) {
+/// Sets what a field holds.
+pub fn set_field(id: &str, words: &str) {
     let field = document().and_then(|document| document.get_element_by_id(id));
     if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok())
     {
-        field.set_value("");
+        field.set_value(words);
     }
 }
 

@@ -2,27 +2,22 @@
 
 use js_sys::{JSON, Object, Reflect};
 use wasm_bindgen::JsValue;
-use web_sys::{Element, Storage};
+use web_sys::Storage;
+
+use super::root::{root_value, set_root_value};
 
 /// The storage key of all preferences, kept as one JSON object. The script in the page's head reads it too.
 const STORED: &str = "unfold";
 
 /// A preference of the reader, from the root's `data-` attribute of this name.
 pub fn preference(name: &str) -> Option<String> {
-    root()?.get_attribute(&format!("data-{name}"))
+    root_value(&format!("data-{name}"))
 }
 
 /// Sets a preference for this visit and the next ones; `None` resets it. Returns false if it could not be stored and so
 /// lasts for this visit only. If no preference is left, nothing stays on the device.
 pub fn prefer(name: &str, value: Option<&str>) -> bool {
-    if let Some(root) = root() {
-        let attribute = format!("data-{name}");
-        // Fails only for an invalid name.
-        let _ = match value {
-            Some(value) => root.set_attribute(&attribute, value),
-            None => root.remove_attribute(&attribute),
-        };
-    }
+    set_root_value(&format!("data-{name}"), value);
     let known = stored(STORED).and_then(|known| JSON::parse(&known).ok());
     let known = known
         .filter(JsValue::is_object)
@@ -58,8 +53,4 @@ pub fn store(name: &str, text: Option<&str>) -> bool {
 
 fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok()?
-}
-
-fn root() -> Option<Element> {
-    web_sys::window()?.document()?.document_element()
 }

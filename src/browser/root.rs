@@ -29,6 +29,22 @@ pub fn set_root_attr(name: &str, on: bool) {
     }
 }
 
+/// Sets an attribute of the root, or removes it.
+pub fn set_root_value(name: &str, value: Option<&str>) {
+    if let Some(root) = root() {
+        // Fails only for an invalid name.
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
+}
+
+/// The value of an attribute of the root.
+pub fn root_value(name: &str) -> Option<String> {
+    root()?.get_attribute(name)
+}
+
 /// The language of the text on the page; `None` if a translator has changed it to an unknown language. `written` is the
 /// language the article was written in.
 ///

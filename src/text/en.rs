@@ -183,7 +183,7 @@ pub(super) static ENGLISH: Words = Words {
         Setting::Key => ("The / key", &["Opens search", "Does nothing"]),
         Setting::Place => (
             "Your place in the article",
-            &["Forgotten", "Remembered on this device"],
+            &["Until this tab is closed", "Remembered on this device"],
         ),
     },
     forget_settings: "Forget my settings",

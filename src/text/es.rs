@@ -201,7 +201,10 @@ const WORDS: Words = Words {
         Setting::Key => ("La tecla /", &["Abre la búsqueda", "No hace nada"]),
         Setting::Place => (
             "El lugar donde se deja la lectura",
-            &["Se olvida", "Se recuerda en este dispositivo"],
+            &[
+                "Hasta cerrar esta pestaña",
+                "Se recuerda en este dispositivo",
+            ],
         ),
     },
     forget_settings: "Borrar mis ajustes",

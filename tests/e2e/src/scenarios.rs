@@ -25,6 +25,7 @@ mod nine_ways;
 mod paper;
 mod passing_on;
 mod reading;
+mod returning;
 mod safety;
 mod sections;
 mod settings;
@@ -36,6 +37,7 @@ mod sources;
 pub(crate) fn all() -> Vec<Row> {
     [
         ("reading", reading::rows()),
+        ("returning", returning::rows()),
         ("languages", languages::rows()),
         ("baked", baked::rows()),
         ("changed_page", changed_page::rows()),

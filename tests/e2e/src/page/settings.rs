@@ -66,7 +66,7 @@ impl Page {
             "there is no cookie, no database, no cache and no worker",
             "return Promise.all([ \
                  navigator.serviceWorker.getRegistrations(), caches.keys(), indexedDB.databases(), \
-             ]).then((counts) => document.cookie === '' && sessionStorage.length === 0 \
+             ]).then((counts) => document.cookie === '' \
                  && counts.every((some) => some.length === 0))",
         )
         .await

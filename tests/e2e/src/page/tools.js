@@ -52,14 +52,18 @@ Object.assign(look, {
     return sentences.filter((sentence) => !arrives(sentence)).map(([words]) => words);
   },
 
-  // Closes every section and goes to that of each sentence by its address. Returns the sentences that are not visible
-  // then, or whose section's heading is not in the window.
+  // Closes every section and goes to that of each sentence by its address, once for those that follow each other.
+  // Returns the sentences that are not visible then, or whose section's heading is not in the window.
   missed: async (sentences) => {
     const missed = [];
+    let visited;
     for (const [words, id] of sentences) {
-      for (const fold of document.querySelectorAll("section > details")) fold.open = false;
-      location.hash = id;
-      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      if (visited !== id) {
+        for (const fold of document.querySelectorAll("section > details")) fold.open = false;
+        location.hash = id;
+        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      }
+      visited = id;
       const { top, bottom } = document.getElementById(id).closest("section").querySelector("h2").getBoundingClientRect();
       const shown = look.places(words).some((range) => range.getClientRects().length > 0);
       if (top < 0 || bottom > innerHeight || !shown) missed.push(words);
@@ -101,6 +105,32 @@ Object.assign(look, {
       marks.push([...look.contents().querySelectorAll("[aria-current='location']")].map((link) => link.hash));
     }
     return marks;
+  },
+
+  blocks: () => [...document.querySelectorAll("main :is(h1, h2, h3, p, li, dt, dd, td)")],
+
+  line: async () => {
+    await look.rest(document.body);
+    const blocks = look.blocks();
+    const first = blocks.find((block) => {
+      const { top, height } = block.getBoundingClientRect();
+      return height > 0 && top >= 0;
+    });
+    const words = look.words(first.textContent);
+    const same = blocks.filter((block) => look.words(block.textContent) === words);
+    return { words, before: same.indexOf(first), top: first.getBoundingClientRect().top };
+  },
+
+  topOf: async (words, before) => {
+    await look.rest(document.body);
+    const same = look.blocks().filter((block) => look.words(block.textContent) === words);
+    return same[before]?.getBoundingClientRect().top ?? null;
+  },
+
+  openDetails: () => [...document.querySelectorAll("details")].flatMap(({ open }, at) => (open ? [at] : [])),
+
+  openSome: (number) => {
+    for (const [at, fold] of document.querySelectorAll("details").entries()) fold.open = (at * 7 + number * 13) % 5 < 2;
   },
 
   // An element of plain text in the window, with nothing over it.

@@ -316,7 +316,7 @@ impl Page {
              return [ \
                  ...await caches.keys(), \
                  ...workers.map((worker) => worker.scope), \
-                 ...Object.keys(localStorage), ...Object.keys(sessionStorage), \
+                 ...Object.keys(localStorage), \
                  ...databases.map((database) => database.name), document.cookie, \
              ].filter((name) => name); \
              })()";
