@@ -89,8 +89,8 @@ pub const NOT_TEXT: &str = "button, select, fieldset, label, svg, [hidden], [rol
 /// Selector of what the search leaves out as well, because a match there would be invisible.
 pub const NOT_FOUND: &str = ".visually-hidden";
 /// Selector of what reading aloud leaves out as well: source numbers, the labels of folds (which are open then), a
-/// chart's table, and text for screen readers alone, except for a chart's description.
-pub const NOT_READ: &str = ".text-citation, .chart-source, .reference-numbers, summary, figure details, \
+/// chart's drawing and table, and text for screen readers alone, except for a chart's description.
+pub const NOT_READ: &str = ".text-citation, .chart-plot, .chart-source, .reference-numbers, summary, figure details, \
     .visually-hidden:not(.chart-in-words)";
 
 /// Id of a part's heading.

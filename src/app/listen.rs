@@ -187,8 +187,7 @@ fn speak(state: State, auto_scroll: AutoScroll) {
     let now = state.with_tools(|Tools { reading, .. }| {
         let sentence = reading.sentences.get(reading.at)?.clone();
         let voice = reading.voices.get(reading.voice)?.clone();
-        let speed = SPEEDS.get(reading.speed).copied().unwrap_or(100);
-        let rate = f32::from(speed) / 100.0;
+        let rate = SPEEDS.get(reading.speed).map_or(1.0, |(_, rate)| *rate);
         Some((sentence, voice, rate, reading.speech.take()))
     });
     let Some((sentence, voice, rate, before)) = now else {

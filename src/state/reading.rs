@@ -1,7 +1,7 @@
 use crate::browser::{Opened, Sentence, Speech, Voice};
 
-/// The speeds on offer, in percent.
-pub const SPEEDS: [u8; 4] = [75, 100, 125, 150];
+/// The speeds on offer, each as it is written and as a rate.
+pub const SPEEDS: [(&str, f32); 4] = [("0.75", 0.75), ("1", 1.0), ("1.25", 1.25), ("1.5", 1.5)];
 
 /// Index of the default speed.
 pub const USUAL_SPEED: usize = 1;

@@ -105,7 +105,7 @@ pub(super) static ARABIC: Words = Words {
         format!("العودة إلى موضع ذكر المصدر {number}، الموضع {occurrence}")
     },
     source: "المصدر:",
-    decimal: |hundredths| decimal(hundredths, &MARKS),
+    decimal: |number| decimal(number, &MARKS),
     with_unit: |number, unit| format!("{number}{unit}"),
     interval: |low, high| format!("من {low} إلى {high}"),
     chart_group: "المجموعة",

@@ -115,7 +115,7 @@ pub(super) static ENGLISH: Words = Words {
     cite_as_bibtex: "As BibTeX",
     cite_as_ris: "As RIS, for reference managers",
     source: "Source:",
-    decimal: |hundredths| decimal(hundredths, &MARKS),
+    decimal: |number| decimal(number, &MARKS),
     with_unit: |number, unit| format!("{number}{unit}"),
     interval: |low, high| format!("{low} to {high}"),
     chart_group: "Group",

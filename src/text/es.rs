@@ -39,12 +39,12 @@ const MARKS: Marks = Marks {
 static SPANISH: Words = WORDS;
 
 static SPANISH_WITH_POINT: Words = Words {
-    decimal: |hundredths| {
+    decimal: |number| {
         let marks = Marks {
             decimal: ".",
             ..MARKS
         };
-        decimal(hundredths, &marks)
+        decimal(number, &marks)
     },
     ..WORDS
 };
@@ -128,7 +128,7 @@ const WORDS: Words = Words {
         format!("Volver a la cita {occurrence} de la fuente {number}")
     },
     source: "Fuente:",
-    decimal: |hundredths| decimal(hundredths, &MARKS),
+    decimal: |number| decimal(number, &MARKS),
     // The same source, page 590.
     with_unit: |number, unit| match unit {
         "%" => format!("{number}\u{a0}%"),

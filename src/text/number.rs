@@ -1,6 +1,4 @@
 //! Formats numbers for a language.
-//!
-//! Decimals are printed from whole hundredths: `core`'s formatting of floating-point numbers is 11 KB of code.
 
 /// A language's number marks.
 pub(super) struct Marks {
@@ -12,29 +10,33 @@ pub(super) struct Marks {
     pub(super) grouped_from: u64,
 }
 
-/// Formats a number, given in hundredths, with as many decimals as it needs, at most two.
-pub(super) fn decimal(hundredths: u64, marks: &Marks) -> String {
-    let whole = whole(hundredths / 100, marks);
-    let mark = marks.decimal;
-    match hundredths % 100 {
-        0 => whole,
-        fraction if fraction % 10 == 0 => format!("{whole}{mark}{}", fraction / 10),
-        fraction => format!("{whole}{mark}{fraction:02}"),
+/// Formats a number, given with a decimal point, with all of its digits.
+pub(super) fn decimal(number: &str, marks: &Marks) -> String {
+    match number.split_once('.') {
+        Some((whole, fraction)) => [&grouped(whole, marks), marks.decimal, fraction].concat(),
+        None => grouped(number, marks),
     }
 }
 
 /// Formats a whole number.
 pub(super) fn whole(number: u64, marks: &Marks) -> String {
-    if number < marks.grouped_from {
-        number.to_string()
-    } else {
-        grouped(number, marks.group)
-    }
+    grouped(&number.to_string(), marks)
 }
 
-fn grouped(number: u64, mark: &str) -> String {
-    if number < 1000 {
-        return number.to_string();
+fn grouped(digits: &str, marks: &Marks) -> String {
+    // Too many digits to count with are enough to be grouped.
+    if digits
+        .parse()
+        .is_ok_and(|number: u64| number < marks.grouped_from)
+    {
+        return digits.to_owned();
     }
-    format!("{}{mark}{:03}", grouped(number / 1000, mark), number % 1000)
+    let mut text = String::new();
+    for (left, digit) in (0..digits.len()).rev().zip(digits.chars()) {
+        text.push(digit);
+        if left > 0 && left % 3 == 0 {
+            text.push_str(marks.group);
+        }
+    }
+    text
 }

@@ -135,8 +135,8 @@ pub struct Words {
     pub cite_as_ris: &'static str,
     /// Label of a chart's source.
     pub source: &'static str,
-    /// A number, given in hundredths, with up to two decimals: "46.5", "1,999".
-    pub decimal: fn(u64) -> String,
+    /// A number, given without marks but a decimal point, with all of its digits: "46.50", "1,999".
+    pub decimal: fn(&str) -> String,
     /// A number and its unit, as the article writes it: "64%".
     pub with_unit: fn(&str, &str) -> String,
     /// "50 to 77".

@@ -69,8 +69,8 @@ pub(super) fn listen(context: Context) -> Element {
 }
 
 fn speeds(context: Context) -> Element {
-    let options = SPEEDS.into_iter().enumerate().map(|(index, speed)| {
-        let times = (context.words.decimal)(speed.into());
+    let options = SPEEDS.into_iter().enumerate().map(|(index, (speed, _))| {
+        let times = (context.words.decimal)(speed);
         let option = option(index, &format!("{times}×"));
         if index == USUAL_SPEED {
             option.attr("selected", "")

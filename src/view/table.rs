@@ -3,7 +3,7 @@ use article::{Table, Text};
 use super::text::text;
 use crate::element::{Element, element};
 
-/// A table, in a box that scrolls sideways on narrow screens.
+/// A table of the article.
 pub(super) fn table(table: &Table) -> Element {
     let caption = table
         .caption()
@@ -16,18 +16,21 @@ pub(super) fn table(table: &Table) -> Element {
             .children(first)
             .children(cells.map(|words| element("td").children(text(words))))
     });
-    // A scrolling box must be reachable by keyboard, and a focusable region needs a name.
     let name = table.caption().or(table.header().first()).map(Text::plain);
+    let table = element("table")
+        .children(caption)
+        .child(element("thead").child(element("tr").children(header)))
+        .child(element("tbody").children(rows));
+    scrolling(name.unwrap_or_default(), table)
+}
+
+/// A box in which a wide table scrolls sideways. The keyboard can reach it, so it has a name.
+pub(super) fn scrolling(name: String, table: Element) -> Element {
     element("section")
         .class("table")
         .attr("tabindex", "0")
-        .attr("aria-label", name.unwrap_or_default())
-        .child(
-            element("table")
-                .children(caption)
-                .child(element("thead").child(element("tr").children(header)))
-                .child(element("tbody").children(rows)),
-        )
+        .attr("aria-label", name)
+        .child(table)
 }
 
 fn heading(scope: &'static str, words: &Text) -> Element {

@@ -8,6 +8,7 @@
 )]
 
 mod arriving;
+mod charts;
 mod finding;
 mod folding;
 mod following;

@@ -1,3 +1,4 @@
+use crate::decimal::Decimal;
 use crate::id::Id;
 use crate::json::Json;
 use crate::line::Line;
@@ -36,9 +37,9 @@ impl Record for Chart {
         if let Some(given) = &self.given_id {
             reader.claim(given.as_str());
         }
-        let max = self.max();
+        let max = &self.max.0;
         // A scale that could not be read was reported there.
-        if max <= 0.0 {
+        if max.is_zero() {
             return;
         }
         for (index, bar) in self.bars.iter().enumerate() {
@@ -66,13 +67,30 @@ impl Chart {
     }
 
     /// The value at the end of the scale, which starts at 0; greater than 0.
-    pub fn max(&self) -> f64 {
-        self.max.0
+    pub fn max(&self) -> &Decimal {
+        &self.max.0
     }
 
     /// The bars; at least one.
     pub fn bars(&self) -> &[Bar] {
         &self.bars
+    }
+
+    /// The bars by group, in the order in which each group is first named. Those without a group
+    /// are together as well.
+    pub fn groups(&self) -> Vec<BarGroup<'_>> {
+        let mut groups: Vec<BarGroup<'_>> = Vec::new();
+        for bar in &self.bars {
+            let label = bar.group.as_ref().map(Line::as_str);
+            match groups.iter_mut().find(|group| group.label == label) {
+                Some(group) => group.bars.push(bar),
+                None => groups.push(BarGroup {
+                    label,
+                    bars: vec![bar],
+                }),
+            }
+        }
+        groups
     }
 
     /// The reference that the values come from.
@@ -86,15 +104,23 @@ impl Chart {
     }
 }
 
+/// Bars to be compared with each other.
+#[derive(Debug, Clone)]
+pub struct BarGroup<'a> {
+    /// What they have in common, such as a trial.
+    pub label: Option<&'a str>,
+    /// The bars; at least one.
+    pub bars: Vec<&'a Bar>,
+}
+
 /// The end of a scale that starts at 0.
 #[derive(Debug, Clone, PartialEq, Default)]
-struct Scale(f64);
+struct Scale(Decimal);
 
 impl Wire for Scale {
     fn read(json: Json, reader: &mut Reader) -> Self {
-        let is_number = matches!(json, Json::Number(_));
-        let end = f64::read(json, reader);
-        if is_number && end <= 0.0 {
+        let end = Decimal::read(json, reader);
+        if end.is_read() && end.is_zero() {
             reader.problem(ProblemKind::NotPositive);
         }
         Self(end)
@@ -109,14 +135,18 @@ impl Wire for Scale {
 record! {
     /// One bar of a chart.
     pub struct Bar {
+        /// The label of the bars that belong together, for example those of one trial.
+        "group" group: optional Line,
         /// What the bar stands for.
         "label" label: required Line,
-        /// Its value, from 0 to the chart's max.
-        "value" value: required f64,
+        /// Whether the others of its group are compared with this bar, for example a placebo.
+        "comparator" comparator: default bool,
+        /// Its value, from 0 to the chart's max. It is shown with all its digits, at most 20.
+        "value" value: required Decimal,
         /// The lower end of the uncertainty interval; needs high.
-        "low" low: optional f64,
+        "low" low: optional Decimal,
         /// The upper end of the uncertainty interval; needs low.
-        "high" high: optional f64,
+        "high" high: optional Decimal,
         /// A few words about the value, for example "n = 47".
         "note" note: optional Line,
     }
@@ -124,9 +154,14 @@ record! {
 
 impl Record for Bar {
     fn check(&mut self, reader: &mut Reader) {
-        match (self.low, self.high) {
-            (Some(low), Some(high)) if low > self.value || self.value > high => {
-                reader.problem(ProblemKind::IntervalOutOfOrder);
+        match (&self.low, &self.high) {
+            (Some(low), Some(high)) => {
+                let numbers = [low, &self.value, high];
+                // One that could not be read was reported there.
+                let are_read = numbers.iter().all(|number| number.is_read());
+                if are_read && !numbers.is_sorted() {
+                    reader.problem(ProblemKind::IntervalOutOfOrder);
+                }
             }
             (Some(_), None) | (None, Some(_)) => reader.problem(ProblemKind::HalfInterval),
             _ => {}
@@ -140,14 +175,19 @@ impl Bar {
         self.label.as_str()
     }
 
+    /// Whether the others of its group are compared with this bar.
+    pub fn comparator(&self) -> bool {
+        self.comparator
+    }
+
     /// Its value, from 0 to the chart's max.
-    pub fn value(&self) -> f64 {
-        self.value
+    pub fn value(&self) -> &Decimal {
+        &self.value
     }
 
     /// The uncertainty interval: low ≤ value ≤ high.
-    pub fn interval(&self) -> Option<(f64, f64)> {
-        self.low.zip(self.high)
+    pub fn interval(&self) -> Option<(&Decimal, &Decimal)> {
+        self.low.as_ref().zip(self.high.as_ref())
     }
 
     /// A few words about the value.
@@ -155,14 +195,14 @@ impl Bar {
         self.note.as_ref().map(Line::as_str)
     }
 
-    fn check_scale(&self, max: f64, reader: &mut Reader) {
+    fn check_scale(&self, max: &Decimal, reader: &mut Reader) {
         let values = [
-            ("value", Some(self.value)),
-            ("low", self.low),
-            ("high", self.high),
+            ("value", Some(&self.value)),
+            ("low", self.low.as_ref()),
+            ("high", self.high.as_ref()),
         ];
         for (name, value) in values {
-            if value.is_some_and(|value| !(0.0..=max).contains(&value)) {
+            if value.is_some_and(|value| value > max) {
                 reader.at(name, |reader| {
                     reader.problem(ProblemKind::OffTheScale);
                 });

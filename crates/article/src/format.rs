@@ -13,8 +13,8 @@ pub(crate) struct Format;
 /// The version of a file that needs a newer reader.
 pub(crate) fn newer_format(file: &Json) -> Option<u64> {
     match file.field("format") {
-        Some(Json::Number(found)) if *found > f64::from(FORMAT) && found.fract() == 0.0 => {
-            Some(*found as u64)
+        Some(Json::Number { value, .. }) if *value > f64::from(FORMAT) && value.fract() == 0.0 => {
+            Some(*value as u64)
         }
         _ => None,
     }
@@ -22,7 +22,7 @@ pub(crate) fn newer_format(file: &Json) -> Option<u64> {
 
 impl Wire for Format {
     fn read(json: Json, reader: &mut Reader) -> Self {
-        if json != Json::Number(f64::from(FORMAT)) {
+        if !matches!(json, Json::Number { value, .. } if value == f64::from(FORMAT)) {
             reader.problem(ProblemKind::WrongFormat);
         }
         Self

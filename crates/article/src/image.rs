@@ -79,7 +79,7 @@ struct Pixels(u32);
 
 impl Wire for Pixels {
     fn read(json: Json, reader: &mut Reader) -> Self {
-        let is_number = matches!(json, Json::Number(_));
+        let is_number = matches!(json, Json::Number { .. });
         let length = f64::read(json, reader);
         if is_number && (length.fract() != 0.0 || !(1.0..=65535.0).contains(&length)) {
             reader.problem(ProblemKind::NotALength);

@@ -8,7 +8,11 @@
 pub(crate) enum Json {
     Null,
     Bool(bool),
-    Number(f64),
+    /// The value, rounded to what a computer counts with, and the number as it is written.
+    Number {
+        value: f64,
+        written: String,
+    },
     String(String),
     Array(Vec<Json>),
     Object(Vec<(String, Json)>),
@@ -47,7 +51,7 @@ impl Json {
         match self {
             Json::Null => "null",
             Json::Bool(_) => "true or false",
-            Json::Number(_) => "a number",
+            Json::Number { .. } => "a number",
             Json::String(_) => "a string",
             Json::Array(_) => "an array",
             Json::Object(_) => "an object",

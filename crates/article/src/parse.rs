@@ -4,12 +4,13 @@
 //! page, and many small ones freeze a browser long before 8 MiB do. The depth is limited while
 //! the tree is built, so that whatever walks the tree later may recurse.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use crate::json::Json;
+use crate::literals::Literals;
 use crate::rejection::Rejection;
 
 /// The size of the largest file that is read, in bytes.
@@ -39,10 +40,12 @@ fn parse_text(text: &str) -> Result<Json, Rejection> {
         values_left: Cell::new(MAX_VALUES),
         exceeded: Cell::new(None),
     };
+    let literals = RefCell::new(Literals::of(text));
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let seed = Seed {
         levels_left: MAX_DEPTH,
         limits: &limits,
+        literals: &literals,
     };
     seed.deserialize(&mut deserializer)
         .and_then(|json| deserializer.end().map(|()| json))
@@ -98,9 +101,19 @@ impl Limits {
 struct Seed<'a> {
     levels_left: usize,
     limits: &'a Limits,
+    literals: &'a RefCell<Literals<'a>>,
 }
 
 impl Seed<'_> {
+    /// The parser rounds a number, so its text comes from [`Literals`], which is at the same one.
+    fn number(self, value: f64) -> Json {
+        let written = self.literals.borrow_mut().next().unwrap_or_default();
+        Json::Number {
+            value,
+            written: written.to_owned(),
+        }
+    }
+
     fn deeper<E: Error>(self) -> Result<Self, E> {
         match self.levels_left.checked_sub(1) {
             Some(levels_left) => Ok(Self {
@@ -140,15 +153,15 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
-        Ok(Json::Number(value as f64))
+        Ok(self.number(value as f64))
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
-        Ok(Json::Number(value as f64))
+        Ok(self.number(value as f64))
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
-        Ok(Json::Number(value))
+        Ok(self.number(value))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Json, E> {

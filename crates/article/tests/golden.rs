@@ -12,7 +12,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use article::{Article, Block, Chart, inspect};
+use article::{Article, Bar, Block, Chart, inspect};
 
 #[test]
 fn every_fixture_gives_the_expected_result() {
@@ -83,6 +83,16 @@ fn outline(article: &Article) -> String {
     let end = conclusion.into_iter().flatten();
     for chart in introduction.into_iter().chain(sections).chain(end) {
         writeln!(text, "chart #{} {}", chart.id(), chart.title().plain()).unwrap();
+        for group in chart.groups() {
+            let bars = group.bars.into_iter().map(bar).collect::<Vec<_>>();
+            writeln!(
+                text,
+                "  {}: {}",
+                group.label.unwrap_or("bars"),
+                bars.join(", ")
+            )
+            .unwrap();
+        }
     }
     for section in article.sections() {
         let references = section.references();
@@ -97,6 +107,23 @@ fn outline(article: &Article) -> String {
         writeln!(text, "[{number}] {id} cited {times} times {link}").unwrap();
     }
     text
+}
+
+fn bar(bar: &Bar) -> String {
+    let mark = if bar.comparator() {
+        " (comparator)"
+    } else {
+        ""
+    };
+    let interval = bar
+        .interval()
+        .map(|(low, high)| format!(" from {} to {}", low.as_str(), high.as_str()));
+    format!(
+        "{}{mark} {}{}",
+        bar.label(),
+        bar.value().as_str(),
+        interval.unwrap_or_default()
+    )
 }
 
 fn charts(blocks: &[Block]) -> Vec<&Chart> {

@@ -1,40 +1,41 @@
-use article::{Bar, Chart};
+use article::{Bar, BarGroup, Chart};
 
-use super::number::{hundredths, interval, value};
+use super::number::{interval, value};
 use crate::{
     element::{Element, element},
     text::Words,
+    view::table::scrolling,
 };
 
-/// Each bar in words, then a summary. The summary says which number is higher, not whether the difference matters.
+/// Each group in words: its bars, then a summary. The summary says which number is higher, not whether the difference
+/// matters.
 pub(super) fn in_words(chart: &Chart, words: &'static Words) -> String {
-    let bars = chart.bars().iter();
-    let mut sentences: Vec<String> = bars
-        .map(|bar| {
-            let interval = interval(bar, words);
+    let mut sentences = Vec::new();
+    for group in chart.groups() {
+        sentences.extend(group.label.map(|label| format!("{label}.")));
+        sentences.extend(group.bars.iter().map(|bar| {
             (words.chart_bar)(
                 bar.label(),
                 bar.note(),
                 &value(bar, chart, words),
-                interval.as_deref(),
+                interval(bar, words).as_deref(),
             )
-        })
-        .collect();
-    sentences.extend(finding(chart, words));
+        }));
+        sentences.extend(finding(&group, chart, words));
+    }
     sentences.join(" ")
 }
 
-fn finding(chart: &Chart, words: &'static Words) -> Option<String> {
-    let size = |bar: &&Bar| hundredths(bar.value());
-    let highest = chart.bars().iter().max_by_key(size)?;
-    let lowest = chart.bars().iter().min_by_key(size)?;
-    let difference = size(&highest) - size(&lowest);
-    match chart.bars() {
+fn finding(group: &BarGroup<'_>, chart: &Chart, words: &'static Words) -> Option<String> {
+    let size = |one: &&&Bar, other: &&&Bar| one.value().cmp(other.value());
+    let highest = group.bars.iter().max_by(size)?;
+    let lowest = group.bars.iter().min_by(size)?;
+    match group.bars.as_slice() {
         [_] => None,
-        _ if difference == 0 => Some(words.chart_equal.into()),
+        _ if highest.value() == lowest.value() => Some(words.chart_equal.into()),
         [_, _] => Some((words.chart_difference)(
             highest.label(),
-            &(words.decimal)(difference),
+            &(words.decimal)(highest.value().minus(lowest.value()).as_str()),
             chart.unit(),
         )),
         _ => Some((words.chart_ends)(
@@ -48,29 +49,43 @@ fn finding(chart: &Chart, words: &'static Words) -> Option<String> {
 pub(super) fn table(chart: &Chart, words: &'static Words) -> Element {
     let has_intervals = chart.bars().iter().any(|bar| bar.interval().is_some());
     let has_notes = chart.bars().iter().any(|bar| bar.note().is_some());
-    let headings = [
+    let headings: Vec<&str> = [
         Some(words.chart_group),
         Some(words.chart_value),
         has_intervals.then_some(words.chart_interval),
         has_notes.then_some(words.chart_note),
-    ];
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let columns = headings.len().to_string();
     let headings = headings
         .into_iter()
-        .flatten()
         .map(|heading| element("th").attr("scope", "col").child(heading));
-    let rows = chart.bars().iter().map(|bar| {
-        let interval = interval(bar, words).unwrap_or_else(|| EMPTY.into());
-        let note = bar.note().unwrap_or(EMPTY);
-        element("tr")
-            .child(element("th").attr("scope", "row").child(bar.label()))
-            .child(number(value(bar, chart, words)))
-            .children(has_intervals.then(|| number(interval)))
-            .children(has_notes.then(|| element("td").child(note)))
+    let bodies = chart.groups().into_iter().map(|group| {
+        let label = group.label.map(|label| {
+            element("tr").child(
+                element("th")
+                    .attr("scope", "rowgroup")
+                    .attr("colspan", columns.as_str())
+                    .child(label),
+            )
+        });
+        let rows = group.bars.into_iter().map(|bar| {
+            let interval = interval(bar, words).unwrap_or_else(|| EMPTY.into());
+            let note = bar.note().unwrap_or(EMPTY);
+            element("tr")
+                .child(element("th").attr("scope", "row").child(bar.label()))
+                .child(number(value(bar, chart, words)))
+                .children(has_intervals.then(|| number(interval)))
+                .children(has_notes.then(|| element("td").child(note)))
+        });
+        element("tbody").children(label).children(rows)
     });
-    element("table")
-        .attr("aria-label", chart.title().plain())
+    let table = element("table")
         .child(element("thead").child(element("tr").children(headings)))
-        .child(element("tbody").children(rows))
+        .children(bodies);
+    scrolling(chart.title().plain(), table)
 }
 
 /// The text of an empty cell.

@@ -50,6 +50,10 @@ pub enum ProblemKind {
         found: String,
     },
     NotALength,
+    Negative,
+    TooManyDigits {
+        limit: usize,
+    },
     NotAPhoneNumber {
         found: String,
     },

@@ -57,6 +57,11 @@ impl fmt::Display for ProblemKind {
                 Quoted(found)
             ),
             Self::NotALength => f.write_str("this is not a whole number from 1 to 65535"),
+            Self::Negative => f.write_str("a number in a chart has no minus sign"),
+            Self::TooManyDigits { limit } => write!(
+                f,
+                "this has more than {limit} digits, so a chart cannot show it exactly"
+            ),
             Self::NotAPhoneNumber { found } => {
                 write!(f, "{} is not a telephone number", Quoted(found))
             }

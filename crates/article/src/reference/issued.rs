@@ -80,8 +80,8 @@ impl Wire for Issued {
 /// CSL allows numbers to be written as strings.
 fn whole(json: &Json) -> Option<u16> {
     match json {
-        Json::Number(number) if number.fract() == 0.0 && (0.0..=9999.0).contains(number) => {
-            Some(*number as u16)
+        Json::Number { value, .. } if value.fract() == 0.0 && (0.0..=9999.0).contains(value) => {
+            Some(*value as u16)
         }
         Json::String(text) if text.bytes().all(|byte| byte.is_ascii_digit()) => text.parse().ok(),
         _ => None,

@@ -28,8 +28,8 @@ impl Wire for NumberOrText {
 /// print one is large.
 pub(crate) fn number_as_text(json: Json) -> Json {
     match json {
-        Json::Number(number) if number.fract() == 0.0 && number.abs() < 1e15 => {
-            Json::String((number as i64).to_string())
+        Json::Number { value, .. } if value.fract() == 0.0 && value.abs() < 1e15 => {
+            Json::String((value as i64).to_string())
         }
         other => other,
     }

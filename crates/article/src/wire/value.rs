@@ -37,7 +37,7 @@ impl Wire for bool {
 impl Wire for f64 {
     fn read(json: Json, reader: &mut Reader) -> Self {
         match json {
-            Json::Number(value) => value,
+            Json::Number { value, .. } => value,
             other => {
                 reader.wrong_type("a number", &other);
                 0.0

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use article::{Article, Block, Citation, Inline, Text};
+use article::{Article, Block, Citation, Inline, MAX_DIGITS, Text};
 
 /// Panics if an accepted article breaks a promise of the model.
 pub(crate) fn assert_sound(article: &Article) {
@@ -121,13 +121,16 @@ impl Seen {
                     self.text(chart.title());
                     self.texts(chart.caption());
                     self.citations.extend(chart.source().cloned());
-                    let scale = 0.0..=chart.max();
-                    assert!(chart.max() > 0.0 && !chart.bars().is_empty());
-                    for bar in chart.bars() {
-                        assert!(scale.contains(&bar.value()));
-                        if let Some((low, high)) = bar.interval() {
-                            assert!(scale.contains(&low) && scale.contains(&high));
-                            assert!(low <= bar.value() && bar.value() <= high);
+                    assert!(!chart.max().is_zero() && !chart.bars().is_empty());
+                    let groups = chart.groups();
+                    let bars: Vec<_> = groups.iter().flat_map(|group| &group.bars).collect();
+                    assert_eq!(bars.len(), chart.bars().len());
+                    for bar in bars {
+                        let (low, high) = bar.interval().unwrap_or((bar.value(), bar.value()));
+                        assert!(low <= bar.value() && bar.value() <= high && high <= chart.max());
+                        for number in [bar.value(), low, high] {
+                            let digits = number.as_str().bytes().filter(u8::is_ascii_digit);
+                            assert!(digits.count() <= MAX_DIGITS + 1, "{number:?}");
                         }
                     }
                 }

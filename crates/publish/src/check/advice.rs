@@ -48,6 +48,7 @@ pub(super) fn advice(problem: &Problem, source: &Source<'_>) -> Option<Advice> {
         ProblemKind::NotAPhoneNumber { .. } => {
             "Write the number alone, in digits. Whatever else there is to say can be in \"note\"."
         }
+        ProblemKind::TooManyDigits { .. } => "Round it, or choose a unit that suits its size.",
         ProblemKind::LinkInsideLink => "Put it after the link.",
         ProblemKind::DuplicateId { .. } | ProblemKind::ReservedId { .. } => {
             "Choose another id, and change it wherever it is used."

@@ -12,7 +12,8 @@ use crate::{
 };
 
 impl Page {
-    /// Prints the page and returns the text of the print.
+    /// Prints the page on A4 and returns the text of the print, in the order in which it is written there. A form feed
+    /// ends each sheet.
     pub(crate) async fn printed_text(&self) -> Outcome<String> {
         if self.engine == Engine::WebKit {
             return Err(Stop::Skipped("WebKit's driver cannot print".into()));
@@ -20,7 +21,7 @@ impl Page {
         let paper = self.client.print(PrintConfiguration::default()).await?;
 
         let mut reader = Command::new("pdftotext")
-            .args(["-enc", "UTF-8", "-", "-"])
+            .args(["-raw", "-enc", "UTF-8", "-", "-"])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()

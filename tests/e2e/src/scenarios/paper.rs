@@ -8,7 +8,13 @@ use crate::{
 };
 
 pub(super) fn rows() -> Vec<Row> {
-    vec![row("every section is on paper, opened or not", everything)]
+    vec![
+        row("every section is on paper, opened or not", everything),
+        row(
+            "the article fits twelve sheets, and nothing is said twice",
+            sheets,
+        ),
+    ]
 }
 
 async fn everything(page: Page) -> Outcome {
@@ -21,5 +27,24 @@ async fn everything(page: Page) -> Outcome {
     let after = page.open_sections().await?;
     ensure(before == after, || {
         "printing opens or closes sections".into()
+    })
+}
+
+async fn sheets(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let paper = page.printed_text().await?;
+    let sheets = paper.matches('\u{c}').count();
+    ensure((1..=12).contains(&sheets), || format!("{sheets} sheets"))?;
+    page.article()?.is_whole_in(&paper, Spelling::Letters)?;
+
+    let paper = Spelling::Letters.of(&paper);
+    let script = "return [...document.querySelectorAll('.chart-in-words')].map((words) => words.textContent)";
+    let told: Vec<String> = page.ask(script, []).await?;
+    ensure(!told.is_empty(), || "no chart is told in words".into())?;
+    let twice = told
+        .iter()
+        .find(|words| paper.contains(&Spelling::Letters.of(words)));
+    ensure(twice.is_none(), || {
+        format!("drawn and told on paper: {twice:?}")
     })
 }
