@@ -45,7 +45,7 @@ pub use announce::{announce, set_text, show_beside, text_of};
 pub use dom::listening_value;
 pub use dom::{Node, marked};
 pub use fetch::{FetchError, Fetched, Limits, Received, fetch};
-pub use find::{Match, find, first_below, set_field, show};
+pub use find::{Finder, Match, first_below, set_field, show};
 pub use focus::{focus, focus_if_idle, focus_soon, has_focus, on_focus};
 pub use fold::{close_all, open_all, watch_folds};
 pub use frame_color::{color_frame, reset_frame_color};

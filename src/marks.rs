@@ -83,11 +83,17 @@ pub const PARTS: PartMarks = PartMarks {
     heading_id: title_id,
 };
 
+macro_rules! not_text {
+    () => {
+        "button, select, fieldset, label, svg, [hidden], [role=status], .page-address, .short-version-link"
+    };
+}
 /// Selector of text that does not belong to the article.
-pub const NOT_TEXT: &str = "button, select, fieldset, label, svg, [hidden], [role=status], .page-address, \
-    .short-version-link";
-/// Selector of what the search leaves out as well, because a match there would be invisible.
-pub const NOT_FOUND: &str = ".visually-hidden";
+pub const NOT_TEXT: &str = not_text!();
+/// Selector of what the search leaves out: that, and what would be an invisible match.
+pub const NOT_FOUND: &str = concat!(not_text!(), ", .visually-hidden");
+/// The same with the numbers of sources.
+pub const NOT_IN_PHRASES: &str = concat!(not_text!(), ", .visually-hidden, .text-citation");
 /// Selector of what reading aloud leaves out as well: source numbers, the labels of folds (which are open then), a
 /// chart's drawing and table, and text for screen readers alone, except for a chart's description.
 pub const NOT_READ: &str = ".text-citation, .chart-plot, .chart-source, .reference-numbers, summary, figure details, \

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::short;
 use crate::{
     browser::{self, Match},
-    marks::{ARTICLE, FIND, FIND_FIELD, FOUND, NOT_FOUND, NOT_TEXT, tool_id},
+    marks::{ARTICLE, FIND, FIND_FIELD, FOUND, NOT_FOUND, NOT_IN_PHRASES, tool_id},
     state::{Direction, Finding, Search, State, Tool, Tools},
 };
 
@@ -27,18 +27,25 @@ pub(super) fn follow(state: State) {
     }
 }
 
-/// Highlights all matches.
+/// Highlights all matches. A phrase is found as if the text had no source numbers; they count only if nothing is found
+/// then.
 pub(super) fn find(state: State, words: &str) {
-    let skipped = format!("{NOT_TEXT}, {NOT_FOUND}");
-    let matches = browser::find(words, ARTICLE, &skipped);
-    let listed = !browser::highlight(MATCHES, &matches);
+    let finding = state.with_tools(|Tools { search, .. }| {
+        let skipped = [NOT_IN_PHRASES, NOT_FOUND];
+        search.matches = search.finder.find(words, ARTICLE, &skipped);
+        let matches = &search.matches;
+        let listed = !browser::highlight(MATCHES, matches);
+        Finding {
+            asked: !words.trim().is_empty(),
+            count: matches.len(),
+            listed: matches
+                .iter()
+                .filter(|_| listed)
+                .filter_map(Match::sentence)
+                .collect(),
+        }
+    });
     browser::highlight(MATCH_HERE, &[]);
-    let finding = Finding {
-        asked: !words.trim().is_empty(),
-        matches: matches.iter().map(Match::sentence).collect(),
-        listed,
-    };
-    state.with_tools(|tools| tools.search.matches = matches);
     set_found(state, None);
     state.finding.set(finding);
     browser::set_root_value(FIND, Some(words));
@@ -46,18 +53,21 @@ pub(super) fn find(state: State, words: &str) {
 
 /// Goes to the next or the previous match, wrapping around.
 pub(super) fn step(state: State, direction: Direction) {
-    let matches = state.with_tools(|tools| tools.search.matches.clone());
-    let count = matches.len();
-    if count == 0 {
-        return;
+    let at = state.found.get_untracked();
+    let next = state.with_tools(|tools| {
+        let matches = &tools.search.matches;
+        let last = matches.len().checked_sub(1)?;
+        Some(match (at, direction) {
+            (None, Direction::Forward) => browser::first_below(matches),
+            (Some(at), Direction::Forward) if at < last => at + 1,
+            (Some(_), Direction::Forward) => 0,
+            (None | Some(0), Direction::Back) => last,
+            (Some(at), Direction::Back) => at - 1,
+        })
+    });
+    if let Some(next) = next {
+        choose(state, next);
     }
-    let next = match (state.found.get_untracked(), direction) {
-        (None, Direction::Forward) => browser::first_below(&matches),
-        (None, Direction::Back) => count - 1,
-        (Some(at), Direction::Forward) => (at + 1) % count,
-        (Some(at), Direction::Back) => (at + count - 1) % count,
-    };
-    choose(state, next);
 }
 
 /// Goes to the match with this index, opening its section.

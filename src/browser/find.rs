@@ -1,56 +1,79 @@
 //! Searches the page's text without changing the page.
 //!
-//! The search goes through the page's text nodes, folded to lower case without accents by the browser's own Unicode
-//! tables. Matches are ranges, painted by the CSS Custom Highlight API, so they cannot disturb the reader's selection,
+//! The search goes through the page's text nodes, folded so that what differs only in case, accents and the like is the
+//! same. Matches are ranges, painted by the CSS Custom Highlight API, so they cannot disturb the reader's selection,
 //! a screen reader or live elements. Without that API, matches are listed with their sentences. Closing the search
 //! closes the sections that it opened, unless the reader has moved into them.
 
 mod folded;
+mod folding;
 
-use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlDetailsElement, Range};
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, HtmlDetailsElement, Range};
 
-use super::opened::Opened;
+use super::{opened::Opened, root};
 use folded::Folded;
+pub use folded::Match;
+use folding::Folding;
 
-/// The most context shown on each side of a match, in characters.
-const AROUND: usize = 300;
-
-/// A match in the page's text.
-#[derive(Clone)]
-pub struct Match {
-    pub(super) range: Range,
-    sentence: [String; 3],
+/// Finds words in the text of an element. Reads it again only if it has changed.
+#[derive(Default)]
+pub struct Finder {
+    lang: String,
+    /// The element's `textContent`.
+    content: JsValue,
+    folding: Folding,
+    /// The text without the text inside elements that match each of the selectors so far.
+    texts: Vec<Folded>,
 }
 
-impl Match {
-    /// The sentence around the match: the text before it, the match itself, and the text after it.
-    pub fn sentence(&self) -> [String; 3] {
-        self.sentence.clone()
+impl Finder {
+    /// Finds all matches in the element with this id, without the text inside elements that match the first selector, or
+    /// if there are none, the next.
+    pub fn find(&mut self, words: &str, within: &str, skipped: &[&str]) -> Vec<Match> {
+        let document = document();
+        let root = document
+            .as_ref()
+            .and_then(|document| document.get_element_by_id(within));
+        let Some((document, root)) = document.as_ref().zip(root) else {
+            return Vec::new();
+        };
+        self.refresh(&root);
+        let mut wanted = String::new();
+        for written in words.chars() {
+            self.folding.fold(written, &mut wanted);
+        }
+        let wanted = wanted.trim();
+        let mut matches = Vec::new();
+        if wanted.is_empty() {
+            return matches;
+        }
+        for (index, skipped) in skipped.iter().enumerate() {
+            if self.texts.len() == index {
+                let text = Folded::of(document, &root, skipped, &mut self.folding);
+                self.texts.push(text);
+            }
+            if let Some(text) = self.texts.get(index).filter(|_| matches.is_empty()) {
+                matches = text.matches(document, wanted);
+            }
+        }
+        matches
     }
-}
 
-/// Finds all matches in the element with this id, ignoring case and accents. Text inside elements that match `skipped`
-/// is left out.
-pub fn find(words: &str, within: &str, skipped: &str) -> Vec<Match> {
-    let words: Vec<&str> = words.split_whitespace().collect();
-    let wanted = folded::fold(&words.join(" "));
-    let document = document();
-    let root = document
-        .as_ref()
-        .and_then(|document| document.get_element_by_id(within));
-    let (Some(document), Some(root), false) = (document, root, wanted.is_empty()) else {
-        return Vec::new();
-    };
-    let text = Folded::of(&document, &root, skipped);
-    text.places(&wanted)
-        .filter_map(|place| {
-            Some(Match {
-                range: text.range(&document, place.clone())?,
-                sentence: text.around(place, AROUND),
-            })
-        })
-        .collect()
+    /// Forgets the texts if they are not those of the page any more.
+    fn refresh(&mut self, root: &Element) {
+        let lang = root::root().and_then(|root| root.get_attribute("lang"));
+        let lang = lang.unwrap_or_default();
+        let content = Reflect::get(root, &"textContent".into()).unwrap_or_default();
+        let is_current = lang == self.lang && content == self.content;
+        if !(is_current && self.texts.iter().all(Folded::is_current)) {
+            self.folding = Folding::of(&lang);
+            self.lang = lang;
+            self.content = content;
+            self.texts.clear();
+        }
+    }
 }
 
 /// Index of the first match below the top of the window, or 0 if there is none.

@@ -9,20 +9,25 @@ use super::{
 /// Fields that take typed characters.
 const FIELDS: &str = "input:not([type=radio], [type=checkbox]), textarea, select";
 
-/// Calls `callback` with each key pressed without Ctrl, Alt or Meta. Returning true prevents the browser's default
-/// action.
+/// The `keyCode` of a key that an input method has taken. <https://www.w3.org/TR/uievents/#determine-keydown-keyup-keyCode>
+const TAKEN: u32 = 229;
+
+/// Calls `callback` with each key pressed without Ctrl, Alt or Meta and not meant for an input method. Returning true
+/// prevents the browser's default action.
 pub fn on_key(callback: impl Fn(&Key) -> bool + 'static) -> Option<Listener> {
     listen(web_sys::window()?.into(), "keydown", move |event| {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
             return;
         };
-        let chord = key.ctrl_key() || key.meta_key() || key.alt_key() || key.is_composing();
+        let chord = key.ctrl_key() || key.meta_key() || key.alt_key();
+        // In Safari, the key that ends composing comes after its end: https://bugs.webkit.org/show_bug.cgi?id=165004
+        let composes = key.is_composing() || key.key_code() == TAKEN;
         let pressed = Key {
             name: key.key(),
             with_shift: key.shift_key(),
             is_typing: Target::of(&event).is_some_and(|target| is_field(&target)),
         };
-        if !chord && callback(&pressed) {
+        if !chord && !composes && callback(&pressed) {
             event.prevent_default();
         }
     })

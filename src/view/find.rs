@@ -12,9 +12,6 @@ use crate::{
     state::{Action, Direction, State, Tool},
 };
 
-/// How many matches are listed. The count includes all of them.
-const LISTED: usize = 100;
-
 /// The search in the article.
 pub(super) fn find(context: Context) -> Element {
     let words = context.words;
@@ -22,13 +19,13 @@ pub(super) fn find(context: Context) -> Element {
     let count = move || {
         finding.with(|finding| {
             if finding.asked {
-                (words.find_count)(found.get(), finding.matches.len())
+                (words.find_count)(found.get(), finding.count)
             } else {
                 String::new()
             }
         })
     };
-    let none = move || finding.with(|finding| finding.matches.is_empty());
+    let none = move || finding.with(|finding| finding.count == 0);
     let step = move |direction, name, picture| {
         button(move || context.act(Action::Step(direction)))
             .class("quiet-button")
@@ -66,9 +63,8 @@ pub(super) fn find(context: Context) -> Element {
 
 fn matches(context: Context) -> Vec<Element> {
     context.state.finding.with(|finding| {
-        let listed = finding.matches.iter().take(LISTED).enumerate();
+        let listed = finding.listed.iter().enumerate();
         listed
-            .filter(|_| finding.listed)
             .map(|(index, [before, found, after])| {
                 let choose = button(move || context.act(Action::Choose(index)))
                     .child(before.as_str())

@@ -1,7 +1,8 @@
 //! The search in the article.
 
-use js_sys::Reflect;
+use js_sys::{Array, JSON, JsString, Reflect};
 use unfold::marks::{ARTICLE, SHORT};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::{
@@ -63,6 +64,123 @@ async fn accents_and_case_make_no_difference() {
     }
     look_for("marmalade");
     tells("3 matches").await;
+}
+
+/// Each kind with its rows: a paragraph's HTML, the words, what is highlighted or null, and the language if it is not
+/// English. The end-to-end tests compare the same rows with the browsers' own find commands.
+const ROWS: &str = include_str!("../finding.json");
+
+#[wasm_bindgen_test]
+async fn what_differs_only_in_spelling_is_found_in_whole_letters() {
+    if !can_highlight() {
+        return;
+    }
+    let _page = open().await;
+    fold("second").set_open(true);
+    let mut wrong = Vec::new();
+    for kind in Array::from(&JSON::parse(ROWS).unwrap()).iter() {
+        let rows = Reflect::get(&kind, &"rows".into()).unwrap();
+        for row in Array::from(&rows).iter() {
+            let row = Array::from(&row);
+            let [html, words, expected, lang] = [0, 1, 2, 3].map(|cell| row.get(cell).as_string());
+            let (html, words) = (html.unwrap(), words.unwrap());
+            let root = first(":root");
+            root.set_attribute("lang", lang.as_deref().unwrap_or("en"))
+                .unwrap();
+            first("#second p").set_inner_html(&html);
+            look_for(&words);
+            let found: Vec<String> = highlighted_in("#second p");
+            if found != Vec::from_iter(expected) {
+                wrong.push(format!("{words:?} in {html:?} is {found:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} are wrong: {wrong:#?}", wrong.len());
+}
+
+#[wasm_bindgen_test]
+async fn the_search_sees_what_has_changed_on_the_page() {
+    let _page = open().await;
+    look_for("butter");
+    tells("1 match").await;
+    let paragraph = first("#second p");
+    // Somebody else takes the text apart.
+    let text = paragraph.first_child().unwrap();
+    let text = text.unchecked_into::<web_sys::Text>();
+    text.split_text(5).unwrap();
+    look_for("butter");
+    tells("1 match").await;
+    paragraph.set_inner_html("Butter <b>and</b> butter.");
+    look_for("butter");
+    tells("2 matches").await;
+    if can_highlight() {
+        assert_eq!(highlighted_in("#second p"), ["Butter", "butter"]);
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_listed_sentence_is_as_it_is_on_the_page() {
+    let _without = differs("CSS", "highlights", "value: undefined");
+    let _page = open().await;
+    first("#second p").set_inner_html(
+        "First. Die <b>Straße</b> nai\u{308}ver Köche<sup class=text-citation>[1]</sup> ist groß. Last.",
+    );
+    look_for("naiver koche ist");
+    tells("1 match").await;
+    until("the list", || shown("#_find ol li")).await;
+    assert_eq!(
+        text("#_find ol li"),
+        " Die Straße nai\u{308}ver Köche ist groß."
+    );
+    assert_eq!(text("#_find mark"), "nai\u{308}ver Köche ist");
+    look_for("gros");
+    until("another list", || text("#_find mark") == "groß").await;
+}
+
+#[wasm_bindgen_test]
+async fn a_key_for_an_input_method_does_not_step_on() {
+    let _page = open().await;
+    look_for("marmalade");
+    tells("3 matches").await;
+    for (during, name) in [
+        ("isComposing: true", "Enter"),
+        // Safari, where composing has just ended.
+        ("keyCode: 229", "Enter"),
+        ("isComposing: true", "Escape"),
+        ("keyCode: 229", "Escape"),
+    ] {
+        let event = format!("{{ key: '{name}', bubbles: true, cancelable: true, {during} }}");
+        let left = run(&format!(
+            "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {event}))"
+        ));
+        assert!(
+            left.is_truthy(),
+            "{name} with {during} is the input method's"
+        );
+        tells("3 matches").await;
+    }
+    assert!(key("Enter"));
+    tells("1 of 3").await;
+}
+
+#[wasm_bindgen_test]
+async fn what_is_being_composed_is_looked_for_at_once() {
+    let _page = open().await;
+    let compose = |words: &str| {
+        let field: web_sys::HtmlInputElement = first(FIELD).unchecked_into();
+        field.set_value(words);
+        run(
+            "document.activeElement.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }))",
+        );
+    };
+    // A Korean syllable is being composed until the next one begins.
+    first("#second p").set_text_content(Some("한국어"));
+    for words in ["ㅎ", "하", "한", "한구", "한국"] {
+        compose(words);
+        tells("1 match").await;
+        compose("가");
+        tells("No matches").await;
+    }
 }
 
 #[wasm_bindgen_test]
@@ -276,6 +394,15 @@ async fn a_match_leaves_the_short_version_until_the_search_is_over() {
     assert!(!root_has(SHORT));
 }
 
+/// The words that are highlighted in the first element that the selector finds.
+fn highlighted_in(selector: &str) -> Vec<String> {
+    let words = run(&format!(
+        "[...(CSS.highlights.get('found') ?? [])]
+            .filter((match) => document.querySelector('{selector}').contains(match.startContainer)).map(String)"
+    ));
+    words_of(&words)
+}
+
 fn can_highlight() -> bool {
     run("!!(self.CSS && CSS.highlights)").is_truthy()
 }
@@ -285,8 +412,12 @@ fn highlighted(name: &str) -> Vec<String> {
     let words = run(&format!(
         "[...(CSS.highlights.get('{name}') ?? [])].map(String)"
     ));
-    js_sys::Array::from(&words)
+    words_of(&words)
+}
+
+fn words_of(words: &wasm_bindgen::JsValue) -> Vec<String> {
+    Array::from(words)
         .iter()
-        .map(|words| words.as_string().unwrap())
+        .map(|words| String::from(words.unchecked_into::<JsString>()))
         .collect()
 }

@@ -1,171 +1,182 @@
-//! The page's text as the search compares it: lower case, without accents, each character with its position in the
-//! page.
+//! The page's text as the search compares it, and where on the page each letter of it is.
 
 use std::ops::Range as Span;
 
-use js_sys::JsString;
 use web_sys::{Document, Element, Range, Text};
 
+use super::folding::Folding;
 use crate::browser::readable;
 
 /// Separates blocks. No match crosses it.
 const BREAK: char = '\n';
+/// Kana marks, which make another letter of the one before them.
+const VOICED: [char; 2] = ['\u{3099}', '\u{309a}'];
+
+/// The most context shown on each side of a match, in bytes of folded text.
+const AROUND: usize = 400;
+/// How many matches have their sentence.
+const LISTED: usize = 100;
+
+/// A match in the page's text.
+#[derive(Clone)]
+pub struct Match {
+    pub(in crate::browser) range: Range,
+    sentence: Option<[String; 3]>,
+}
+
+impl Match {
+    /// The sentence around the match: the text before it, the match itself, and the text after it. Only the first hundred
+    /// matches have it.
+    pub fn sentence(&self) -> Option<[String; 3]> {
+        self.sentence.clone()
+    }
+}
 
 /// Text in its folded form.
 pub(super) struct Folded {
-    nodes: Vec<Text>,
-    characters: Vec<Character>,
-}
-
-/// A folded character and where it comes from.
-#[derive(Clone, Copy)]
-struct Character {
-    folded: char,
-    written: char,
-    /// Index into `nodes`.
-    node: usize,
-    /// Offset in that node, in UTF-16 code units.
-    start: u32,
+    text: String,
+    /// For each byte of the text, the place of its letter: the number of UTF-16 code units before it, in all nodes.
+    places: Vec<u32>,
+    /// The text nodes and their places.
+    nodes: Vec<(Text, Span<u32>)>,
 }
 
 impl Folded {
     /// The text of an element, without the text inside elements that match `skipped`.
-    pub(super) fn of(document: &Document, root: &Element, skipped: &str) -> Self {
+    pub(super) fn of(
+        document: &Document,
+        root: &Element,
+        skipped: &str,
+        folding: &mut Folding,
+    ) -> Self {
         let mut text = Self {
+            text: String::new(),
+            places: Vec::new(),
             nodes: Vec::new(),
-            characters: Vec::new(),
         };
+        let mut place = 0;
         readable::read(document, root, skipped, &mut |node, _, is_new| {
+            let start = place;
             if is_new {
-                text.push(BREAK, BREAK, 0);
+                text.text.push(BREAK);
+                text.fill(place);
             }
-            text.read(node);
+            for written in node.data().chars() {
+                let is_mark = folding.fold(written, &mut text.text);
+                let last = text.places.last().filter(|_| is_mark);
+                text.fill(last.copied().unwrap_or(place));
+                place += written.len_utf16() as u32;
+            }
+            text.nodes.push((node, start..place));
         });
+        text.text.push(BREAK);
+        text.fill(place);
         text
     }
 
-    fn read(&mut self, node: Text) {
-        let mut start = 0;
-        self.nodes.push(node.clone());
-        for written in node.data().chars() {
-            for folded in folded(written) {
-                let twice = folded == ' '
-                    && self
-                        .characters
-                        .last()
-                        .is_some_and(|last| last.folded == ' ');
-                if !twice {
-                    self.push(folded, written, start);
-                }
-            }
-            start += written.len_utf16() as u32;
+    /// Gives the bytes without a place this one.
+    fn fill(&mut self, place: u32) {
+        while self.places.len() < self.text.len() {
+            self.places.push(place);
         }
     }
 
-    fn push(&mut self, folded: char, written: char, start: u32) {
-        self.characters.push(Character {
-            folded,
-            written,
-            node: self.nodes.len().saturating_sub(1),
-            start,
-        });
+    /// Whether its nodes are still on the page, and as long as they were.
+    pub(super) fn is_current(&self) -> bool {
+        self.nodes
+            .iter()
+            .all(|(node, place)| node.is_connected() && node.length() == place.end - place.start)
     }
 
-    /// Where the folded text `wanted` occurs. Matches do not overlap.
-    pub(super) fn places<'a>(
-        &'a self,
-        wanted: &'a [char],
-    ) -> impl Iterator<Item = Span<usize>> + 'a {
-        let mut from = 0;
-        std::iter::from_fn(move || {
-            let rest = self.characters.get(from..)?;
-            let is_here = |characters: &[Character]| {
-                characters
-                    .iter()
-                    .map(|character| &character.folded)
-                    .eq(wanted)
-            };
-            let at = from + rest.windows(wanted.len()).position(is_here)?;
-            from = at + wanted.len();
-            Some(at..from)
-        })
+    /// All places of the folded words. Matches do not overlap on the page.
+    pub(super) fn matches(&self, document: &Document, words: &str) -> Vec<Match> {
+        let mut matches = Vec::new();
+        let (mut at, mut end) = (0, 0);
+        while let Some(found) = self.text.get(at..).and_then(|rest| rest.find(words)) {
+            let start = at + found;
+            at = start + words.len();
+            let rest = self.text.get(at..).unwrap_or_default();
+            // A letter that contains the words twice is one match.
+            if let Some(place) = self.place(start..at)
+                && place.start >= end
+                && !rest.starts_with(VOICED)
+                && let Some(range) = self.range(document, &place)
+            {
+                let is_listed = matches.len() < LISTED;
+                let sentence = is_listed.then(|| self.around(start..at, &place));
+                end = place.end;
+                matches.push(Match {
+                    range,
+                    sentence: sentence.flatten(),
+                });
+            }
+        }
+        matches
     }
 
-    /// The span as a range of the page.
-    pub(super) fn range(&self, document: &Document, place: Span<usize>) -> Option<Range> {
-        let first = self.characters.get(place.start)?;
-        let last = self.characters.get(place.end.checked_sub(1)?)?;
+    /// The place of whole letters, with what the search ignores after them.
+    fn place(&self, span: Span<usize>) -> Option<Span<u32>> {
+        let start = *self.places.get(span.start)?;
+        let last = self.places.get(span.end.checked_sub(1)?)?;
+        let mut rest = self.places.get(span.end..)?.iter();
+        let end = rest.find(|place| *place > last);
+        Some(start..*end.unwrap_or(last))
+    }
+
+    fn range(&self, document: &Document, place: &Span<u32>) -> Option<Range> {
         let range = document.create_range().ok()?;
-        range
-            .set_start(self.nodes.get(first.node)?, first.start)
-            .ok()?;
-        let end = last.start + last.written.len_utf16() as u32;
-        range.set_end(self.nodes.get(last.node)?, end).ok()?;
+        let (node, first) = self.node(|other| other.start <= place.start)?;
+        range.set_start(node, place.start - first.start).ok()?;
+        let (node, last) = self.node(|other| other.start < place.end)?;
+        range.set_end(node, place.end - last.start).ok()?;
         Some(range)
     }
 
-    /// The text before, in and after the span, limited to its sentence and to `most` characters on each side.
-    pub(super) fn around(&self, place: Span<usize>, most: usize) -> [String; 3] {
-        let before = self.characters.get(..place.start).unwrap_or_default();
-        let after = self.characters.get(place.end..).unwrap_or_default();
-        let inside = self.characters.get(place.clone()).unwrap_or_default();
-        // A sentence ends at a full stop only if a space follows ("0.5" does not end one), so include the next
-        // character.
-        let begin = self.characters.get(..=place.start).unwrap_or_default();
-        let begin = begin.windows(2).rposition(is_end_before);
-        let far = before.len().saturating_sub(most);
-        let begin = begin.map_or(0, |end| end + 1).max(far);
-        let end = after.windows(2).position(is_end_before);
-        let end = end.map_or(after.len(), |end| end + 1).min(most);
-        [before.get(begin..), Some(inside), after.get(..end)].map(|characters| {
-            let characters = characters.unwrap_or_default().iter();
-            characters
-                .map(|character| character.written)
-                .filter(|character| *character != BREAK)
-                .collect()
-        })
+    /// The last node whose place is such.
+    fn node(&self, is_before: impl Fn(&Span<u32>) -> bool) -> Option<&(Text, Span<u32>)> {
+        let count = self.nodes.partition_point(|(_, place)| is_before(place));
+        self.nodes.get(count.checked_sub(1)?)
     }
-}
 
-/// Whether a sentence ends after the first of these two characters.
-fn is_end_before(characters: &[Character]) -> bool {
-    match characters {
-        [character, _] if character.folded == BREAK => true,
-        [character, next] => {
-            matches!(character.folded, '.' | '?' | '!' | '؟')
-                && matches!(next.folded, ' ' | '[' | BREAK)
+    /// The text before, in and after a match, limited to its sentence.
+    fn around(&self, span: Span<usize>, found: &Span<u32>) -> Option<[String; 3]> {
+        let text = self.text.as_bytes();
+        let is_break = |byte: &u8| char::from(*byte) == BREAK;
+        // A full stop before the match ends a sentence only if the match does not follow at once ("0.5").
+        let before = text.get(..=span.start)?.rsplit(is_break).next()?;
+        let begin = before.windows(2).rposition(is_end).map_or(0, |end| end + 1);
+        let begin = span.start + 1 - before.len() + begin;
+        let begin = begin.max(span.start.saturating_sub(AROUND));
+        let after = text.get(span.end..)?.split(is_break).next()?;
+        let end = after.windows(2).position(is_end);
+        let end = end.map_or(after.len(), |end| end + 1).min(AROUND);
+        let sentence = self.place(begin..span.end + end)?;
+        Some([
+            self.written(sentence.start..found.start),
+            self.written(found.clone()),
+            self.written(found.end..sentence.end),
+        ])
+    }
+
+    /// The text as it is on the page.
+    fn written(&self, place: Span<u32>) -> String {
+        let mut text = String::new();
+        let first = self
+            .nodes
+            .partition_point(|(_, node)| node.end <= place.start);
+        for (node, Span { start, .. }) in self.nodes.iter().skip(first) {
+            if *start >= place.end {
+                break;
+            }
+            let from = place.start.max(*start);
+            let part = node.substring_data(from - start, place.end - from);
+            text.push_str(&part.unwrap_or_default());
         }
-        _ => false,
+        text
     }
 }
 
-/// Folds a text.
-pub(super) fn fold(words: &str) -> Vec<char> {
-    words.chars().flat_map(folded).collect()
-}
-
-/// Folds one character: nothing for an accent, several characters for a few letters.
-fn folded(character: char) -> Vec<char> {
-    match character {
-        character if character.is_ascii_whitespace() => vec![' '],
-        character if character.is_ascii() => vec![character.to_ascii_lowercase()],
-        '\u{a0}' | '\u{202f}' | '\u{2009}' => vec![' '],
-        '‘' | '’' => vec!['\''],
-        '“' | '”' | '„' | '«' | '»' => vec!['"'],
-        '‐'..='―' => vec!['-'],
-        // The browser brings Unicode tables, so the app does not have to.
-        character => {
-            let text = JsString::from(character.to_string());
-            let folded = String::from(text.normalize("NFKD").to_lower_case());
-            folded
-                .chars()
-                .filter(|character| !is_accent(*character))
-                .collect()
-        }
-    }
-}
-
-/// Whether this is a Latin or Arabic combining mark, or the Arabic tatweel.
-fn is_accent(character: char) -> bool {
-    matches!(character, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{640}')
+/// Whether a sentence ends after the first of these two bytes.
+fn is_end(bytes: &[u8]) -> bool {
+    matches!(bytes, [b'.' | b'?' | b'!', b' ' | b'['])
 }
