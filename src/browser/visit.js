@@ -18,7 +18,9 @@
   const record = read();
   // An unbaked page has nothing to restore, or to save, before the app runs.
   let isHere = mount.hasAttribute("data-digest");
+  // Where the page was scrolled to, and whether it was too short to scroll further.
   let left = scrollY;
+  let isShort = false;
   if (record) {
     addEventListener("load", function () {
       setTimeout(function () { history.scrollRestoration = "auto"; }, 100);
@@ -111,7 +113,9 @@
       const box = block.getBoundingClientRect();
       const top = record.place[1];
       // Somebody in the middle of a long paragraph stays there, however wide the window is now.
-      scrollBy(0, box.top - (top < 0 ? top * box.height / record.place[2] : top));
+      const wanted = top < 0 ? top * box.height / record.place[2] : top;
+      scrollBy(0, box.top - wanted);
+      isShort = Math.abs(block.getBoundingClientRect().top - wanted) > 1;
     } else {
       scrollTo(0, 0);
     }
@@ -122,7 +126,7 @@
   function stayWhileThePageGrows() {
     if (!window.ResizeObserver) return;
     const observer = new ResizeObserver(function () {
-      if (isHere && scrollY === left) scroll();
+      if (isHere && (isShort || scrollY === left)) scroll();
     });
     function end() { observer.disconnect(); }
     observer.observe(document.body);
