@@ -141,6 +141,11 @@ impl Page {
         self.run("history.back()", []).await.map(drop)
     }
 
+    /// Goes back to another page, as the browser's own button does.
+    pub(crate) async fn go_back_a_page(&self) -> Outcome {
+        Ok(self.client.back().await?)
+    }
+
     pub(crate) async fn go_forward(&self) -> Outcome {
         self.run("history.forward()", []).await.map(drop)
     }
