@@ -22,9 +22,6 @@
   let left = scrollY;
   let isShort = false;
   if (record) {
-    addEventListener("load", function () {
-      setTimeout(function () { history.scrollRestoration = "auto"; }, 100);
-    });
     if (isHere) restore();
     stayWhileThePageGrows();
   } else if (root.dataset.sections === "open") {
@@ -122,14 +119,25 @@
     left = scrollY;
   }
 
-  // While the app starts, the page grows. Some browsers keep the place themselves, but none does at the page's end.
+  // While the app starts, the page grows. Some browsers keep the place themselves, but none does at the page's end. And
+  // when the page has loaded, Firefox and Safari go to the place in the address.
   function stayWhileThePageGrows() {
     if (!window.ResizeObserver) return;
+    let isOver = false;
     const observer = new ResizeObserver(function () {
       if (isHere && (isShort || scrollY === left)) scroll();
     });
-    function end() { observer.disconnect(); }
+    function end() {
+      isOver = true;
+      observer.disconnect();
+    }
     observer.observe(document.body);
+    addEventListener("load", function () {
+      setTimeout(function () {
+        history.scrollRestoration = "auto";
+        if (isHere && !isOver) scroll();
+      }, 100);
+    });
     ["pointerdown", "keydown", "wheel", "touchmove"].forEach(function (event) {
       addEventListener(event, end, { once: true, passive: true });
     });
