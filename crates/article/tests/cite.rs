@@ -1,29 +1,27 @@
 //! How an article's own page is cited, whatever its title.
-#![allow(clippy::unwrap_used, reason = "a failed test panics")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a failed test panics"
+)]
+
+#[path = "support/small.rs"]
+mod small;
 
 use article::{Article, cite};
 use serde_json::{Value, json};
 
-/// An article with these fields in addition to the required ones.
-fn article(title: &str, fields: &Value) -> Article {
-    let mut article = json!({
-        "format": 1,
-        "id": "a-page",
-        "lang": "en",
-        "title": title,
-        "description": "D",
-        "author": { "name": "Icaro Connect" },
-        "sections": [{ "id": "s", "title": "S", "body": ["Words."] }],
-    });
-    let all = article.as_object_mut().unwrap();
-    all.extend(fields.as_object().unwrap().clone());
-    Article::from_json(article.to_string().as_bytes()).unwrap()
+/// An article of Icaro Connect with this title and these fields.
+fn article(title: &str, mut fields: Value) -> Article {
+    fields["title"] = title.into();
+    fields["author"] = json!({ "name": "Icaro Connect" });
+    small::article(&fields)
 }
 
 #[test]
 fn a_citation_has_what_is_known_about_the_page() {
     let check = |fields: Value, address: Option<&str>, [text, bibtex, ris]: [&str; 3]| {
-        let article = article("Light and sleep", &fields);
+        let article = article("Light and sleep", fields);
         assert_eq!(cite::text(&article, address), text);
         assert_eq!(cite::bibtex(&article, address), bibtex);
         assert_eq!(cite::ris(&article, address), ris);
@@ -100,7 +98,7 @@ fn no_title_breaks_out_of_its_field() {
         ),
         ("朝の光と眠り", "朝の光と眠り.", "朝の光と眠り"),
     ] {
-        let article = article(title, &json!({}));
+        let article = article(title, json!({}));
         assert_eq!(cite::text(&article, None), format!("Icaro Connect. {text}"));
         let entry = cite::bibtex(&article, None);
         assert!(

@@ -1,7 +1,10 @@
 //! How references are cited, and where their links lead.
 #![allow(clippy::unwrap_used, reason = "a failed test panics")]
 
-use article::{Article, Location, Reference};
+#[path = "support/small.rs"]
+mod small;
+
+use article::{Location, Reference};
 use serde_json::{Value, json};
 
 /// A reference with these fields.
@@ -9,17 +12,10 @@ fn reference(fields: &Value) -> Reference {
     let mut reference = json!({ "id": "r", "type": "article-journal" });
     let all = reference.as_object_mut().unwrap();
     all.extend(fields.as_object().unwrap().clone());
-    let article = json!({
-        "format": 1,
-        "id": "a",
-        "lang": "en",
-        "title": "A",
-        "description": "B",
-        "author": { "name": "C" },
+    let article = small::article(&json!({
         "sections": [{ "id": "s", "title": "S", "body": [["Words", { "cite": "r" }]] }],
         "references": [reference],
-    });
-    let article = Article::from_json(article.to_string().as_bytes()).unwrap();
+    }));
     article.references().first().unwrap().clone()
 }
 

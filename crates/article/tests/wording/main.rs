@@ -13,3 +13,5 @@ mod hype;
 mod phrases;
 mod published;
 mod sentences;
+#[path = "../support/small.rs"]
+mod small;

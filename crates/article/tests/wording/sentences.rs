@@ -59,21 +59,16 @@ fn collect(text: &Text, pieces: &mut Vec<Piece>) {
 
 #[test]
 fn a_citation_belongs_to_the_sentence_before_it() {
-    use article::{Article, Block};
+    use article::Block;
     use serde_json::{Value, json};
 
+    use crate::small;
+
     let check = |text: Value, expected: &[(&str, usize)]| {
-        let article = json!({
-            "format": 1,
-            "id": "a",
-            "lang": "en",
-            "title": "A",
-            "description": "B",
-            "author": { "name": "C" },
+        let article = small::article(&json!({
             "sections": [{ "id": "s", "title": "S", "body": [text] }],
             "references": [{ "id": "r" }, { "id": "q" }],
-        });
-        let article = Article::from_json(article.to_string().as_bytes()).unwrap();
+        }));
         let Block::Paragraph(text) = &article.sections()[0].body()[0] else {
             panic!("not a paragraph");
         };

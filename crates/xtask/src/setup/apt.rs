@@ -14,6 +14,24 @@ pub(super) fn allowed() -> bool {
         && output(command("id").arg("-u")).as_deref() == Some("0")
 }
 
+/// Installs what is missing of these packages, where that is allowed; `duration` is for the message. A package is there
+/// if its file exists. A failure is printed and is no error, because what needs the packages is skipped and reported.
+pub(super) fn install_missing(packages: &[(&str, &str)], duration: &str) {
+    let missing: Vec<&str> = packages
+        .iter()
+        .filter(|(package, file)| find(package).is_none() && !Path::new(file).exists())
+        .map(|(package, _)| *package)
+        .collect();
+    if missing.is_empty() || !allowed() {
+        return;
+    }
+    let names = missing.join(", ");
+    println!("Installing {names} with apt-get, {duration}.");
+    if let Err(error) = install(&missing) {
+        println!("{names} could not be installed. {error}");
+    }
+}
+
 /// Installs packages. The caller has printed which, and how long it takes.
 pub(super) fn install(packages: &[&str]) -> Result<(), Error> {
     // A broken package source may not matter; if it does, the installation fails.

@@ -1,7 +1,5 @@
 //! Orca, to which the end-to-end tests listen.
 
-use std::path::Path;
-
 use super::apt;
 
 /// Debian packages, and a file of each that exists if it is installed.
@@ -15,19 +13,5 @@ const PACKAGES: [(&str, &str); 5] = [
 
 /// Installs what is missing where that is allowed. Without it the tests are skipped and reported as such.
 pub(super) fn install_missing() {
-    let missing: Vec<&str> = PACKAGES
-        .iter()
-        .filter(|(_, file)| !Path::new(file).exists())
-        .map(|(package, _)| *package)
-        .collect();
-    if missing.is_empty() || !apt::allowed() {
-        return;
-    }
-    println!(
-        "Installing {} with apt-get, about a minute.",
-        missing.join(", ")
-    );
-    if let Err(error) = apt::install(&missing) {
-        println!("They could not be installed. {error}");
-    }
+    apt::install_missing(&PACKAGES, "about a minute");
 }
