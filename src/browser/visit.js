@@ -12,17 +12,17 @@
   const MODES = ["short", "find", "found"];
   // A place is given by the first of these in the window. The contents beside them do not move.
   const BLOCKS = "main h2, main h3, main p, main li, main dt, main dd, main tr, main summary, main figcaption";
-  const GROWING_MILLISECONDS = 10000;
   const CONTROLS = "a, button, summary";
+  const GROWING_MILLISECONDS = 10000;
 
   const record = read();
-  // An unbaked page has nothing to restore, or to save, before the app runs.
-  let isHere = mount.hasAttribute("data-digest");
-  // Where the page was scrolled to, and whether it was too short to scroll further.
-  let left = scrollY;
-  let isShort = false;
+  // Whether the article is on the page. An unbaked page has nothing to restore, or to save, before the app runs.
+  let isFilled = mount.hasAttribute("data-digest");
+  // Where this script scrolled to, and whether the page was too short to scroll as far as it should.
+  let scrolledTo = scrollY;
+  let isTooShort = false;
   if (record) {
-    if (isHere) restore();
+    if (isFilled) restore();
     stayWhileThePageGrows();
   } else if (root.dataset.sections === "open") {
     all("section > details").forEach(function (fold) { fold.open = true; });
@@ -31,7 +31,7 @@
     observer.disconnect();
     entry();
     // The app restores what a reader had while it was loading in the next frame.
-    if (!isHere) requestAnimationFrame(function () { requestAnimationFrame(appear); });
+    if (!isFilled) requestAnimationFrame(function () { requestAnimationFrame(appear); });
   }).observe(root, { attributes: true, attributeFilter: ["data-live"] });
 
   entry();
@@ -59,7 +59,7 @@
   }
 
   function save() {
-    if (!isHere) return;
+    if (!isFilled) return;
     const modes = {};
     MODES.forEach(function (mode) { if (mode in root.dataset) modes[mode] = root.dataset[mode]; });
     const open = all("details").filter(function (fold) { return fold.open; });
@@ -93,7 +93,7 @@
   // The app has filled the page.
   function appear() {
     if (record) restore();
-    isHere = true;
+    isFilled = true;
   }
 
   function restore() {
@@ -112,11 +112,11 @@
       // Somebody in the middle of a long paragraph stays there, however wide the window is now.
       const wanted = top < 0 ? top * box.height / record.place[2] : top;
       scrollBy(0, box.top - wanted);
-      isShort = Math.abs(block.getBoundingClientRect().top - wanted) > 1;
+      isTooShort = Math.abs(block.getBoundingClientRect().top - wanted) > 1;
     } else {
       scrollTo(0, 0);
     }
-    left = scrollY;
+    scrolledTo = scrollY;
   }
 
   // While the app starts, the page grows. Some browsers keep the place themselves, but none does at the page's end. And
@@ -125,7 +125,7 @@
     if (!window.ResizeObserver) return;
     let isOver = false;
     const observer = new ResizeObserver(function () {
-      if (isHere && (isShort || scrollY === left)) scroll();
+      if (isFilled && (isTooShort || scrollY === scrolledTo)) scroll();
     });
     function end() {
       isOver = true;
@@ -135,7 +135,7 @@
     addEventListener("load", function () {
       setTimeout(function () {
         history.scrollRestoration = "auto";
-        if (isHere && !isOver) scroll();
+        if (isFilled && !isOver) scroll();
       }, 100);
     });
     ["pointerdown", "keydown", "wheel", "touchmove"].forEach(function (event) {
