@@ -67,7 +67,7 @@ async fn accents_and_case_make_no_difference() {
 }
 
 /// Each kind with its rows: a paragraph's HTML, the words, what is highlighted or null, and the language if it is not
-/// English. The end-to-end tests compare the same rows with the browsers' own find commands.
+/// English. A number that is looked for is greater than any port, because the page shows its own address.
 const ROWS: &str = include_str!("../finding.json");
 
 #[wasm_bindgen_test]
