@@ -6,7 +6,7 @@ pub(super) struct Marks {
     pub(super) decimal: &'static str,
     /// The mark between groups of three digits.
     pub(super) group: &'static str,
-    /// The smallest number that is grouped.
+    /// The smallest number that is grouped, a power of ten.
     pub(super) grouped_from: u64,
 }
 
@@ -24,11 +24,7 @@ pub(super) fn whole(number: u64, marks: &Marks) -> String {
 }
 
 fn grouped(digits: &str, marks: &Marks) -> String {
-    // Too many digits to count with are enough to be grouped.
-    if digits
-        .parse()
-        .is_ok_and(|number: u64| number < marks.grouped_from)
-    {
+    if digits.len() < marks.grouped_from.to_string().len() {
         return digits.to_owned();
     }
     let mut text = String::new();

@@ -1,5 +1,4 @@
 use std::cmp::Ordering;
-use std::iter::repeat;
 
 use crate::json::Json;
 use crate::problem::ProblemKind;
@@ -9,124 +8,126 @@ use crate::wire::Wire;
 /// The most digits that a number in a chart may have: so many fit on the narrowest screen.
 pub const MAX_DIGITS: usize = 20;
 
-/// An exact decimal number from 0, with all digits that the file has: 1.50 keeps its last zero.
+/// An exact decimal number from 0, with as many decimals as the file has: 1.50 keeps its last zero.
 ///
-/// Two are equal if the numbers are, however they are written. The default is empty, and stands in
-/// for a number that could not be read.
+/// Two are equal if the numbers are, however they are written. The default stands in for a number that could not be
+/// read.
 #[derive(Debug, Clone, Default)]
-pub struct Decimal(String);
+pub struct Decimal {
+    whole: [u8; MAX_DIGITS],
+    fraction: [u8; MAX_DIGITS],
+    /// How many digits of the fraction are shown. The others are 0.
+    decimals: usize,
+    is_read: bool,
+}
 
 impl Decimal {
     /// The number without an exponent, such as `0.004`.
-    pub fn as_str(&self) -> &str {
-        &self.0
+    pub fn text(&self) -> String {
+        let zeros = self.leading_zeros().min(MAX_DIGITS - 1);
+        let mut text: String = self.whole.iter().skip(zeros).map(shown).collect();
+        if self.decimals > 0 {
+            text.push('.');
+        }
+        text.extend(self.fraction.iter().take(self.decimals).map(shown));
+        text
     }
 
     /// Whether this is a number, not what stands in for one.
     pub(crate) fn is_read(&self) -> bool {
-        !self.0.is_empty()
+        self.is_read
     }
 
     /// Whether this is 0.
     pub fn is_zero(&self) -> bool {
-        !self.0.bytes().any(|digit| matches!(digit, b'1'..=b'9'))
+        self.digits().all(|digit| *digit == 0)
     }
 
     /// A floating-point number near enough to draw.
     pub fn approximate(&self) -> f64 {
-        let (whole, fraction) = self.parts();
-        let digit = |digit| f64::from(digit - b'0');
-        let fraction = fraction.bytes().rev();
-        let fraction = fraction.fold(0.0, |sum, next| (sum + digit(next)) / 10.0);
-        let whole = whole.bytes();
-        whole.fold(0.0, |sum, next| sum * 10.0 + digit(next)) + fraction
+        self.digits()
+            .fold(0.0, |sum, digit| sum * 10.0 + f64::from(*digit))
+            / 1e20
     }
 
     /// The difference from a number that is not greater, without zeros at its end.
     pub fn minus(&self, lower: &Self) -> Self {
-        let decimals = self.decimals().max(lower.decimals());
-        let upper = self.digits(decimals);
-        let lower = lower.digits(decimals);
-        let lower = lower.bytes().rev().chain(repeat(b'0'));
+        let mut difference = self.clone();
+        let upper = difference.whole.iter_mut().chain(&mut difference.fraction);
         let mut borrowed = 0;
-        let from_last = upper.bytes().rev().zip(lower).map(|(upper, lower)| {
+        for (upper, lower) in upper.rev().zip(lower.digits().rev()) {
             let lower = lower + borrowed;
-            borrowed = u8::from(upper < lower);
-            char::from(b'0' + upper + 10 * borrowed - lower)
-        });
-        let reversed: String = from_last.collect();
-        let zeros = reversed
-            .chars()
-            .take(decimals)
-            .take_while(|digit| *digit == '0');
-        let zeros = zeros.count();
-        let digits: Vec<char> = reversed.chars().skip(zeros).collect();
-        Self::new(
-            &digits.into_iter().rev().collect::<String>(),
-            decimals - zeros,
-        )
+            borrowed = u8::from(*upper < lower);
+            *upper = *upper + 10 * borrowed - lower;
+        }
+        let last = difference.fraction.iter().rposition(|digit| *digit > 0);
+        difference.decimals = last.map_or(0, |last| last + 1);
+        difference
     }
 
-    /// From digits, of which so many stand after the point.
-    fn new(digits: &str, decimals: usize) -> Self {
-        let digits = "0".repeat(decimals.saturating_sub(digits.len())) + digits;
-        let whole = digits.len() - decimals;
-        let (whole, fraction) = digits.split_at_checked(whole).unwrap_or_default();
-        let whole = match whole.trim_start_matches('0') {
-            "" => "0",
-            whole => whole,
-        };
-        let point = if fraction.is_empty() { "" } else { "." };
-        Self([whole, point, fraction].concat())
+    fn digits(&self) -> impl DoubleEndedIterator<Item = &u8> {
+        self.whole.iter().chain(&self.fraction)
     }
 
-    /// The digits before and after the point.
-    fn parts(&self) -> (&str, &str) {
-        self.0.split_once('.').unwrap_or((&self.0, ""))
-    }
-
-    /// How many digits stand after the point.
-    fn decimals(&self) -> usize {
-        self.parts().1.len()
-    }
-
-    /// The digits from the first that is not 0 on, or from the point on, with zeros added until so
-    /// many stand after the point.
-    fn digits(&self, decimals: usize) -> String {
-        let (whole, fraction) = self.parts();
-        let zeros = "0".repeat(decimals.saturating_sub(fraction.len()));
-        [whole.trim_start_matches('0'), fraction, &zeros].concat()
+    fn leading_zeros(&self) -> usize {
+        self.whole.iter().take_while(|digit| **digit == 0).count()
     }
 
     /// From a JSON number.
     fn parse(written: &str) -> Result<Self, ProblemKind> {
         const TOO_MANY: ProblemKind = ProblemKind::TooManyDigits { limit: MAX_DIGITS };
-        if written.starts_with('-') {
-            return Err(ProblemKind::Negative);
+        let (mut before_point, mut count) = (None, 0);
+        let (mut in_exponent, mut is_small, mut exponent) = (false, false, 0);
+        for byte in written.bytes() {
+            match byte {
+                b'-' if !in_exponent => return Err(ProblemKind::Negative),
+                b'-' => is_small = true,
+                b'+' => {}
+                b'.' => before_point = Some(count),
+                b'e' | b'E' => in_exponent = true,
+                digit if in_exponent => {
+                    exponent = (exponent * 10 + isize::from(digit & 15)).min(1000);
+                }
+                _ => count += 1,
+            }
         }
-        let (number, exponent) = written.split_once(['e', 'E']).unwrap_or((written, "0"));
-        let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
-        let exponent: isize = exponent.parse().map_err(|_| TOO_MANY)?;
-        let decimals = (fraction.len() as isize).saturating_sub(exponent);
-        if decimals.unsigned_abs() > MAX_DIGITS {
-            return Err(TOO_MANY);
+        if is_small {
+            exponent = -exponent;
         }
-        let zeros = "0".repeat(decimals.min(0).unsigned_abs());
-        let digits = [whole, fraction, &zeros].concat();
-        let decimals = decimals.max(0).unsigned_abs();
-        let number = Self::new(&digits, decimals);
-        if number.digits(decimals).len() > MAX_DIGITS {
+        let point = before_point.unwrap_or(count) + exponent;
+
+        let mut number = Self {
+            decimals: (count - point).max(0).unsigned_abs(),
+            is_read: true,
+            ..Self::default()
+        };
+        let mut place = MAX_DIGITS as isize - point;
+        for digit in written.bytes().take_while(|byte| !b"eE".contains(byte)) {
+            if digit == b'.' {
+                continue;
+            }
+            if digit != b'0' {
+                let mut places = number.whole.iter_mut().chain(&mut number.fraction);
+                let here = usize::try_from(place).ok();
+                let here = here.and_then(|place| places.nth(place)).ok_or(TOO_MANY)?;
+                *here = digit & 15;
+            }
+            place += 1;
+        }
+        if number.decimals > number.leading_zeros() {
             return Err(TOO_MANY);
         }
         Ok(number)
     }
 }
 
+fn shown(digit: &u8) -> char {
+    char::from(b'0' + digit)
+}
+
 impl Ord for Decimal {
     fn cmp(&self, other: &Self) -> Ordering {
-        let decimals = self.decimals().max(other.decimals());
-        let (own, other) = (self.digits(decimals), other.digits(decimals));
-        own.len().cmp(&other.len()).then_with(|| own.cmp(&other))
+        (self.whole, self.fraction).cmp(&(other.whole, other.fraction))
     }
 }
 
@@ -198,7 +199,7 @@ mod tests {
             ("12.5e-2", "0.125"),
             ("0.050e1", "0.50"),
         ] {
-            assert_eq!(decimal(written).as_str(), expected, "{written}");
+            assert_eq!(decimal(written).text(), expected, "{written}");
         }
     }
 
@@ -244,12 +245,12 @@ mod tests {
             let (upper, lower) = (decimal(upper), decimal(lower));
             assert_eq!(upper.cmp(&lower), Ordering::Greater);
             assert_eq!(lower.cmp(&upper), Ordering::Less);
-            assert_eq!(upper.minus(&lower).as_str(), expected);
+            assert_eq!(upper.minus(&lower).text(), expected);
         }
         for (one, other) in [("1.0", "1"), ("1.50", "1.5"), ("0", "0.00"), ("1e2", "100")] {
             let (one, other) = (decimal(one), decimal(other));
             assert_eq!(one, other);
-            assert_eq!(one.minus(&other).as_str(), "0");
+            assert_eq!(one.minus(&other).text(), "0");
         }
     }
 

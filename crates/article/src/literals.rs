@@ -2,11 +2,20 @@
 ///
 /// Outside strings, only numbers begin with a digit or a minus sign. In a text that is not JSON, what
 /// follows the mistake does not count.
-pub(crate) struct Literals<'a>(&'a str);
+pub(crate) struct Literals<'a> {
+    text: &'a str,
+    position: usize,
+}
 
 impl<'a> Literals<'a> {
     pub(crate) fn of(text: &'a str) -> Self {
-        Self(text)
+        Self { text, position: 0 }
+    }
+
+    fn take(&mut self) -> Option<u8> {
+        let byte = self.text.as_bytes().get(self.position).copied();
+        self.position += 1;
+        byte
     }
 }
 
@@ -14,40 +23,19 @@ impl<'a> Iterator for Literals<'a> {
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
+        let mut in_string = false;
         loop {
-            let start = self.0.find(|c: char| c == '"' || is_first(c))?;
-            let rest = self.0.get(start..)?;
-            match rest.strip_prefix('"') {
-                Some(string) => self.0 = after_string(string)?,
-                None => {
-                    let end = rest.find(|c| !is_any(c)).unwrap_or(rest.len());
-                    let (number, rest) = rest.split_at_checked(end)?;
-                    self.0 = rest;
-                    return Some(number);
-                }
+            match self.take()? {
+                b'"' => in_string = !in_string,
+                b'\\' => self.position += 1,
+                b'-' | b'0'..=b'9' if !in_string => break,
+                _ => {}
             }
         }
-    }
-}
-
-fn is_first(c: char) -> bool {
-    c == '-' || c.is_ascii_digit()
-}
-
-fn is_any(c: char) -> bool {
-    is_first(c) || matches!(c, '+' | '.' | 'e' | 'E')
-}
-
-/// What follows a string, of which the first quotation mark is gone.
-fn after_string(mut text: &str) -> Option<&str> {
-    loop {
-        let end = text.find(['"', '\\'])?;
-        let mut rest = text.get(end..)?.chars();
-        if rest.next() == Some('"') {
-            return Some(rest.as_str());
-        }
-        rest.next();
-        text = rest.as_str();
+        let start = self.position - 1;
+        while let Some(b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9') = self.take() {}
+        self.position -= 1;
+        self.text.get(start..self.position)
     }
 }
 

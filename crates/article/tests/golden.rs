@@ -117,11 +117,11 @@ fn bar(bar: &Bar) -> String {
     };
     let interval = bar
         .interval()
-        .map(|(low, high)| format!(" from {} to {}", low.as_str(), high.as_str()));
+        .map(|(low, high)| format!(" from {} to {}", low.text(), high.text()));
     format!(
         "{}{mark} {}{}",
         bar.label(),
-        bar.value().as_str(),
+        bar.value().text(),
         interval.unwrap_or_default()
     )
 }

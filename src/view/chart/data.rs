@@ -35,7 +35,7 @@ fn finding(group: &BarGroup<'_>, chart: &Chart, words: &'static Words) -> Option
         _ if highest.value() == lowest.value() => Some(words.chart_equal.into()),
         [_, _] => Some((words.chart_difference)(
             highest.label(),
-            &(words.decimal)(highest.value().minus(lowest.value()).as_str()),
+            &(words.decimal)(&highest.value().minus(lowest.value()).text()),
             chart.unit(),
         )),
         _ => Some((words.chart_ends)(

@@ -129,8 +129,8 @@ impl Seen {
                         let (low, high) = bar.interval().unwrap_or((bar.value(), bar.value()));
                         assert!(low <= bar.value() && bar.value() <= high && high <= chart.max());
                         for number in [bar.value(), low, high] {
-                            let digits = number.as_str().bytes().filter(u8::is_ascii_digit);
-                            assert!(digits.count() <= MAX_DIGITS + 1, "{number:?}");
+                            let digits = number.text().bytes().filter(u8::is_ascii_digit).count();
+                            assert!(digits <= MAX_DIGITS + 1, "{number:?}");
                         }
                     }
                 }
