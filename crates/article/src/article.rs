@@ -1,6 +1,7 @@
 use crate::block::Block;
 use crate::conclusion::Conclusion;
 use crate::date::Date;
+use crate::direction::Direction;
 use crate::format::{Format, newer_format};
 use crate::glossary::GlossaryEntry;
 use crate::help::HelpLine;
@@ -8,7 +9,7 @@ use crate::id::Id;
 #[cfg(feature = "inspection")]
 use crate::inspection::Inspection;
 use crate::json::Json;
-use crate::language::{Direction, Language};
+use crate::language::Language;
 use crate::line::Line;
 use crate::note::NoteKind;
 use crate::parse::parse;

@@ -21,6 +21,7 @@
 mod article;
 #[cfg(feature = "schema")]
 mod article_schema;
+mod balanced;
 mod block;
 mod certainty;
 mod chart;
@@ -29,6 +30,7 @@ mod conclusion;
 mod date;
 mod decimal;
 mod digest;
+mod direction;
 mod fields;
 mod format;
 mod glossary;
@@ -75,6 +77,7 @@ pub use conclusion::Conclusion;
 pub use date::Date;
 pub use decimal::{Decimal, MAX_DIGITS};
 pub use digest::digest;
+pub use direction::Direction;
 pub use format::FORMAT;
 pub use glossary::GlossaryEntry;
 pub use help::HelpLine;
@@ -83,13 +86,11 @@ pub use ids::RESERVED_IDS;
 pub use image::Image;
 #[cfg(feature = "inspection")]
 pub use inspection::{Inspection, Note, Words};
-pub use language::Direction;
 pub use note::NoteKind;
 pub use outline::OutlineEntry;
 pub use parse::{MAX_BYTES, MAX_DEPTH, MAX_VALUES};
 pub use person::Person;
 pub use problem::{MAX_PROBLEMS, Problem, ProblemKind};
-pub use reading_time::WORDS_PER_MINUTE;
 pub use reference::location::Location;
 pub use reference::{Author, Issued, Reference};
 pub use rejection::Rejection;

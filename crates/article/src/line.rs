@@ -1,5 +1,6 @@
 //! Strings.
 
+use crate::balanced::balanced;
 use crate::json::Json;
 use crate::problem::ProblemKind;
 use crate::reader::Reader;
@@ -17,7 +18,7 @@ impl Wire for String {
         if text.contains(is_forbidden) {
             reader.problem(ProblemKind::ControlCharacter);
         }
-        text
+        balanced(text)
     }
 
     #[cfg(feature = "schema")]
