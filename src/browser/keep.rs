@@ -103,12 +103,7 @@ async fn caches(scope: &str) -> Option<Array> {
 /// The site's own registration, if there is one; the outer `None` means that the browser has no service workers here.
 async fn registration() -> Option<Option<ServiceWorkerRegistration>> {
     let window = web_sys::window()?;
-    let navigator = window.navigator();
-    if !Reflect::has(&navigator, &"serviceWorker".into()).ok()? {
-        return None;
-    }
-    let found = JsFuture::from(navigator.service_worker().get_registration());
-    let found = found.await.ok()?;
+    let found = JsFuture::from(get_registration().ok()?).await.ok()?;
     let found: Option<ServiceWorkerRegistration> =
         (!found.is_undefined()).then(|| found.unchecked_into());
     // The browser also returns the registration of a wider scope that contains this page, such as the host's own.
@@ -119,6 +114,10 @@ async fn registration() -> Option<Option<ServiceWorkerRegistration>> {
 
 #[wasm_bindgen]
 extern "C" {
+    // In web-sys this does not catch what `navigator.serviceWorker` itself throws where a setting forbids it.
+    #[wasm_bindgen(js_namespace = ["navigator", "serviceWorker"], js_name = getRegistration, catch)]
+    fn get_registration() -> Result<Promise, JsValue>;
+
     // web-sys accepts only a string here, but under a Trusted Types policy it must be a `TrustedScriptURL`.
     #[wasm_bindgen(js_namespace = ["navigator", "serviceWorker"], catch)]
     fn register(address: &JsValue, options: &Object) -> Result<Promise, JsValue>;

@@ -12,18 +12,25 @@ use crate::{
 /// Words that only the newer article has.
 pub(crate) const NEWER_WORDS: &str = "Words of the newer deployment.";
 
-/// A deployment with a newer version of the article, in a folder of its own.
+/// A file of the newer deployment whose name is no address as it stands.
+const ODDLY_NAMED: &str = "a: b\\c #1 100% é?.txt";
+
+/// A deployment with a newer version of the article and one more file, in a folder of its own.
 pub(crate) fn newer(built: &Path) -> Outcome<Folder> {
     let article = fs::read(built.join("article.json"))?;
     let mut article: Value = serde_json::from_slice(&article)?;
     let fields = article.as_object_mut().ok_or("the article is no object")?;
     fields.insert("dateModified".into(), "2099-01-01".into());
     fields.insert("description".into(), NEWER_WORDS.into());
-    of(built, &article.to_string())
+    copied(built, &article.to_string(), &[ODDLY_NAMED])
 }
 
 /// A deployment with this article, in a folder of its own.
 pub(crate) fn of(built: &Path, article: &str) -> Outcome<Folder> {
+    copied(built, article, &[])
+}
+
+fn copied(built: &Path, article: &str, more: &[&str]) -> Outcome<Folder> {
     let folder = Folder::new()?;
     for file in fs::read_dir(built)? {
         let file = file?.path();
@@ -32,6 +39,9 @@ pub(crate) fn of(built: &Path, article: &str) -> Outcome<Folder> {
         }
     }
     fs::write(folder.path().join("article.json"), article)?;
+    for name in more {
+        fs::write(folder.path().join(name), "A file of the site.")?;
+    }
 
     // Cargo sets this for the programs it runs.
     let cargo = env::var_os("CARGO").unwrap_or("cargo".into());

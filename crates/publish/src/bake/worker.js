@@ -22,9 +22,9 @@ addEventListener("activate", (event) => event.waitUntil(deleteOldCaches().then((
 
 addEventListener("fetch", (event) => {
   const { request } = event;
-  const [address] = request.url.split(/[?#]/);
-  if (request.method !== "GET" || !address.startsWith(registration.scope)) return;
-  const path = address.slice(registration.scope.length);
+  const [url] = request.url.split(/[?#]/);
+  if (request.method !== "GET" || !url.startsWith(registration.scope)) return;
+  const path = url.slice(registration.scope.length);
   if (request.mode === "navigate" && (path === "" || path === "index.html")) {
     event.respondWith(page(event));
   } else if (path === ARTICLE) {
@@ -40,7 +40,7 @@ async function save() {
   const files = await Promise.all(Object.entries(FILES).map(fetchChecked));
   try {
     const cache = await caches.open(CACHE);
-    await Promise.all(files.map(([path, response]) => cache.put(path, response)));
+    await Promise.all(files.map(([path, response]) => cache.put(address(path), response)));
   } catch (error) {
     await caches.delete(CACHE);
     throw error;
@@ -48,12 +48,15 @@ async function save() {
 }
 
 async function fetchChecked([path, integrity]) {
-  const response = await fetch(path, { cache: "no-cache", integrity });
+  const response = await fetch(address(path), { cache: "no-cache", integrity });
   const isGood = response.ok && (path !== ARTICLE || isArticle(await response.clone().text()));
   if (!isGood) throw new Error(`${path} cannot be saved: status ${response.status}`);
   // Browsers refuse to show a page from a redirected response.
   return [path, response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response];
 }
+
+// A path alone could read as an address of its own: "notes: old.txt".
+const address = (path) => registration.scope + path;
 
 async function deleteOldCaches() {
   const names = await caches.keys();
@@ -61,7 +64,7 @@ async function deleteOldCaches() {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-const saved = (path) => caches.match(path, { cacheName: CACHE });
+const saved = (path) => caches.match(address(path), { cacheName: CACHE });
 
 // The page from the network if it arrives whole and in time, and otherwise the saved one.
 async function page(event) {

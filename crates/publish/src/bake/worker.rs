@@ -14,7 +14,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, percent_encode};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
@@ -36,7 +36,8 @@ const NOT_SAVED: [&str; 9] = [
     "robots.txt",
 ];
 
-/// ASCII characters that a file's name may contain and the path of an address may not.
+/// ASCII characters that a file's name may contain and the path of an address may not. A backslash would separate
+/// folders there.
 /// <https://url.spec.whatwg.org/#path-percent-encode-set>
 const NOT_IN_PATHS: &AsciiSet = &CONTROLS
     .add(b' ')
@@ -46,6 +47,7 @@ const NOT_IN_PATHS: &AsciiSet = &CONTROLS
     .add(b'<')
     .add(b'>')
     .add(b'?')
+    .add(b'\\')
     .add(b'^')
     .add(b'`')
     .add(b'{')
@@ -57,7 +59,7 @@ pub(super) fn worker(folder: &Path, article: &str) -> Result<String, String> {
     collect(folder, "", &mut files)?;
     // Browsers request the page by its folder.
     files.insert("./".to_owned(), integrity::of(&folder.join("index.html"))?);
-    let article = encoded(article);
+    let article = encoded(article.as_bytes());
     files.insert(article.clone(), String::new());
     let digest = Sha256::digest(json!(files).to_string());
     let version: String = digest
@@ -81,12 +83,12 @@ fn collect(
         let path = entry
             .map_err(|error| cannot("read", folder, &error))?
             .path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = encoded(path.file_name().unwrap_or_default().as_encoded_bytes());
         let inner = format!("{within}{name}");
         if path.is_dir() {
             collect(&path, &format!("{inner}/"), files)?;
         } else if is_saved(&inner, &name) {
-            files.insert(encoded(&inner), integrity::of(&path)?);
+            files.insert(inner, integrity::of(&path)?);
         }
     }
     Ok(())
@@ -98,6 +100,6 @@ fn is_saved(path: &str, name: &str) -> bool {
     !is_copy && !name.starts_with('.') && !NOT_SAVED.contains(&path)
 }
 
-fn encoded(path: &str) -> String {
-    utf8_percent_encode(path, NOT_IN_PATHS).to_string()
+fn encoded(path: &[u8]) -> String {
+    percent_encode(path, NOT_IN_PATHS).to_string()
 }

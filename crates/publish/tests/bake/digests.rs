@@ -121,3 +121,14 @@ fn the_page_has_the_date_of_its_article() {
         assert_eq!(element(&page, "#unfold").attribute("data-date"), expected);
     }
 }
+
+#[test]
+fn the_worker_has_the_address_of_a_file_of_any_name() {
+    let site = Site::new("oddly named", TEMPLATE, published().to_string().as_bytes());
+    site.write("a: b\\c #1 100% é?.txt", b"A file of the site.");
+    let ended = site.bake(&[]);
+    assert_eq!(ended.code, Some(0), "{}", ended.said);
+    let worker = site.read("worker.js");
+    let address = "\"a:%20b%5Cc%20%231%20100%25%20%C3%A9%3F.txt\": \"sha384-";
+    assert!(worker.contains(address), "{worker}");
+}

@@ -152,7 +152,7 @@ async fn follows(page: Page) -> Outcome {
     page.works().await?;
     until_true("the new deployment alone to be kept", async || {
         let now = page.traces().await?;
-        Ok(now.len() == before.len() && now != before)
+        Ok(now.len() == before.len() + 1 && now != before)
     })
     .await?;
     site.connect(false);
