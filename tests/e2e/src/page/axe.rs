@@ -1,18 +1,22 @@
 //! What axe-core finds. <https://github.com/dequelabs/axe-core>
 
-use std::env;
+use std::{env, time::Duration};
 
+use fantoccini::wd::TimeoutConfiguration;
 use serde::Deserialize;
 
 use super::handle::Page;
-use crate::outcome::{Outcome, Stop, ensure};
+use crate::{
+    engine::Engine,
+    outcome::{Outcome, Stop, ensure},
+};
 
 /// The file of axe-core.
 const FILE: &str = "UNFOLD_AXE";
 
 const RUN: &str = "
-    const done = arguments[arguments.length - 1];
-    axe.run(document, { resultTypes: ['violations'] }).then(
+    const [contrast, done] = arguments;
+    axe.run(document, { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: contrast } } }).then(
         ({ violations }) => done(violations.map(({ id, help, nodes }) => ({
             rule: id,
             help,
@@ -20,6 +24,9 @@ const RUN: &str = "
         }))),
         (error) => done([{ rule: 'axe', help: String(error), places: [] }]),
     );";
+
+/// On a busy machine it takes more than the drivers' default.
+const PATIENCE: Duration = Duration::from_secs(100);
 
 #[derive(Deserialize)]
 struct Violation {
@@ -29,7 +36,7 @@ struct Violation {
 }
 
 impl Page {
-    /// Fails if axe-core finds anything wrong with what is on the screen now.
+    /// Fails if axe-core finds anything wrong with what is on the screen now. Contrast is measured in Chromium only.
     pub(crate) async fn is_accessible(&self) -> Outcome {
         let Some(file) = env::var_os(FILE) else {
             return Err(Stop::Skipped(format!("{FILE} is not set")));
@@ -37,7 +44,14 @@ impl Page {
         let axe = tokio::fs::read_to_string(&file).await;
         let axe = axe.map_err(|error| format!("{}: {error}", file.display()))?;
         self.client.execute(&axe, Vec::new()).await?;
-        let found = self.client.execute_async(RUN, Vec::new()).await?;
+        let timeouts = TimeoutConfiguration::new(Some(PATIENCE), None, None);
+        self.client.update_timeouts(timeouts).await?;
+        // Contrast is the same in every engine, and takes axe-core most of its time.
+        let contrast = self.engine == Engine::Chromium;
+        let found = self
+            .client
+            .execute_async(RUN, vec![contrast.into()])
+            .await?;
         let found: Vec<Violation> = serde_json::from_value(found)?;
         ensure(found.is_empty(), || {
             let lines = found.iter().map(Violation::to_line);

@@ -11,7 +11,7 @@ pub(super) fn rows() -> Vec<Row> {
     let tools_on = |screen, name| row(name, move |page: Page| tools(page.on(screen)));
     vec![
         row("the contents on a phone", sheet),
-        row("each choice of colours", colours),
+        row("each choice of colours", colours).only_in(&[Engine::Chromium]),
         row("the search with a list of matches", listed),
         row("the search, forced colours", forced_colours).only_in(&[Engine::Chromium]),
         tools_on(
