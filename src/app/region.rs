@@ -22,7 +22,10 @@ fn likely_regions(zone: &str, languages: &[String]) -> Vec<String> {
         Some(region.to_ascii_uppercase())
     });
     let country = country(zone).map(str::to_owned);
-    let is_elsewhere = country.is_none() && zone.contains('/') && !zone.starts_with("Etc/");
+    let is_elsewhere = country.is_none()
+        && zone.contains('/')
+        && !zone.starts_with("Etc/")
+        && !is_spoofed(zone, languages);
     let mut regions: Vec<String> = match country {
         Some(country) => vec![country],
         None => by_language.collect(),
@@ -41,6 +44,13 @@ fn likely_regions(zone: &str, languages: &[String]) -> Vec<String> {
         regions.push("001".into());
     }
     regions
+}
+
+/// Whether this may be a browser that says the same for all its readers: Firefox, if it resists fingerprinting, and what
+/// is made of it, say that they are in Iceland and prefer American English.
+/// <https://searchfox.org/firefox-main/source/toolkit/components/resistfingerprinting/nsRFPService.cpp>
+fn is_spoofed(zone: &str, languages: &[String]) -> bool {
+    zone == "Atlantic/Reykjavik" && languages.first().is_some_and(|first| first == "en-US")
 }
 
 /// Countries all of whose time zones are listed below.
@@ -208,6 +218,9 @@ mod tests {
             ("Etc/GMT+5", &["en-ca"], &["CA"]),
             ("UTC", &["zh-Hant-TW"], &["TW"]),
             ("UTC", &["en"], &[]),
+            ("UTC", &["en-US", "en"], &["US"]),
+            ("Atlantic/Reykjavik", &["en-US", "en"], &["US"]),
+            ("Atlantic/Reykjavik", &["is", "en-US"], &["001"]),
             ("Asia/Tokyo", &["en-US"], &["001"]),
             ("America/Mexico_City", &["es-MX", "en-US"], &["MX", "001"]),
         ] {

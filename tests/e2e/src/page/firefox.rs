@@ -17,6 +17,19 @@ impl Page {
         done.map(drop)
     }
 
+    /// Runs the steps in a Firefox that resists fingerprinting.
+    /// <https://support.mozilla.org/kb/resist-fingerprinting>
+    pub(crate) async fn resists_fingerprinting(
+        &self,
+        steps: impl AsyncFnOnce() -> Outcome,
+    ) -> Outcome {
+        const NAME: &str = "privacy.resistFingerprinting";
+        self.prefer_in_firefox(NAME, Some(true.into())).await?;
+        let outcome = steps().await;
+        self.prefer_in_firefox(NAME, None).await?;
+        outcome
+    }
+
     /// Runs a privileged script in Firefox and returns its result.
     pub(super) async fn ask_firefox<T: DeserializeOwned>(
         &self,

@@ -1,9 +1,10 @@
 //! The help lines are always within reach.
 
 use crate::{
+    engine::Engine,
     outcome::{Outcome, Stop, ensure},
     page::{Page, Screen},
-    row::{Row, feature},
+    row::{Row, feature, row},
 };
 
 pub(super) fn rows() -> Vec<Row> {
@@ -22,7 +23,29 @@ pub(super) fn rows() -> Vec<Row> {
             "the help lines are one tap away from everywhere on the page",
             one_tap,
         ),
+        row(
+            "a browser that resists fingerprinting in American English gets the US line first",
+            resisting,
+        )
+        .only_in(&[Engine::Firefox]),
     ]
+}
+
+async fn resisting(page: Page) -> Outcome {
+    page.resists_fingerprinting(async || {
+        let _site = page.read_article().await?;
+        page.is_so(
+            "the browser tells no time zone of its own",
+            "return new Date().getTimezoneOffset() === 0 && navigator.languages[0] === 'en-US'",
+        )
+        .await?;
+        page.is_so(
+            "the first help line is that of the US",
+            "return document.querySelector('#help li').dataset.region.split(' ').includes('US')",
+        )
+        .await
+    })
+    .await
 }
 
 async fn one_tap(page: Page) -> Outcome {
