@@ -21,7 +21,7 @@ pub(crate) struct Engine {
 pub(crate) struct Program {
     /// Its possible names on PATH.
     names: &'static [&'static str],
-    /// Full paths where it may be if it is not on PATH.
+    /// Full paths where it may be, which are tried first.
     places: &'static [&'static str],
     /// Where to get it.
     source: Source,
@@ -56,14 +56,17 @@ pub(crate) const CHROMIUM: Engine = Engine {
     others: &[Program {
         // Without the browser's own windows, a row takes two thirds of the time. The browser serves as well.
         names: &[
-            "chromium-headless-shell",
             "chrome-headless-shell",
             "chromium",
             "chromium-browser",
             "google-chrome",
             "chrome",
         ],
-        places: &["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"],
+        // Debian's command for it is a script, and the driver would end that and leave the browser.
+        places: &[
+            "/usr/lib/chromium/chromium-headless-shell",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        ],
         source: Source::Debian("chromium-headless-shell"),
         variable: Some("UNFOLD_CHROMIUM_SHELL"),
     }],
@@ -159,10 +162,10 @@ impl Engine {
 impl Program {
     /// The full path, if the program is installed.
     pub(crate) fn find(&self) -> Option<PathBuf> {
-        self.names.iter().find_map(|name| find(name)).or_else(|| {
-            let mut places = self.places.iter().map(PathBuf::from);
-            places.find(|place| place.is_file())
-        })
+        let mut places = self.places.iter().map(PathBuf::from);
+        places
+            .find(|place| place.is_file())
+            .or_else(|| self.names.iter().find_map(|name| find(name)))
     }
 }
 
