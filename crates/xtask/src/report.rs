@@ -4,8 +4,8 @@ mod hosting;
 
 use crate::{build, error::Error, process, setup, test, workspace};
 
-/// Builds for publishing, then updates each report. End-to-end tests fill the tables of docs/nine-ways.md and
-/// docs/faults.md, which takes some minutes.
+/// Builds for publishing, then updates each report. End-to-end tests fill the tables of docs/nine-ways.md,
+/// docs/faults.md and docs/search.md, which takes some minutes.
 pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
     if !arguments.is_empty() {
         return Err(Error::Usage("`report` takes no arguments.".to_owned()));

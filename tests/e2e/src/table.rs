@@ -45,7 +45,7 @@ impl Findings {
     /// Writes each table to its document in this folder. Fails if a cell is empty.
     pub(crate) fn write(&self, folder: &Path, versions: &BTreeMap<Engine, String>) -> Outcome {
         let lines = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        for table in [Table::NineWays, Table::Faults] {
+        for table in [Table::NineWays, Table::Faults, Table::Search] {
             let lines: Vec<_> = lines
                 .iter()
                 .filter(|(line, _)| line.table == table)

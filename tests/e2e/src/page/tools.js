@@ -10,6 +10,18 @@ Object.assign(look, {
     return true;
   },
 
+  // What the search, and whether the browser itself, finds of these words in a paragraph with this HTML.
+  finds: (html, words, lang) => {
+    const paragraph = document.querySelector("section details p");
+    document.documentElement.lang = lang ?? "en";
+    paragraph.innerHTML = html;
+    look.lookFor(words);
+    const matches = [...CSS.highlights.get("found")].filter((match) => paragraph.contains(match.startContainer));
+    getSelection().collapse(paragraph, 0);
+    const own = window.find(words) && paragraph.contains(getSelection().anchorNode);
+    return [matches.map(String), own];
+  },
+
   painted: () => {
     if (!CSS.highlights) return null;
     const words = (name) => [...(CSS.highlights.get(name) ?? [])].map(String);

@@ -1,16 +1,51 @@
 //! The search in the article.
 
+use serde::Deserialize;
+use serde_json::json;
+
 use crate::{
     ids,
     outcome::{Outcome, ensure},
     page::Page,
-    row::{Row, feature},
+    row::{Row, feature, row_of_table},
+    site::Answer,
+    table::{Line, Table},
 };
 
 /// A word that occurs often in the article, and only in its text.
 const MANY: &str = "placebo";
 
+/// What is found and what is not. The tests in a page check the same rows.
+const KINDS: &str = include_str!("../../../finding.json");
+
+/// Text and words that only Firefox's find command takes for the same: it drops the mark that makes another letter of か
+/// as if it were an accent, where it is a character of its own.
+const TAKEN_FOR_AN_ACCENT: (&str, &str) = ("か\u{3099}", "か");
+
+/// Rows that differ in the same.
+#[derive(Clone, Deserialize)]
+struct Kind {
+    kind: String,
+    rows: Vec<Spelling>,
+}
+
+/// A paragraph's HTML, the words, what of the paragraph is found, and the page's language.
+#[derive(Clone, Deserialize)]
+struct Spelling(
+    String,
+    String,
+    Option<String>,
+    #[serde(default)] Option<String>,
+);
+
 pub(super) fn rows() -> Vec<Row> {
+    let kinds: Vec<Kind> = serde_json::from_str(KINDS).unwrap_or_default();
+    let mut rows = features();
+    rows.extend(kinds.into_iter().map(beside_the_browsers));
+    rows
+}
+
+fn features() -> Vec<Row> {
     vec![
         feature("the / key opens the search, and Esc closes it", keys),
         feature(
@@ -133,4 +168,53 @@ async fn listed(page: Page) -> Outcome {
     page.search_tells("1 of 1").await?;
     // The next list item is then one Tab away.
     page.has_focus_at(&beginning).await
+}
+
+/// Compares the search with the browser's own find command.
+fn beside_the_browsers(kind: Kind) -> Row {
+    let example = kind.rows.first().map(|Spelling(text, words, ..)| {
+        let text = text.escape_debug();
+        format!("`{text}`, `{words}`")
+    });
+    let line = Line {
+        table: Table::Search,
+        cells: vec![kind.kind.clone(), example.unwrap_or_default()],
+    };
+    row_of_table(line, move |page| compares(page, kind.rows.clone()))
+}
+
+async fn compares(page: Page, rows: Vec<Spelling>) -> Outcome<String> {
+    let article = json!({
+        "format": 1,
+        "id": "search",
+        "lang": "en",
+        "title": "Searching",
+        "description": "A paragraph.",
+        "author": { "name": "An author" },
+        "sections": [{ "id": "section", "title": "Section", "keyMessage": "A point.", "open": true, "body": ["Text."] }],
+    });
+    let _site = page.visit(Answer::json(article.to_string())).await?;
+    page.works().await?;
+    page.opens_search().await?;
+    if page.painted().await?.is_none() {
+        return Err("nothing is highlighted".into());
+    }
+    let (mut finds, mut finds_itself) = (0, 0);
+    for Spelling(html, words, expected, lang) in rows {
+        let arguments = json!([html, words, lang]);
+        let (found, own): (Vec<String>, bool) = page
+            .ask_with("return look.finds(...arguments)", arguments)
+            .await?;
+        let expected: Vec<String> = expected.into_iter().collect();
+        ensure(found == expected, || {
+            format!("{words:?} in {html:?}: {found:?}")
+        })?;
+        let may_differ = lang.is_some() || (&*html, &*words) == TAKEN_FOR_AN_ACCENT;
+        ensure(!own || !found.is_empty() || may_differ, || {
+            format!("only the browser finds {words:?} in {html:?}")
+        })?;
+        finds += usize::from(!found.is_empty());
+        finds_itself += usize::from(own && !found.is_empty());
+    }
+    Ok(format!("{finds}, {finds_itself}"))
 }

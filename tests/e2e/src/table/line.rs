@@ -7,6 +7,8 @@ pub(crate) enum Table {
     NineWays,
     /// What can go wrong with the site.
     Faults,
+    /// What the search finds.
+    Search,
 }
 
 /// A line of a table: what is tested.
