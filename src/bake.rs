@@ -3,11 +3,11 @@
 use article::Article;
 use leptos::prelude::Owner;
 
-use crate::page::page;
+use crate::{page::page, text::Words};
 
 /// The HTML for the mount element: what the app would show. `address` is where the page will stand, for paper, if that
 /// is known.
-pub fn bake(article: &Article, address: Option<&str>) -> String {
+pub fn bake(article: &Article, words: &'static Words, address: Option<&str>) -> String {
     // Nothing on the host acts on what a reader does.
-    Owner::new().with(|| page(article, address, |_, _| {}).view.to_html())
+    Owner::new().with(|| page(article, words, address, |_, _| {}).view.to_html())
 }

@@ -40,7 +40,7 @@ mod speak;
 mod timer;
 
 pub use address::{is_entry_marked, mark_entry, page_address, show_in_address};
-pub use announce::{announce, set_text, show_beside, text_of};
+pub use announce::{set_language, set_text, show_beside, text_of};
 #[cfg(feature = "html-element")]
 pub use dom::listening_value;
 pub use dom::{Node, marked};
@@ -55,7 +55,7 @@ pub use keep::{Worker, forget, is_kept, keep};
 pub use key::{Key, on_key};
 pub use leave::on_leave;
 pub use listener::{Listener, listen_window};
-pub use locale::{languages, put_first, time_zone};
+pub use locale::{canonical_tag, languages, put_first, region_name, time_zone};
 pub use mount_point::{Baked, MountPoint, mount_point};
 pub use navigate::{PartMarks, on_address};
 pub use opened::Opened;
@@ -76,4 +76,4 @@ pub use scroll_within::scroll_within;
 pub use sentences::{Sentence, highlight_spoken, sentences};
 pub use share::{can_share, copy, share};
 pub use speak::{Speech, SpeechEnd, Voice, on_voices, speak, voices};
-pub use timer::{Timer, after};
+pub use timer::{Timer, after, after_next_frame};

@@ -9,6 +9,7 @@
 //! translator or an extension has moved it, and one that is gone is skipped. Text never becomes markup on the way.
 //! `view!` would set `innerHTML` for markup without values, which a strict Trusted Types policy refuses.
 
+mod bdi;
 mod builder;
 #[cfg(not(feature = "html-element"))]
 mod dom;
@@ -17,8 +18,10 @@ mod html;
 #[cfg(feature = "html-element")]
 mod html_element;
 mod into;
+mod isolated;
 mod marked;
 mod plain;
+mod said;
 mod tags;
 mod tree;
 
@@ -29,6 +32,9 @@ pub use builder::element;
 pub use dom::{Mounted, mount, take_over};
 pub use escape::escaped;
 pub use html::MARK;
+pub use into::IntoChild;
+pub use isolated::{has_right_to_left, isolated};
 pub use plain::plain;
+pub use said::{Languages, Said};
 pub use tags::{button, link};
 pub use tree::{Child, Element};

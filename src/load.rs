@@ -6,16 +6,18 @@
 
 mod decode;
 mod error;
+mod language;
 mod limits;
 
-use article::{Article, MAX_BYTES, digest};
+use article::{Article, digest};
 
-use crate::browser::{self, Limits, Received};
+use crate::browser::{self, Received};
 
-use limits::{SILENT_SECONDS, SLOW_MILLISECONDS};
+use limits::{LIMITS, SLOW_MILLISECONDS};
 
 pub use decode::decode;
 pub use error::LoadError;
+pub use language::language;
 
 /// A checked article and where it came from.
 #[derive(Debug)]
@@ -39,11 +41,7 @@ pub async fn load(
     on_received: impl FnMut(Received),
 ) -> Result<Loaded, LoadError> {
     let slow = browser::after(SLOW_MILLISECONDS, on_slow);
-    let limits = Limits {
-        bytes: MAX_BYTES,
-        silent_seconds: SILENT_SECONDS,
-    };
-    let fetched = browser::fetch(address, limits, on_received).await?;
+    let fetched = browser::fetch(address, LIMITS, on_received).await?;
     drop(slow);
     Ok(Loaded {
         article: decode(&fetched.content_type, &fetched.bytes)?,

@@ -5,7 +5,7 @@ use article::Article;
 use crate::{
     element::Element,
     state::{Action, State},
-    text,
+    text::Words,
     view::{self, Context, Part},
 };
 
@@ -21,8 +21,12 @@ pub struct Page {
 
 /// Makes the page of an article. `address` is where the page will stand, if that is known; `act` handles a reader's
 /// actions.
-pub fn page(article: &Article, address: Option<&str>, act: fn(State, Action)) -> Page {
-    let words = text::words(article.lang());
+pub fn page(
+    article: &Article,
+    words: &'static Words,
+    address: Option<&str>,
+    act: fn(State, Action),
+) -> Page {
     let parts = view::parts(article, words);
     let first = parts.first().map(|part| part.id.clone());
     let state = State::new(first.unwrap_or_default());

@@ -20,6 +20,8 @@ pub use sheet::Sheet;
 pub use tool::Tool;
 pub use tools::Tools;
 
+use crate::element::Said;
+
 /// The state of a page: signals for the views, and values that only the tools use.
 #[derive(Clone, Copy)]
 pub struct State {
@@ -35,8 +37,8 @@ pub struct State {
     pub finding: RwSignal<Finding>,
     /// Index of the current match.
     pub found: RwSignal<Option<usize>>,
-    /// Title of the part being read aloud; empty before reading starts.
-    pub listening_to: RwSignal<String>,
+    /// Title of the part being read aloud; `None` before reading starts.
+    pub listening_to: RwSignal<Option<Said>>,
     /// Whether it is being spoken at the moment.
     pub aloud: RwSignal<bool>,
     /// Names of the voices that can read the article.
@@ -48,7 +50,7 @@ pub struct State {
     /// Whether only the short version is shown.
     pub short: RwSignal<bool>,
     /// Id and title of the part where the reader stopped last time.
-    pub stopped_at: RwSignal<Option<(String, String)>>,
+    pub stopped_at: RwSignal<Option<(String, Said)>>,
     /// What only the tools use.
     tools: StoredValue<Tools, LocalStorage>,
     /// The sheet for an appointment.
@@ -65,7 +67,7 @@ impl State {
             tool: RwSignal::new(None),
             finding: RwSignal::new(Finding::default()),
             found: RwSignal::new(None),
-            listening_to: RwSignal::new(String::new()),
+            listening_to: RwSignal::new(None),
             aloud: RwSignal::new(false),
             voices: RwSignal::new(Vec::new()),
             settings: RwSignal::new(Settings::default()),

@@ -1,23 +1,25 @@
-//! The page's own words, one file per language. The article brings its own.
+//! The page's own words. The article brings its own.
+//!
+//! Each language is one file in `public/languages`, a line for each text. The app has none of them: baking puts the
+//! words of the article's language into the page, an unbaked page has those of English, and the app loads others where
+//! the article's language turns out to be another. So a reader pays for one language, and a new one needs no code.
 
-mod ar;
-mod en;
-mod es;
+mod chart;
+mod count;
+mod failure;
+mod file;
+mod fill;
 mod number;
+mod plural;
+mod region;
+mod region_name;
 #[cfg(test)]
 mod tests;
 mod words;
 
-pub use words::Words;
+#[cfg(test)]
+pub(crate) use tests::english;
 
-/// The words for a language tag (BCP 47). English serves every language that has no words of its own yet.
-pub fn words(tag: &str) -> &'static Words {
-    let language = tag.split('-').next().unwrap_or_default();
-    if language.eq_ignore_ascii_case("es") {
-        es::spanish(tag)
-    } else if language.eq_ignore_ascii_case("ar") {
-        &ar::ARABIC
-    } else {
-        &en::ENGLISH
-    }
-}
+pub use file::{is_whole, misplaced};
+pub use region_name::RegionName;
+pub use words::Words;

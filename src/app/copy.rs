@@ -1,5 +1,7 @@
+use super::say::announce;
 use crate::{
     browser::{self, Press},
+    element::Said,
     marks::{COPY, COPY_TEXT, SAID, SAID_BESIDE},
     text::Words,
 };
@@ -19,10 +21,10 @@ fn copy_link(part: String, words: &'static Words) {
     let address = format!("{}#{part}", browser::page_address());
     browser::copy(address, move |copied| {
         let said = if copied {
-            words.link_copied
+            words.link_copied()
         } else {
             browser::show_in_address(&part);
-            words.link_in_address
+            words.link_in_address()
         };
         say(&format!("[{COPY}=\"{part}\"]"), said);
     });
@@ -35,17 +37,17 @@ fn copy_text(id: &str, words: &'static Words) {
         say(
             &button,
             if copied {
-                words.text_copied
+                words.text_copied()
             } else {
-                words.copy_failed
+                words.copy_failed()
             },
         );
     });
 }
 
-fn say(button: &str, said: &'static str) {
-    browser::show_beside(button, SAID_BESIDE, said);
+fn say(button: &str, said: Said) {
+    browser::show_beside(button, SAID_BESIDE, said.text(), said.language());
     // Screen readers repeat the same words only if they were cleared in between.
     browser::set_text(SAID, "");
-    browser::announce(SAID, said);
+    announce(SAID, said);
 }

@@ -1,25 +1,24 @@
 use article::{Article, cite};
 
 use super::{
-    contents, find, hold::hold, keep, keys, link, listen, press, region, resume, settings, sheet,
-    short, tools,
+    contents, find, hold::hold, keep, keys, link, listen, press, region, resume, say::say,
+    settings, sheet, short, tools,
 };
 use crate::{
     browser::{self, Panel},
     marks::{CAN_SHARE, CITE_BIBTEX, CITE_RIS, CITE_TEXT, LIVE, PAGE_ADDRESS, PANEL_MARKS},
     state::State,
-    text::{self, Words},
+    text::Words,
     view::Part,
 };
 
 /// Connects the page to the state and the browser for as long as the app lives.
-pub(super) fn follow(article: &Article, parts: &[Part], state: State) {
-    let words = text::words(article.lang());
+pub(super) fn follow(article: &Article, words: &'static Words, parts: &[Part], state: State) {
     show_address(article, words);
     keep::follow(state);
     contents::follow(parts, state);
     settings::follow(state);
-    listen::follow(article, parts, state);
+    listen::follow(article, parts, state, words);
     resume::follow(article.id(), parts, state);
     tools::follow(state);
     short::follow(state);
@@ -38,8 +37,8 @@ pub(super) fn follow(article: &Article, parts: &[Part], state: State) {
 /// Adds the page's address wherever the page mentions it, now that it is known.
 fn show_address(article: &Article, words: &Words) {
     let address = browser::page_address();
+    say(PAGE_ADDRESS, &words.page_address(&address));
     for (id, text) in [
-        (PAGE_ADDRESS, (words.page_address)(&address)),
         (CITE_TEXT, cite::text(article, Some(&address))),
         (CITE_BIBTEX, cite::bibtex(article, Some(&address))),
         (

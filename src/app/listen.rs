@@ -9,8 +9,10 @@ use leptos::prelude::*;
 use super::hold::hold;
 use crate::{
     browser::{self, Sentence, SpeechEnd},
+    element::Said,
     marks::{CAN_SPEAK, NOT_READ, NOT_TEXT, TOP, title_id, tool_id},
     state::{Direction, SPEEDS, State, Tool, Tools, USUAL_SPEED},
+    text::Words,
     view::Part,
 };
 
@@ -20,11 +22,12 @@ fn start_selector() -> String {
 }
 
 /// Offers to read aloud once the device has a voice for the page's language.
-pub(super) fn follow(article: &Article, parts: &[Part], state: State) {
+pub(super) fn follow(article: &Article, parts: &[Part], state: State, words: &Words) {
+    let title = words.quote(article.title());
     state.with_tools(|Tools { reading, .. }| {
         reading.article_lang = article.lang().to_owned();
         reading.speed = USUAL_SPEED;
-        reading.parts = vec![(String::new(), article.title().to_owned())];
+        reading.parts = vec![(String::new(), title)];
         // The references are mostly addresses, which nobody wants to hear.
         let heard = parts.iter().filter(|part| part.id != "references");
         reading
@@ -106,7 +109,7 @@ pub(super) fn stop(state: State) {
     });
     drop(ended);
     browser::highlight_spoken(None);
-    state.listening_to.set(String::new());
+    state.listening_to.set(None);
     set_speaking(state, false);
 }
 
@@ -122,7 +125,7 @@ fn begin(state: State, mut part: Option<usize>, direction: Direction, auto_scrol
     while let Some(index) = part {
         match open(state, index) {
             Some(title) => {
-                state.listening_to.set(title);
+                state.listening_to.set(Some(title));
                 return speak(state, auto_scroll);
             }
             None => part = neighbour(state, index, direction),
@@ -132,7 +135,7 @@ fn begin(state: State, mut part: Option<usize>, direction: Direction, auto_scrol
 }
 
 /// Opens the part with this index and returns its title; `None` if nothing of it is displayed.
-fn open(state: State, index: usize) -> Option<String> {
+fn open(state: State, index: usize) -> Option<Said> {
     let (id, title, lang, before) = state.with_tools(|Tools { reading, .. }| {
         let (id, title) = reading.parts.get(index)?.clone();
         Some((id, title, reading.lang.clone(), reading.opened.take()))

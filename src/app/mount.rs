@@ -14,27 +14,30 @@ use std::{
 use article::Article;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{describe::describe, hold::hold, show::show};
+use super::{describe::describe, hold::hold, language::words_for, show::show};
 use crate::{
     browser::{self, MountPoint, Received},
     element::{self, Element, Mounted},
     load::{self, LoadError},
     marks::{PARTS, RETURNED, TOP},
-    text::{self, Words},
+    text::Words,
     view,
 };
 
 /// Loads and shows the article that the mount element names, or why it cannot be shown.
 pub(super) fn mount(mount: MountPoint) {
-    mount.element.set_text("");
-    let screen = Rc::new(Screen {
-        words: text::words(&mount.lang),
-        mount,
-        shown: RefCell::default(),
-        waiting: Cell::new(false),
+    spawn_local(async move {
+        let words = words_for(&mount.root_lang, &mount).await;
+        mount.element.set_text("");
+        let screen = Rc::new(Screen {
+            words,
+            mount,
+            shown: RefCell::default(),
+            waiting: Cell::new(false),
+        });
+        load(&screen);
+        retry_when_online(screen);
     });
-    load(&screen);
-    retry_when_online(screen);
 }
 
 struct Screen {
@@ -78,14 +81,17 @@ fn load(screen: &Rc<Screen>) {
             move |now| received.set(now),
         );
         match loaded.await {
-            Ok(loaded) => show_article(&screen, &loaded.article),
+            Ok(loaded) => {
+                let words = words_for(loaded.article.lang(), &screen.mount).await;
+                show_article(&screen, &loaded.article, words);
+            }
             Err(error) => show_failure(&screen, &error),
         }
     });
 }
 
-fn show_article(screen: &Screen, article: &Article) {
-    show(article, |view| {
+fn show_article(screen: &Screen, article: &Article, words: &'static Words) {
+    show(article, words, |view| {
         screen.show(view);
         describe(article);
     });
@@ -96,8 +102,8 @@ fn show_article(screen: &Screen, article: &Article) {
 
 fn show_failure(screen: &Rc<Screen>, error: &LoadError) {
     let words = screen.words;
-    let (heading, _) = (words.failure)(error.failure());
-    browser::name_page(heading);
+    let (heading, _) = words.failure(error.failure());
+    browser::name_page(heading.text(), heading.language());
     screen.waiting.set(error.waits_for_connection());
     let again = Rc::clone(screen);
     screen.show(view::failure(error, words, move || load(&again)));

@@ -3,8 +3,6 @@
 use gloo_timers::callback::Timeout;
 use web_sys::{Document, Element};
 
-use super::timer::after_next_frame;
-
 /// How long a message stays beside a button.
 const SHOWN_MILLISECONDS: u32 = 2500;
 
@@ -17,9 +15,11 @@ pub fn set_text(id: &str, words: &str) {
     }
 }
 
-/// Sets the text after the next frame. Screen readers announce only changes to live regions that they already know.
-pub fn announce(id: &'static str, words: &'static str) {
-    after_next_frame(move || set_text(id, words));
+/// Sets or removes the language of the element with this id.
+pub fn set_language(id: &str, lang: Option<&str>) {
+    if let Some(element) = find(id) {
+        mark_language(&element, lang);
+    }
 }
 
 /// The text of the element with this id; empty if there is no such element.
@@ -29,16 +29,25 @@ pub fn text_of(id: &str) -> String {
         .unwrap_or_default()
 }
 
-/// Shows a message beside a button for a moment, through an attribute that the style displays.
-pub fn show_beside(button: &str, attribute: &'static str, words: &str) {
+/// Shows a message in this language beside a button for a moment, through an attribute that the style displays.
+pub fn show_beside(button: &str, attribute: &'static str, words: &str, lang: Option<&str>) {
     let button = document().and_then(|document| document.query_selector(button).ok()?);
     let Some(button) = button else { return };
+    mark_language(&button, lang);
     // If it fails, the button's action has still been done.
     let _ = button.set_attribute(attribute, words);
     Timeout::new(SHOWN_MILLISECONDS, move || {
         let _ = button.remove_attribute(attribute);
     })
     .forget();
+}
+
+pub(super) fn mark_language(element: &Element, lang: Option<&str>) {
+    // Neither fails with the name of an attribute that exists.
+    let _ = match lang {
+        Some(lang) => element.set_attribute("lang", lang),
+        None => element.remove_attribute("lang"),
+    };
 }
 
 fn find(id: &str) -> Option<Element> {

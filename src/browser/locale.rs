@@ -1,5 +1,5 @@
-use js_sys::{Array, Intl::DateTimeFormat, Reflect};
-use wasm_bindgen::JsCast;
+use js_sys::{Array, Intl::DateTimeFormat, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::Element;
 
 /// The reader's time zone, such as `Europe/London`.
@@ -15,6 +15,44 @@ pub fn languages() -> Vec<String> {
     languages
         .filter_map(|language| language.as_string())
         .collect()
+}
+
+/// The canonical form of a language tag: "es" for "spa". `None` if it is not well-formed.
+pub fn canonical_tag(tag: &str) -> Option<String> {
+    canonical_tags(tag).ok()?.get(0).as_string()
+}
+
+/// The name of a region in a language, both by their codes; the style is "long" or "short". `None` if the browser does
+/// not know the region, or not the language.
+pub fn region_name(language: &str, region: &str, style: &str) -> Option<String> {
+    if DisplayNames::supported(language).ok()?.length() == 0 {
+        return None;
+    }
+    let options = Object::new();
+    for (name, value) in [("type", "region"), ("style", style), ("fallback", "none")] {
+        // Setting a property of a plain object cannot fail.
+        let _ = Reflect::set(&options, &name.into(), &value.into());
+    }
+    let names = DisplayNames::new(language, &options).ok()?;
+    names.of(region).ok()?.as_string()
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Intl, js_name = getCanonicalLocales, catch)]
+    fn canonical_tags(tag: &str) -> Result<Array, JsValue>;
+
+    #[wasm_bindgen(js_namespace = Intl)]
+    type DisplayNames;
+
+    #[wasm_bindgen(js_namespace = Intl, constructor, catch)]
+    fn new(language: &str, options: &Object) -> Result<DisplayNames, JsValue>;
+
+    #[wasm_bindgen(js_namespace = Intl, static_method_of = DisplayNames, js_name = supportedLocalesOf, catch)]
+    fn supported(language: &str) -> Result<Array, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn of(this: &DisplayNames, region: &str) -> Result<JsValue, JsValue>;
 }
 
 /// Moves all matches of the selector to the start of their lists, in their present order. Returns whether there are

@@ -1,3 +1,6 @@
+use wasm_bindgen::JsCast;
+use web_sys::HtmlTemplateElement;
+
 use super::dom::Node;
 
 /// The element that the app mounts into, and what the page says about it.
@@ -6,8 +9,14 @@ pub struct MountPoint {
     pub element: Node,
     /// The article's address, from `data-article`, relative to the page.
     pub article: String,
-    /// The page's language, from the root's `lang`; empty if there is none.
+    /// The root's language, as a BCP 47 tag; empty if there is none. Translators change it.
+    pub root_lang: String,
+    /// The language of the page that the words are for, as a BCP 47 tag.
     pub lang: String,
+    /// The interface's words, as in the file of a language.
+    pub words: String,
+    /// Whether the words are in another language than the page.
+    pub is_foreign: bool,
     /// The article that is baked into the element, if any.
     pub baked: Option<Baked>,
 }
@@ -29,12 +38,17 @@ pub fn mount_point() -> Option<MountPoint> {
         digest,
         date: data("data-date").unwrap_or_default(),
     });
+    let words = document.query_selector("template[data-words]").ok()??;
+    let words: HtmlTemplateElement = words.dyn_into().ok()?;
     Some(MountPoint {
         article: data("data-article").unwrap_or_else(|| "article.json".into()),
-        lang: document
+        root_lang: document
             .document_element()
             .and_then(|root| root.get_attribute("lang"))
             .unwrap_or_default(),
+        lang: words.get_attribute("lang").unwrap_or_default(),
+        words: words.content().text_content().unwrap_or_default(),
+        is_foreign: words.has_attribute("data-foreign"),
         baked,
         element: Node::from(element),
     })

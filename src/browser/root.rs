@@ -4,16 +4,20 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Document, Element, MutationObserver, MutationObserverInit};
 
-/// Sets the page's title.
-pub fn name_page(title: &str) {
-    if let Some(document) = document() {
-        document.set_title(title);
+use super::announce::mark_language;
+
+/// Sets the page's title, and the title's language if it is not the page's.
+pub fn name_page(title: &str, lang: Option<&str>) {
+    let Some(document) = document() else { return };
+    document.set_title(title);
+    if let Some(element) = document.query_selector("title").ok().flatten() {
+        mark_language(&element, lang);
     }
 }
 
 /// Sets the page's title, language and direction.
 pub fn describe_page(title: &str, lang: &str, direction: &str) {
-    name_page(title);
+    name_page(title, None);
     if let Some(root) = root() {
         // If it fails, the page is still readable.
         let _ = root.set_attribute("lang", lang);

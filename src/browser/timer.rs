@@ -23,7 +23,7 @@ pub(super) fn at_next_frame(action: impl FnOnce() + 'static) {
 }
 
 /// Calls `action` once the next frame has been painted.
-pub(super) fn after_next_frame(action: impl FnOnce() + 'static) {
+pub fn after_next_frame(action: impl FnOnce() + 'static) {
     at_next_frame(|| at_next_frame(action));
 }
 

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use leptos::prelude::{RenderEffect, untrack};
 
 use super::{
+    bdi::nodes,
     marked::for_each_marked,
     tree::{Child, Element, Live, Parts},
 };
@@ -64,19 +65,23 @@ fn build(element: Element, held: &mut Vec<Held>) -> Node {
     for (name, value) in &attributes {
         node.set_attr(name, Some(value));
     }
+    append(&node, children, held);
+    for live in live {
+        if let Live::Text(text) = &live {
+            append(&node, nodes(&untrack(text)), held);
+        }
+        held.push(follow(&node, live));
+    }
+    node
+}
+
+fn append(node: &Node, children: Vec<Child>, held: &mut Vec<Held>) {
     for child in children {
         match child {
             Child::Text(text) => node.append_text(&text),
             Child::Element(element) => node.append(&build(element, held)),
         }
     }
-    for live in live {
-        if let Live::Text(text) = &live {
-            node.set_text(&untrack(text));
-        }
-        held.push(follow(&node, live));
-    }
-    node
 }
 
 /// Updates the element whenever its signals change, or adds its listener.
@@ -94,7 +99,9 @@ fn follow(node: &Node, live: Live) -> Held {
             effect(Box::new(move || {
                 let text = text();
                 if shown.replace(text.clone()) != text {
-                    node.set_text(&text);
+                    node.set_text("");
+                    // Only what is still can be in a text.
+                    append(&node, nodes(&text), &mut Vec::new());
                 }
             }))
         }

@@ -1,6 +1,7 @@
 use leptos::prelude::untrack;
 
 use super::{
+    bdi::nodes,
     escape::escaped,
     tree::{Child, Element, Live},
 };
@@ -49,20 +50,24 @@ impl Writer {
         if is_void(parts.tag) {
             return;
         }
-        for child in &parts.children {
-            match child {
-                Child::Text(text) => self.html.push_str(&escaped(text)),
-                Child::Element(element) => self.element(element),
-            }
-        }
+        self.children(&parts.children);
         for live in &parts.live {
             if let Live::Text(text) = live {
-                self.html.push_str(&escaped(&untrack(text)));
+                self.children(&nodes(&untrack(text)));
             }
         }
         self.html.push_str("</");
         self.html.push_str(parts.tag);
         self.html.push('>');
+    }
+
+    fn children(&mut self, children: &[Child]) {
+        for child in children {
+            match child {
+                Child::Text(text) => self.html.push_str(&escaped(text)),
+                Child::Element(element) => self.element(element),
+            }
+        }
     }
 
     fn attribute(&mut self, name: &str, value: &str) {

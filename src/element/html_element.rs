@@ -147,7 +147,7 @@ fn add(
                 let mut keep = is_baked;
                 let text = move || {
                     let text = text.get();
-                    (!std::mem::take(&mut keep)).then_some(text)
+                    (!std::mem::take(&mut keep)).then(|| text.text().to_owned())
                 };
                 attributes.push(prop("textContent", text).into_any_attr());
             }

@@ -1,6 +1,10 @@
 //! What the builder's methods accept: values, or functions of signals.
 
-use super::tree::{Child, Element, Live};
+use super::{
+    bdi::nodes,
+    said::Said,
+    tree::{Child, Element, Live},
+};
 
 /// An attribute's value, or a function of signals that returns one.
 pub trait IntoAttr {
@@ -23,6 +27,25 @@ impl IntoAttr for &str {
 impl IntoAttr for String {
     fn add_to(self, element: Element, name: &'static str) -> Element {
         element.with_attribute(name, self)
+    }
+}
+
+impl IntoAttr for Option<&str> {
+    fn add_to(self, element: Element, name: &'static str) -> Element {
+        match self {
+            Some(value) => element.with_attribute_str(name, value),
+            None => element,
+        }
+    }
+}
+
+/// The element is marked as one in the text's language. What is in it has to be marked itself, if it is in another.
+impl IntoAttr for Said {
+    fn add_to(self, element: Element, name: &'static str) -> Element {
+        let language = self.language();
+        element
+            .with_attribute_str(name, self.text())
+            .attr("lang", language)
     }
 }
 
@@ -72,6 +95,12 @@ impl IntoChild for String {
     }
 }
 
+impl IntoChild for Said {
+    fn add_to(self, element: Element) -> Element {
+        nodes(&self).into_iter().fold(element, Element::with_child)
+    }
+}
+
 impl IntoChild for Element {
     fn add_to(self, element: Element) -> Element {
         element.with_child(Child::Element(self))
@@ -101,17 +130,24 @@ pub trait ChildValue: Sized {
     fn live(value: impl Fn() -> Self + 'static) -> Live;
 }
 
-impl ChildValue for String {
+impl ChildValue for Said {
     #[expect(private_interfaces, reason = "only the builder calls it")]
     fn live(value: impl Fn() -> Self + 'static) -> Live {
         Live::Text(Box::new(value))
     }
 }
 
+impl ChildValue for String {
+    #[expect(private_interfaces, reason = "only the builder calls it")]
+    fn live(value: impl Fn() -> Self + 'static) -> Live {
+        Live::Text(Box::new(move || value().into()))
+    }
+}
+
 impl ChildValue for &'static str {
     #[expect(private_interfaces, reason = "only the builder calls it")]
     fn live(value: impl Fn() -> Self + 'static) -> Live {
-        Live::Text(Box::new(move || value().to_owned()))
+        Live::Text(Box::new(move || value().to_owned().into()))
     }
 }
 

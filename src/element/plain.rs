@@ -1,8 +1,12 @@
 //! An [`Element`] as plain text.
 
-use super::tree::{Child, Element};
+use super::{
+    isolated::{ISOLATE, POP_ISOLATE, has_right_to_left},
+    tree::{Child, Element},
+};
 
-/// Renders headings, paragraphs and list items on a line each. Links to other sites are followed by their address.
+/// Renders headings, paragraphs and list items on a line each. Links to other sites are followed by their address. What
+/// is isolated stays so, if anything runs from right to left.
 pub fn plain(element: &Element) -> String {
     let mut plain = Plain {
         text: String::new(),
@@ -11,7 +15,13 @@ pub fn plain(element: &Element) -> String {
     };
     plain.element(element);
     plain.text.push('\n');
-    plain.text
+    let is_isolate = |character| matches!(character, ISOLATE | POP_ISOLATE);
+    let text = plain.text.replace(is_isolate, "");
+    if has_right_to_left(&text) {
+        plain.text
+    } else {
+        text
+    }
 }
 
 struct Plain {
@@ -52,11 +62,18 @@ impl Plain {
             });
             self.indent += 2;
         }
+        let is_isolated = parts.tag == "bdi";
+        if is_isolated {
+            self.text.push(ISOLATE);
+        }
         for child in &parts.children {
             match child {
                 Child::Text(words) => self.words(words),
                 Child::Element(element) => self.element(element),
             }
+        }
+        if is_isolated {
+            self.text.push(POP_ISOLATE);
         }
         if let Some(address) = attribute("href").filter(|address| address.starts_with("http")) {
             self.words(" (");
@@ -128,6 +145,24 @@ mod tests {
             .child(element("ol").child(source));
         let list = element("ul").child(entry).child(element("li").child("C"));
         check(vec![list], "- A\n  B\n  7. Source\n    Where\n- C\n");
+    }
+
+    #[test]
+    fn a_name_of_another_direction_stays_isolated() {
+        for (name, expected) in [
+            ("Ana", "By Ana, 2026\n"),
+            ("آنا", "By \u{2068}آنا\u{2069}, 2026\n"),
+            (
+                "\u{202e}Ana\u{202c}",
+                "By \u{2068}\u{202e}Ana\u{202c}\u{2069}, 2026\n",
+            ),
+        ] {
+            let line = element("p")
+                .child("By ")
+                .child(element("bdi").child(name))
+                .child(", 2026");
+            check(vec![line], expected);
+        }
     }
 
     #[test]

@@ -1,3 +1,5 @@
+use super::said::Said;
+
 /// An element of the page, as a value.
 pub struct Element(
     // Boxed, because every call of the builder moves it.
@@ -27,7 +29,7 @@ pub(super) enum Live {
     /// A boolean property, such as `checked`.
     Prop(&'static str, Box<dyn Fn() -> bool>),
     /// All of the element's text.
-    Text(Box<dyn Fn() -> String>),
+    Text(Box<dyn Fn() -> Said>),
     /// All of the element's children. Nothing is baked for them.
     Children(Box<dyn Fn() -> Vec<Element>>),
     /// A listener for this event, called with the field's value if the element is a field.

@@ -1,4 +1,7 @@
-use crate::browser::{Opened, Sentence, Speech, Voice};
+use crate::{
+    browser::{Opened, Sentence, Speech, Voice},
+    element::Said,
+};
 
 /// The speeds on offer, each as it is written and as a rate.
 pub const SPEEDS: [(&str, f32); 4] = [("0.75", 0.75), ("1", 1.0), ("1.25", 1.25), ("1.5", 1.5)];
@@ -14,7 +17,7 @@ pub struct Reading {
     /// The language of the text on the page, which a translator may have changed; empty if unknown.
     pub lang: String,
     /// Id and title of each part to read. What comes before the first part has an empty id.
-    pub parts: Vec<(String, String)>,
+    pub parts: Vec<(String, Said)>,
     /// The device's voices for that language.
     pub voices: Vec<Voice>,
     /// Index of the chosen voice.

@@ -11,7 +11,7 @@ mod tests;
 
 use super::{context::Context, label::label, part::part};
 use crate::{
-    element::{Element, button, element, plain},
+    element::{Element, Said, button, element, plain},
     state::Action,
 };
 
@@ -36,7 +36,7 @@ pub(super) fn appointment(offer: &Rc<Offer>, context: Context) -> Element {
     };
     let make = button(press)
         .attr("aria-expanded", move || open.get().to_string())
-        .child(words.make_sheet);
+        .child(words.make_sheet());
     let offer = Rc::clone(offer);
     let form = move || {
         if open.get() {
@@ -45,10 +45,10 @@ pub(super) fn appointment(offer: &Rc<Offer>, context: Context) -> Element {
             Vec::new()
         }
     };
-    part("appointment", words.appointment_title).child(
+    part("appointment", words.appointment_title()).child(
         element("div")
             .id("appointment")
-            .child(element("p").child(words.appointment_advice))
+            .child(element("p").child(words.appointment_advice()))
             .child(element("p").class("appointment-make").child(make))
             .child(element("div").class("appointment-form").child(form)),
     )
@@ -66,14 +66,15 @@ fn form(offer: &Rc<Offer>, context: Context) -> Vec<Element> {
 fn choices(kind: Kind, offer: &Offer, context: Context) -> Option<Element> {
     let words = context.words;
     let name = match kind {
-        Kind::Question => words.questions_title,
-        Kind::KeyMessage => words.key_messages,
+        Kind::Question => words.questions_title(),
+        Kind::KeyMessage => words.key_messages(),
     };
     let mut group = None;
     for (index, row) in offer.rows.iter().enumerate() {
         if row.kind == kind {
-            let rows: Element =
-                group.unwrap_or_else(|| element("fieldset").child(element("legend").child(name)));
+            let rows: Element = group.unwrap_or_else(|| {
+                element("fieldset").child(element("legend").child(name.clone()))
+            });
             group = Some(rows.child(choice(index, row, context)));
         }
     }
@@ -91,10 +92,10 @@ fn choice(index: usize, row: &Row, context: Context) -> Element {
     let grade = row.certainty.map(|level| {
         element("span")
             .class("appointment-grade")
-            .child((context.words.certainty)(level))
+            .child(context.words.certainty(level))
     });
     let says = element("span")
-        .child(row.text.as_str())
+        .child(element("bdi").child(row.text.as_str()))
         .child(" ")
         .children(grade);
     element("label").child(field).child(says)
@@ -112,11 +113,11 @@ fn note(context: Context) -> Element {
     let hint = element("p")
         .id("_sheet-note")
         .class("appointment-hint")
-        .child(context.words.own_note_stays);
+        .child(context.words.own_note_stays());
     element("div")
         .child(
             element("label")
-                .child(label(context.words.own_note))
+                .child(label(context.words.own_note()))
                 .child(field),
         )
         .child(hint)
@@ -134,14 +135,14 @@ fn ways(offer: &Rc<Offer>, context: Context) -> Element {
     };
     let said = move || {
         if sheet.was_empty.get() {
-            words.sheet_is_empty
+            words.sheet_is_empty()
         } else {
-            ""
+            Said::default()
         }
     };
     element("div")
         .class("appointment-ways")
-        .child(button(move || context.act(Action::PrintSheet)).child(words.print_sheet))
-        .child(button(save).child(words.save_sheet))
+        .child(button(move || context.act(Action::PrintSheet)).child(words.print_sheet()))
+        .child(button(save).child(words.save_sheet()))
         .child(element("span").attr("role", "status").child(said))
 }

@@ -51,7 +51,7 @@ pub fn article_page(
         .child(
             link(format!("#{ARTICLE}"))
                 .class("page-skip visually-hidden")
-                .child(words.skip),
+                .child(words.skip()),
         )
         .child(help_line(&help, words))
         .child(masthead(article, context))
@@ -71,7 +71,7 @@ pub fn article_page(
                 .id("_copy-words")
                 .class("visually-hidden")
                 .attr("aria-hidden", "true")
-                .child(words.copy_link),
+                .child(words.copy_link()),
         )
         .child(icons())
 }
@@ -90,13 +90,13 @@ fn masthead(article: &Article, context: Context) -> Element {
         .attr("hidden", move || stopped.with(Option::is_none))
         .child(move || {
             stopped.with(|place| {
-                let title = place.as_ref().map(|(_, title)| title.as_str());
-                title.map(words.resume).unwrap_or_default()
+                let title = place.as_ref().map(|(_, title)| title);
+                title.map(|title| words.resume(title)).unwrap_or_default()
             })
         });
     let share = button(move || context.act(Action::Share))
         .class("masthead-share")
-        .child(words.pass_on);
+        .child(words.pass_on());
     element("header")
         .class("masthead")
         .child(element("h1").id(TOP).focusable().child(article.title()))
@@ -159,24 +159,24 @@ fn foot(context: Context, address: Option<&str>) -> Element {
     let words = context.words;
     element("footer")
         .class("page-end")
-        .child(element("p").child(words.not_advice))
+        .child(element("p").child(words.not_advice()))
         .child(
             element("p")
                 .id(PAGE_ADDRESS)
                 .class("page-address")
-                .children(address.map(words.page_address)),
+                .children(address.map(|address| words.page_address(address))),
         )
         .child(keep(context))
         .child(
             element("p")
                 .class("page-to-top")
-                .child(link(format!("#{TOP}")).child(words.to_top)),
+                .child(link(format!("#{TOP}")).child(words.to_top())),
         )
 }
 
 fn conclusion(conclusion: &Conclusion, words: &'static Words) -> Element {
     let body = blocks(conclusion.body(), words);
-    part("conclusion", conclusion.title()).child(
+    part("conclusion", words.quote(conclusion.title())).child(
         element("div")
             .id("conclusion")
             .class("prose")

@@ -14,13 +14,13 @@ pub(super) fn certainty(level: CertaintyLevel, words: &'static Words) -> Element
         .child(
             link("#certainty")
                 .class("certainty-level")
-                .child((words.certainty)(level)),
+                .child(words.certainty(level)),
         )
-        .child(format!(": {} ", (words.certainty_meaning)(level)))
+        .child(words.certainty_meaning(level).between(&words.colon(), " "))
         .child(
             element("span")
                 .class("certainty-whose")
-                .child(format!("({})", words.our_reading)),
+                .child(words.our_reading().between("(", ")")),
         )
 }
 
@@ -39,19 +39,19 @@ pub(super) fn certainty_explained(article: &Article, words: &'static Words) -> O
         CertaintyLevel::VeryLow,
     ];
     let rows = levels.map(|level| {
-        let name = element("strong").child((words.certainty)(level));
+        let name = element("strong").child(words.certainty(level));
         element("li")
             .child(mark(level))
             .child(name)
-            .child(format!(": {}", (words.certainty_explained)(level)))
+            .child(words.certainty_explained(level).between(&words.colon(), ""))
     });
     let list = element("ul").class("certainty-levels").children(rows);
     let inside = element("div")
         .id("certainty")
         .class("prose")
-        .child(element("p").child(words.certainty_advice))
+        .child(element("p").child(words.certainty_advice()))
         .child(list);
-    is_graded(article).then(|| part("certainty", words.certainty_title).child(inside))
+    is_graded(article).then(|| part("certainty", words.certainty_title()).child(inside))
 }
 
 fn mark(level: CertaintyLevel) -> Element {

@@ -22,7 +22,9 @@ pub(super) fn chart(chart: &Chart, words: &'static Words) -> Element {
     let source = chart.source().map(|source| {
         element("span")
             .class("chart-source")
-            .child(format!(" {} ", words.source))
+            .child(" ")
+            .child(words.source())
+            .child(" ")
             .child(citation(source))
     });
     let explanation = element("div")
@@ -31,7 +33,7 @@ pub(super) fn chart(chart: &Chart, words: &'static Words) -> Element {
         .children(source);
     let data = element("details")
         .class("chart-data")
-        .child(element("summary").child(words.chart_data))
+        .child(element("summary").child(words.chart_data()))
         .child(table(chart, words));
     element("figure")
         .id(chart.id())
@@ -42,7 +44,7 @@ pub(super) fn chart(chart: &Chart, words: &'static Words) -> Element {
         .child(
             element("p")
                 .class("chart-in-words visually-hidden")
-                .child(in_words(chart, words)),
+                .children(in_words(chart, words)),
         )
         .child(explanation)
         .child(data)
@@ -53,7 +55,7 @@ mod tests {
     use article::{Article, Block, Chart};
 
     use super::{chart, in_words};
-    use crate::text;
+    use crate::text::english;
 
     /// Calls `check` with a chart of these bars in English.
     fn with(unit: &str, bars: &str, check: impl FnOnce(&Chart)) {
@@ -68,6 +70,11 @@ mod tests {
             _ => None,
         });
         check(found.unwrap());
+    }
+
+    fn told(chart: &Chart) -> String {
+        let sentences = in_words(chart, english()).into_iter();
+        sentences.map(|said| said.text().to_owned()).collect()
     }
 
     #[test]
@@ -108,7 +115,7 @@ mod tests {
             ),
         ] {
             with(unit, &bars, |chart| {
-                assert_eq!(in_words(chart, text::words("en")), expected);
+                assert_eq!(told(chart), expected);
             });
         }
     }
@@ -122,9 +129,9 @@ mod tests {
         with("%", bars, |found| {
             let words = "Trial 1. Ketamine: 48%. Midazolam: 28.0%. Ketamine: higher by 20 percentage points. \
                          Trial 2. Ketamine: 46.5%. Midazolam: 46.50%. The numbers are the same.";
-            assert_eq!(in_words(found, text::words("en")), words);
+            assert_eq!(told(found), words);
 
-            let html = chart(found, text::words("en")).to_html();
+            let html = chart(found, english()).to_html();
             let (drawing, table) = html.split_once("chart-in-words").unwrap();
             let places = |text: &str, parts: [&str; 5]| {
                 let places = parts.map(|part| text.find(part));
@@ -163,7 +170,7 @@ mod tests {
         ] {
             let bars = format!(r#"{{"label": "A", "value": {value}}}"#);
             with(" g", &bars, |found| {
-                let html = chart(found, text::words("en")).to_html();
+                let html = chart(found, english()).to_html();
                 for expected in [
                     format!("<div class=\"chart-number\"><bdi>{shown} g</bdi></div>"),
                     format!(">A: {shown} g.</p>"),
@@ -177,7 +184,7 @@ mod tests {
         with(" a year", bars, |chart| {
             let words =
                 "A: 0.004 a year (0.001 to 0.0049). B: 0.001 a year. A: higher by 0.003 a year.";
-            assert_eq!(in_words(chart, text::words("en")), words);
+            assert_eq!(told(chart), words);
         });
     }
 
@@ -186,7 +193,7 @@ mod tests {
         let bars = r#"{"label": "A", "value": 25, "low": 5, "high": 50, "note": "<b>"}, {"label": "B", "value": 0.2},
             {"label": "C", "value": 0}"#;
         with("%", bars, |found| {
-            let html = chart(found, text::words("en")).to_html();
+            let html = chart(found, english()).to_html();
             for part in [
                 r#"<div class="chart-plot" aria-hidden="true">"#,
                 r#"<bdi>A</bdi> <bdi class="chart-quiet">&lt;b&gt;</bdi>"#,
@@ -218,7 +225,7 @@ mod tests {
             ),
         ] {
             with("%", bars, |found| {
-                let html = chart(found, text::words("en")).to_html();
+                let html = chart(found, english()).to_html();
                 assert!(html.contains(expected), "{html}");
             });
         }

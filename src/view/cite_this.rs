@@ -2,7 +2,7 @@ use article::{Article, cite};
 
 use super::{label::label, part::part};
 use crate::{
-    element::{Element, element},
+    element::{Element, Said, element},
     marks::{CITE_BIBTEX, CITE_RIS, CITE_TEXT, COPY_TEXT},
     text::Words,
 };
@@ -28,13 +28,13 @@ pub(super) fn cite_this(
         .child(
             folded(
                 CITE_BIBTEX,
-                words.cite_as_bibtex,
+                words.cite_as_bibtex(),
                 cite::bibtex(article, address),
             )
             .child(copy(CITE_BIBTEX, words)),
         )
-        .child(folded(CITE_RIS, words.cite_as_ris, ris).child(copy(CITE_RIS, words)));
-    part("cite-this", words.cite_title).child(inside)
+        .child(folded(CITE_RIS, words.cite_as_ris(), ris).child(copy(CITE_RIS, words)));
+    part("cite-this", words.cite_title()).child(inside)
 }
 
 /// The button that copies one of the texts, shown while the app runs.
@@ -43,10 +43,10 @@ fn copy(id: &str, words: &'static Words) -> Element {
         .class("cite-this-copy")
         .attr("type", "button")
         .attr(COPY_TEXT, id)
-        .child(words.copy_text)
+        .child(words.copy_text())
 }
 
-fn folded(id: &str, name: &str, text: String) -> Element {
+fn folded(id: &str, name: Said, text: String) -> Element {
     // Not in the article's language, and always left to right.
     let text = element("pre")
         .id(id)
@@ -70,7 +70,7 @@ mod tests {
         let json = r#"{"format": 1, "id": "a", "lang": "en", "title": "A", "description": "B", "author": {"name": "C"},
             "sections": [{"id": "s", "title": "S", "body": ["Words"]}]}"#;
         let article = Article::from_json(json.as_bytes()).unwrap();
-        let html = cite_this(&article, None, text::words("en")).to_html();
+        let html = cite_this(&article, None, text::english()).to_html();
         let copied: Vec<&str> = html
             .split("data-copy-text=\"")
             .skip(1)
@@ -87,7 +87,7 @@ mod tests {
         let json = r#"{"format": 1, "id": "a", "lang": "en", "title": "<b> & {", "description": "B", "author": {"name": "C"},
             "sections": [{"id": "s", "title": "S", "body": ["Words"]}]}"#;
         let article = Article::from_json(json.as_bytes()).unwrap();
-        let html = |address| cite_this(&article, address, text::words("en")).to_html();
+        let html = |address| cite_this(&article, address, text::english()).to_html();
         let with = html(Some("https://example.org/?a&b"));
         assert!(
             with.contains(

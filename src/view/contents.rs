@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use super::{appointment::offers_something, certainty::is_graded, context::Context};
 use crate::{
-    element::{Element, element, link},
+    element::{Element, Said, element, link},
     marks::{CONTENTS_LIST, TOP},
     state::Tool,
     text::Words,
@@ -17,7 +17,7 @@ pub struct Part {
     /// The part's id.
     pub id: String,
     /// The part's title.
-    pub title: String,
+    pub title: Said,
     /// The certainty of the part's key message, if it is graded.
     pub certainty: Option<CertaintyLevel>,
 }
@@ -27,32 +27,32 @@ pub fn parts(article: &Article, words: &'static Words) -> Vec<Part> {
     let behind = [
         (
             "questions",
-            words.questions_title,
+            words.questions_title(),
             article.questions().is_empty(),
         ),
         (
             "appointment",
-            words.appointment_title,
+            words.appointment_title(),
             !offers_something(article),
         ),
         (
             "glossary",
-            words.glossary_title,
+            words.glossary_title(),
             article.glossary().is_empty(),
         ),
-        ("certainty", words.certainty_title, !is_graded(article)),
+        ("certainty", words.certainty_title(), !is_graded(article)),
         (
             "references",
-            words.references_title,
+            words.references_title(),
             article.references().is_empty(),
         ),
-        ("help", words.help_title, false),
+        ("help", words.help_title(), false),
     ];
     let outline = article.outline().into_iter();
     outline
         .map(|entry| Part {
             id: entry.id,
-            title: entry.title,
+            title: words.quote(&entry.title),
             certainty: entry.level,
         })
         .chain(
@@ -61,7 +61,7 @@ pub fn parts(article: &Article, words: &'static Words) -> Vec<Part> {
                 .filter(|(.., empty)| !empty)
                 .map(|(id, title, _)| Part {
                     id: id.into(),
-                    title: title.into(),
+                    title,
                     certainty: None,
                 }),
         )
@@ -73,7 +73,7 @@ pub(super) fn contents(parts: &[Part], context: Context) -> Element {
     let words = context.words;
     let is_open = move || context.state.tool.get() == Some(Tool::Contents);
     let rows = parts.iter().map(|part| row(part, context));
-    let top = link(format!("#{TOP}")).child(words.to_top);
+    let top = link(format!("#{TOP}")).child(words.to_top());
     element("nav")
         .id("contents")
         .class("contents")
@@ -83,7 +83,7 @@ pub(super) fn contents(parts: &[Part], context: Context) -> Element {
             element("h2")
                 .id("contents_title")
                 .focusable()
-                .child(words.contents),
+                .child(words.contents()),
         )
         .child(
             element("div")
@@ -103,10 +103,10 @@ fn row(part: &Part, context: Context) -> Element {
     let grade = certainty.map(|level| {
         element("span")
             .class("contents-grade")
-            .child((context.words.certainty)(level))
+            .child(context.words.certainty(level))
     });
     let link = link(format!("#{id}"))
-        .child(element("span").class("contents-name").child(title))
+        .child(element("bdi").class("contents-name").child(title))
         .child(" ")
         .children(grade)
         .attr("aria-current", move || {

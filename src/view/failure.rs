@@ -16,7 +16,7 @@ pub fn failure(
     on_try_again: impl Fn() + 'static,
 ) -> Element {
     let help = everywhere();
-    let (heading, sentence) = (words.failure)(error.failure());
+    let (heading, sentence) = words.failure(error.failure());
     let main = element("main")
         .id(ARTICLE)
         .child(element("h1").id(TOP).focusable().child(heading))
@@ -31,20 +31,19 @@ pub fn failure(
 }
 
 fn try_again(words: &'static Words, on_try_again: impl Fn() + 'static) -> Element {
-    element("p").child(button(on_try_again).child(words.try_again))
+    element("p").child(button(on_try_again).child(words.try_again()))
 }
 
 fn diagnostics(error: &LoadError, words: &'static Words) -> Option<Element> {
-    let mut lines = error.diagnostics();
+    let lines = error.diagnostics();
     let hidden = lines.len().saturating_sub(LINES_SHOWN);
-    lines.truncate(LINES_SHOWN);
-    if hidden > 0 {
-        lines.push((words.and_more)(hidden));
-    }
+    let more = (hidden > 0).then(|| element("li").child(words.and_more(hidden)));
     (!lines.is_empty()).then(|| {
+        let shown = lines.into_iter().take(LINES_SHOWN);
+        let shown = shown.map(|line| element("li").attr("lang", "en").child(line));
         element("details")
             .class("failure-diagnostics")
-            .child(element("summary").child(words.for_owner))
-            .child(element("ul").children(lines.into_iter().map(|line| element("li").child(line))))
+            .child(element("summary").child(words.for_owner()))
+            .child(element("ul").children(shown).children(more))
     })
 }

@@ -7,7 +7,7 @@ use super::{
     tool_box::{close, tool_box},
 };
 use crate::{
-    element::{Element, button, element},
+    element::{Element, Said, button, element},
     marks::FIND_FIELD,
     state::{Action, Direction, State, Tool},
 };
@@ -19,14 +19,14 @@ pub(super) fn find(context: Context) -> Element {
     let count = move || {
         finding.with(|finding| {
             if finding.asked {
-                (words.find_count)(found.get(), finding.count)
+                words.find_count(found.get(), finding.count)
             } else {
-                String::new()
+                Said::default()
             }
         })
     };
     let none = move || finding.with(|finding| finding.count == 0);
-    let step = move |direction, name, picture| {
+    let step = move |direction, name: Said, picture| {
         button(move || context.act(Action::Step(direction)))
             .class("quiet-button")
             .attr("aria-label", name)
@@ -42,20 +42,24 @@ pub(super) fn find(context: Context) -> Element {
         .on("input", move |words| context.act(Action::Find(words)));
     let row = element("div")
         .class("find-row")
-        .child(element("label").child(label(words.find_label)).child(field))
+        .child(
+            element("label")
+                .child(label(words.find_label()))
+                .child(field),
+        )
         .child(
             element("span")
                 .class("find-count")
                 .attr("role", "status")
                 .child(count),
         )
-        .child(step(Direction::Back, words.find_previous, "up"))
-        .child(step(Direction::Forward, words.find_next, "down"))
+        .child(step(Direction::Back, words.find_previous(), "up"))
+        .child(step(Direction::Forward, words.find_next(), "down"))
         .child(close(context));
     let list = element("ol")
         .class("find-matches")
         .child(move || matches(context));
-    tool_box(Tool::Find, words.find_label, context)
+    tool_box(Tool::Find, words.find_label(), context)
         .attr("role", "search")
         .child(row)
         .child(list)
@@ -67,6 +71,7 @@ fn matches(context: Context) -> Vec<Element> {
         listed
             .map(|(index, [before, found, after])| {
                 let choose = button(move || context.act(Action::Choose(index)))
+                    .attr("lang", context.words.page_language_if_foreign())
                     .child(before.as_str())
                     .child(element("mark").child(found.as_str()))
                     .child(after.as_str());

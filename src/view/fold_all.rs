@@ -11,9 +11,9 @@ pub(super) fn fold_all(context: Context) -> Element {
     let all_open = context.state.all_open;
     let name = move || {
         if all_open.get() {
-            context.words.hide_all
+            context.words.hide_all()
         } else {
-            context.words.show_all
+            context.words.show_all()
         }
     };
     let press = move || {

@@ -22,5 +22,5 @@ pub(super) fn glossary(entries: &[GlossaryEntry], words: &'static Words) -> Opti
         .id("glossary")
         .class("glossary")
         .children(rows);
-    Some(part("glossary", words.glossary_title).child(list))
+    Some(part("glossary", words.glossary_title()).child(list))
 }

@@ -11,7 +11,7 @@ use super::{
     text::text,
 };
 use crate::{
-    element::{Element, element, link},
+    element::{Element, Said, element, link},
     marks::REGION,
     text::Words,
 };
@@ -23,7 +23,7 @@ pub(super) use lines::lines_of;
 /// The slim line at the top of the page: the numbers that most readers need, and a link to the full list.
 pub(super) fn help_line(entries: &[HelpEntry], words: &'static Words) -> Element {
     element("section")
-        .attr("aria-label", words.in_crisis)
+        .attr("aria-label", words.in_crisis())
         .child(help_line_within(entries, words))
 }
 
@@ -35,7 +35,11 @@ pub(super) fn help_line_within(entries: &[HelpEntry], words: &'static Words) -> 
              codes,
              regions,
          }| {
-            let regions = element("span").child(regions.join(", "));
+            let regions = regions.into_iter().enumerate().map(|(index, region)| {
+                let separator = if index > 0 { ", " } else { "" };
+                region.between(separator, "")
+            });
+            let regions = element("span").children(regions);
             let link = link(telephone(&number)).child(digits(&number));
             element("li")
                 .attr(REGION, codes.join(" "))
@@ -43,9 +47,13 @@ pub(super) fn help_line_within(entries: &[HelpEntry], words: &'static Words) -> 
         },
     );
     let first = element("p")
-        .child(element("strong").attr("dir", "auto").child(words.in_crisis))
+        .child(
+            element("strong")
+                .attr("dir", "auto")
+                .child(words.in_crisis()),
+        )
         .child(" ")
-        .child(link("#help").child(words.all_help_lines));
+        .child(link("#help").child(words.all_help_lines()));
     element("div")
         .class("help-line")
         .child(first)
@@ -54,12 +62,12 @@ pub(super) fn help_line_within(entries: &[HelpEntry], words: &'static Words) -> 
 
 /// All help lines, as a part of the page.
 pub(super) fn help_lines(entries: &[HelpEntry], words: &'static Words) -> Element {
-    part("help", words.help_title).child(with_help_lines(list(), entries, words))
+    part("help", words.help_title()).child(with_help_lines(list(), entries, words))
 }
 
 /// All help lines on a page without an article, where there is no address to copy.
 pub(super) fn help_lines_alone(entries: &[HelpEntry], words: &'static Words) -> Element {
-    let part = part_without_link("help", words.help_title);
+    let part = part_without_link("help", words.help_title());
     part.child(with_help_lines(list(), entries, words))
 }
 
@@ -75,7 +83,7 @@ pub(super) fn with_help_lines(
 ) -> Element {
     let rows = entries.iter().map(|entry| row(entry, words));
     list.class("help-lines")
-        .child(element("p").child(words.help_advice))
+        .child(element("p").child(words.help_advice()))
         .child(element("ul").children(rows))
 }
 
@@ -83,15 +91,15 @@ fn row(entry: &HelpEntry, words: &'static Words) -> Element {
     let call = entry
         .call
         .as_deref()
-        .map(|number| link(telephone(number)).child((words.call)(number)));
+        .map(|number| link(telephone(number)).child(words.call(number)));
     let message = entry
         .text
         .as_deref()
-        .map(|number| link(format!("sms:{}", dialled(number))).child((words.send_text)(number)));
+        .map(|number| link(format!("sms:{}", dialled(number))).child(words.send_text(number)));
     let site = entry
         .url
         .as_deref()
-        .map(|url| link(url).child(words.website));
+        .map(|url| link(url).child(words.website()));
     let ways = [call, message, site].into_iter().flatten();
     let ways = ways.fold(element("span").class("help-ways"), |ways, way| {
         ways.child(" ").child(way)
@@ -103,13 +111,13 @@ fn row(entry: &HelpEntry, words: &'static Words) -> Element {
     let note = entry
         .note
         .as_ref()
-        .map(|note| element("span").class("help-note").children(text(note)));
+        .map(|note| element("bdi").class("help-note").children(text(note)));
     let first = element("li")
         .attr(REGION, entry.region.as_str())
         .child(
             element("bdi")
                 .class("help-region")
-                .child(region(entry, words)),
+                .child(words.region(&entry.region)),
         )
         .child(" ")
         .child(element("bdi").class("help-name").child(entry.name.as_str()))
@@ -125,7 +133,7 @@ fn row(entry: &HelpEntry, words: &'static Words) -> Element {
 struct Number {
     number: String,
     codes: Vec<String>,
-    regions: Vec<String>,
+    regions: Vec<Said>,
 }
 
 /// The first number of each region. Regions that share a number are grouped.
@@ -147,18 +155,10 @@ fn numbers(entries: &[HelpEntry], words: &'static Words) -> Vec<Number> {
         }
         if let Some(one) = numbers.get_mut(known) {
             one.codes.push(entry.region.clone());
-            one.regions.push(short_region(entry, words));
+            one.regions.push(words.short_region(&entry.region));
         }
     }
     numbers
-}
-
-fn region(entry: &HelpEntry, words: &'static Words) -> String {
-    (words.region)(&entry.region).map_or_else(|| entry.region.clone(), str::to_owned)
-}
-
-fn short_region(entry: &HelpEntry, words: &'static Words) -> String {
-    (words.short_region)(&entry.region).map_or_else(|| region(entry, words), str::to_owned)
 }
 
 fn telephone(number: &str) -> String {

@@ -11,15 +11,15 @@ pub(super) fn keep(context: Context) -> Element {
     let words = context.words;
     let keeping = context.state.keeping;
     let name = move || match keeping.get() {
-        Keeping::Kept => words.forget,
-        _ => words.keep,
+        Keeping::Kept => words.forget(),
+        _ => words.keep(),
     };
     let said = move || match keeping.get() {
-        Keeping::Not => words.keep_meaning,
-        Keeping::Changing => words.keep_changing,
-        Keeping::Kept => words.kept,
-        Keeping::Failed => words.keep_failed,
-        Keeping::Forgotten => words.forgotten,
+        Keeping::Not => words.keep_meaning(),
+        Keeping::Changing => words.keep_changing(),
+        Keeping::Kept => words.kept(),
+        Keeping::Failed => words.keep_failed(),
+        Keeping::Forgotten => words.forgotten(),
     };
     let press = move || match keeping.get_untracked() {
         Keeping::Changing => {}

@@ -6,7 +6,7 @@ use super::{
     tool_box::{close, opener, tool_box},
 };
 use crate::{
-    element::{Element, button, element},
+    element::{Element, Said, button, element},
     marks::READ_ALOUD,
     state::{Action, Direction, SPEEDS, State, Tool, USUAL_SPEED},
 };
@@ -16,7 +16,7 @@ pub(super) fn listen_button(context: Context) -> Element {
     opener(Tool::Listen, context)
         .class("listen-button")
         .child(icon("listen"))
-        .child(context.words.listen)
+        .child(context.words.listen())
 }
 
 /// The reading-aloud tool.
@@ -28,8 +28,8 @@ pub(super) fn listen(context: Context) -> Element {
         ..
     } = context.state;
     let title = move || match listening_to.get() {
-        part if part.is_empty() => words.listen.to_owned(),
-        part => part,
+        Some(part) => part,
+        None => words.listen(),
     };
     let press = move || {
         context.act(if aloud.get_untracked() {
@@ -40,17 +40,17 @@ pub(super) fn listen(context: Context) -> Element {
     };
     let play = button(press).id(READ_ALOUD).child(move || {
         if aloud.get() {
-            words.pause
+            words.pause()
         } else {
-            words.read_aloud
+            words.read_aloud()
         }
     });
-    let step = move |direction, name, picture| {
+    let step = move |direction, name: Said, picture| {
         button(move || context.act(Action::StepAloud(direction)))
             .attr("aria-label", name)
             .child(icon(picture))
     };
-    tool_box(Tool::Listen, words.listen, context)
+    tool_box(Tool::Listen, words.listen(), context)
         .child(
             element("div")
                 .class("listen-row")
@@ -60,9 +60,9 @@ pub(super) fn listen(context: Context) -> Element {
         .child(
             element("div")
                 .class("listen-row")
-                .child(step(Direction::Back, words.previous_part, "up"))
+                .child(step(Direction::Back, words.previous_part(), "up"))
                 .child(play)
-                .child(step(Direction::Forward, words.next_part, "down"))
+                .child(step(Direction::Forward, words.next_part(), "down"))
                 .child(speeds(context))
                 .child(voices(context)),
         )
@@ -70,7 +70,7 @@ pub(super) fn listen(context: Context) -> Element {
 
 fn speeds(context: Context) -> Element {
     let options = SPEEDS.into_iter().enumerate().map(|(index, (speed, _))| {
-        let times = (context.words.decimal)(speed);
+        let times = context.words.decimal(speed);
         let option = option(index, &format!("{times}×"));
         if index == USUAL_SPEED {
             option.attr("selected", "")
@@ -78,12 +78,12 @@ fn speeds(context: Context) -> Element {
             option
         }
     });
-    choice(context.words.speed, context, Action::Speed).children(options)
+    choice(context.words.speed(), context, Action::Speed).children(options)
 }
 
 fn voices(context: Context) -> Element {
     let voices = context.state.voices;
-    choice(context.words.voice, context, Action::Voice)
+    choice(context.words.voice(), context, Action::Voice)
         .class("listen-voices")
         .child(move || {
             voices.with(|voices| {
@@ -95,7 +95,7 @@ fn voices(context: Context) -> Element {
         })
 }
 
-fn choice(name: &'static str, context: Context, action: fn(usize) -> Action) -> Element {
+fn choice(name: Said, context: Context, action: fn(usize) -> Action) -> Element {
     element("select")
         .attr("aria-label", name)
         // The choice is not stored, so the browser should not restore it on reload either.

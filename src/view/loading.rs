@@ -20,9 +20,9 @@ pub fn loading(
 ) -> Element {
     let said = move || {
         if slow.get() {
-            words.still_loading
+            words.still_loading()
         } else {
-            words.loading
+            words.loading()
         }
     };
     let progress = move || {
@@ -31,7 +31,7 @@ pub fn loading(
             element("progress")
                 .attr("max", total.to_string())
                 .attr("value", bytes.to_string())
-                .attr("aria-label", words.progress)
+                .attr("aria-label", words.progress())
         });
         bar.into_iter().collect::<Vec<_>>()
     };

@@ -14,22 +14,26 @@ pub(super) fn panel(words: &'static Words) -> Element {
     let close = element("button")
         .class("quiet-button panel-close")
         .attr("type", "button")
-        .attr("aria-label", words.close)
+        .attr("aria-label", words.close())
         .child(icon("close"));
     element("div")
         .id(PANEL)
         .class("panel")
         .attr("role", "dialog")
-        .attr("aria-label", words.panel)
+        .attr("aria-label", words.panel())
         .attr("hidden", "")
         .focusable()
         .child(close)
-        .child(element("div").class("panel-body"))
+        .child(
+            element("div")
+                .class("panel-body")
+                .attr("lang", words.page_language_if_foreign()),
+        )
         .child(
             element("p").child(
                 link("#references")
                     .class("panel-list")
-                    .child(words.in_the_list),
+                    .child(words.in_the_list()),
             ),
         )
 }

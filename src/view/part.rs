@@ -2,12 +2,12 @@
 
 use super::icon::icon;
 use crate::{
-    element::{Element, element},
+    element::{Element, Said, element},
     marks::{COPY, title_id},
 };
 
 /// A part of the page: its heading and a button that copies its address. The caller adds the content.
-pub(super) fn part(id: &str, title: &str) -> Element {
+pub(super) fn part(id: &str, title: Said) -> Element {
     // The button's name combines two texts already on the page, which saves bytes.
     let copy = element("button")
         .class("quiet-button part-copy")
@@ -23,7 +23,7 @@ pub(super) fn part(id: &str, title: &str) -> Element {
 }
 
 /// A part without a button, where there is no address to copy yet.
-pub(super) fn part_without_link(id: &str, title: &str) -> Element {
+pub(super) fn part_without_link(id: &str, title: Said) -> Element {
     bare_part(id, heading(id, title))
 }
 
@@ -34,6 +34,6 @@ fn bare_part(id: &str, heading: Element) -> Element {
         .child(heading)
 }
 
-fn heading(id: &str, title: &str) -> Element {
+fn heading(id: &str, title: Said) -> Element {
     element("h2").id(title_id(id)).focusable().child(title)
 }

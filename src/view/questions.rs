@@ -15,5 +15,5 @@ pub(super) fn questions(questions: &[Text], words: &'static Words) -> Option<Ele
         .iter()
         .map(|question| element("li").children(text(question)));
     let list = element("ol").id("questions").class("prose").children(rows);
-    Some(part("questions", words.questions_title).child(list))
+    Some(part("questions", words.questions_title()).child(list))
 }

@@ -1,7 +1,7 @@
 use article::{Location, Reference};
 
 use crate::{
-    element::{Element, element, link},
+    element::{Element, Said, element, link},
     text::Words,
 };
 
@@ -34,11 +34,13 @@ pub(super) fn links(reference: &Reference, words: &'static Words) -> Option<Elem
     let has_identifier = reference
         .locations()
         .any(|location| !matches!(location, Location::Page(_)));
-    let named = |location: &Location<'_>| match location {
-        Location::Doi(doi) => Some(format!("DOI {doi}")),
-        Location::PubMed(pmid) => Some(format!("PubMed {pmid}")),
-        Location::PubMedCentral(pmcid) => Some(format!("PubMed Central {pmcid}")),
-        Location::Page(_) => (!has_identifier).then(|| words.website.to_owned()),
+    let named = |location: &Location<'_>| -> Option<Said> {
+        match location {
+            Location::Doi(doi) => Some(format!("DOI {doi}").into()),
+            Location::PubMed(pmid) => Some(format!("PubMed {pmid}").into()),
+            Location::PubMedCentral(pmcid) => Some(format!("PubMed Central {pmcid}").into()),
+            Location::Page(_) => (!has_identifier).then(|| words.website()),
+        }
     };
     let links: Vec<_> = reference
         .locations()
@@ -64,7 +66,7 @@ pub(super) fn numbers(
 ) -> Option<Element> {
     let line = element("p")
         .class("reference-numbers")
-        .child(words.sources_here);
+        .child(words.sources_here());
     (!used.is_empty()).then(|| {
         references
             .iter()
@@ -140,11 +142,11 @@ mod tests {
                 "<a href=\"https://example.org/\" dir=\"auto\">Website</a> ",
             ),
         ] {
-            let html = links(&reference(fields), text::words("en"))
+            let html = links(&reference(fields), text::english())
                 .unwrap()
                 .to_html();
             assert_eq!(html, format!("<p class=\"reference-links\">{expected}</p>"));
         }
-        assert!(links(&reference(""), text::words("en")).is_none());
+        assert!(links(&reference(""), text::english()).is_none());
     }
 }

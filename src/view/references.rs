@@ -26,14 +26,16 @@ pub(super) fn references(references: &[Reference], words: &'static Words) -> Opt
         .id("references")
         .class("references")
         .children(rows);
-    Some(part("references", words.references_title).child(list))
+    Some(part("references", words.references_title()).child(list))
 }
 
 fn back_links(reference: &Reference, words: &'static Words) -> Option<Element> {
-    let line = element("p").class("references-back").child(words.cited_at);
+    let line = element("p")
+        .class("references-back")
+        .child(words.cited_at());
     (reference.occurrences() > 0).then(|| {
         (1..=reference.occurrences()).fold(line, |line, occurrence| {
-            let name = (words.back_to_citation)(reference.number(), occurrence);
+            let name = words.back_to_citation(reference.number(), occurrence);
             let back = link(format!("#cite_{}_{occurrence}", reference.id()))
                 .attr("role", "doc-backlink")
                 .attr("aria-label", name)

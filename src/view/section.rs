@@ -16,7 +16,7 @@ use super::{
     text::text,
 };
 use crate::{
-    element::{Element, element},
+    element::{Element, Said, element},
     text::Words,
 };
 
@@ -30,7 +30,7 @@ pub(super) fn section(
     let words = context.words;
     let claim = section
         .claim()
-        .map(|claim| labelled("section-claim", words.often_said, claim));
+        .map(|claim| labelled("section-claim", words.often_said(), claim));
     let key_message = section.key_message().map(|message| {
         element("p")
             .class("section-key-message")
@@ -38,8 +38,8 @@ pub(super) fn section(
     });
     let limits = section
         .limits()
-        .map(|limits| labelled("section-limits", words.limits, limits));
-    part(section.id(), section.title())
+        .map(|limits| labelled("section-limits", words.limits(), limits));
+    part(section.id(), words.quote(section.title()))
         .children(claim)
         .children(key_message)
         .children(
@@ -55,13 +55,17 @@ pub(super) fn section(
 
 /// The details that fold. They are always in the page, so that they can be found, linked to and printed.
 fn details(section: &Section, article: &Article, words: &'static Words) -> Element {
-    let because = section
-        .certainty()
-        .map(|certainty| labelled("section-because", words.why_this_sure, certainty.because()));
-    let summary = element("summary").child(label(words.details)).child(
+    let because = section.certainty().map(|certainty| {
+        labelled(
+            "section-because",
+            words.why_this_sure(),
+            certainty.because(),
+        )
+    });
+    let summary = element("summary").child(label(words.details())).child(
         element("span")
             .class("visually-hidden")
-            .child(format!(": {}", section.title())),
+            .child(words.quote(section.title()).between(&words.colon(), "")),
     );
     let body = element("div")
         .id(section.id())
@@ -77,7 +81,7 @@ fn details(section: &Section, article: &Article, words: &'static Words) -> Eleme
     }
 }
 
-fn labelled(class: &'static str, words: &str, content: &Text) -> Element {
+fn labelled(class: &'static str, words: Said, content: &Text) -> Element {
     element("p")
         .class(class)
         .child(label(words))

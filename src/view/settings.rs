@@ -21,25 +21,25 @@ pub(super) fn settings(context: Context) -> Element {
         settings, stores, ..
     } = context.state;
     let stored = move || match (settings.get() == Settings::default(), stores.get()) {
-        (true, _) => words.settings_not_stored,
-        (false, true) => words.settings_stored,
-        (false, false) => words.settings_for_now,
+        (true, _) => words.settings_not_stored(),
+        (false, true) => words.settings_stored(),
+        (false, false) => words.settings_for_now(),
     };
     let foot = element("div")
         .class("settings-foot")
-        .child(button(move || context.act(Action::ForgetSettings)).child(words.forget_settings))
+        .child(button(move || context.act(Action::ForgetSettings)).child(words.forget_settings()))
         .child(element("span").attr("role", "status").child(stored));
-    tool_box(Tool::Settings, words.settings_title, context)
+    tool_box(Tool::Settings, words.settings_title(), context)
         .child(close(context))
         .children(Setting::ALL.map(|setting| choices(setting, context)))
         .child(foot)
 }
 
 fn choices(setting: Setting, context: Context) -> Element {
-    let (name, labels) = (context.words.setting)(setting);
+    let (name, labels) = context.words.setting(setting);
     let group = element("fieldset").child(element("legend").child(name));
     labels
-        .iter()
+        .into_iter()
         .enumerate()
         .fold(group, |group, (choice, words)| {
             let taken = move || context.state.settings.get().get(setting) == choice;
@@ -49,6 +49,6 @@ fn choices(setting: Setting, context: Context) -> Element {
                 .attr("value", choice.to_string())
                 .prop("checked", taken)
                 .on("input", move |_| context.act(Action::Set(setting, choice)));
-            group.child(element("label").child(field).child(*words))
+            group.child(element("label").child(field).child(words))
         })
 }

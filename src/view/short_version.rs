@@ -23,17 +23,20 @@ pub(super) fn short_version(minutes: u32, context: Context) -> Element {
     button(press)
         .id("_short")
         .attr("aria-pressed", move || short.get().to_string())
-        .child((context.words.short_version)(minutes))
+        .child(context.words.short_version(minutes))
 }
 
 /// A link to the whole section, shown in the short version.
 pub(super) fn whole_section(id: &str, title: &str, context: Context) -> Element {
-    let name = element("span")
-        .class("visually-hidden")
-        .child(format!(": {title}"));
+    let name = element("span").class("visually-hidden").child(
+        context
+            .words
+            .quote(title)
+            .between(&context.words.colon(), ""),
+    );
     element("p").class("short-version-link").child(
         link(format!("#{id}"))
-            .child(context.words.whole_section)
+            .child(context.words.whole_section())
             .child(name),
     )
 }

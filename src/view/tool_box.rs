@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{context::Context, icon::icon};
 use crate::{
-    element::{Element, button, element},
+    element::{Element, Said, button, element},
     marks::{opener_id, tool_id},
     state::{Action, Tool},
 };
@@ -21,7 +21,7 @@ pub(super) fn opener(tool: Tool, context: Context) -> Element {
 }
 
 /// A tool's box, with a name and a close button.
-pub(super) fn tool_box(tool: Tool, title: &'static str, context: Context) -> Element {
+pub(super) fn tool_box(tool: Tool, title: Said, context: Context) -> Element {
     let open = context.state.tool;
     element("section")
         .id(tool_id(tool))
@@ -35,6 +35,6 @@ pub(super) fn tool_box(tool: Tool, title: &'static str, context: Context) -> Ele
 pub(super) fn close(context: Context) -> Element {
     button(move || context.act(Action::Close))
         .class("quiet-button tool-box-close")
-        .attr("aria-label", context.words.close)
+        .attr("aria-label", context.words.close())
         .child(icon("close"))
 }

@@ -5,7 +5,7 @@ use super::{
     tool_box::opener,
 };
 use crate::{
-    element::{Element, element, link},
+    element::{Element, Said, element, link},
     marks::{PROGRESS, TOOLS},
     state::Tool,
 };
@@ -18,21 +18,21 @@ pub(super) fn tools(parts: &[Part], context: Context) -> Element {
     let words = context.words;
     let bar = element("nav")
         .class("tools-bar")
-        .attr("aria-label", words.shortcuts)
+        .attr("aria-label", words.shortcuts())
         .child(
             link("#contents")
                 .class("tools-to-contents")
-                .child(words.contents),
+                .child(words.contents()),
         )
         .child(current_part(parts, context))
-        .child(tool(Tool::Find, words.find, "find", context))
+        .child(tool(Tool::Find, words.find(), "find", context))
         .child(tool(
             Tool::Settings,
-            words.settings_title,
+            words.settings_title(),
             "settings",
             context,
         ))
-        .child(link("#help").child(words.help));
+        .child(link("#help").child(words.help()));
     element("div")
         .id(TOOLS)
         .class("tools")
@@ -61,13 +61,13 @@ fn current_part(parts: &[Part], context: Context) -> Element {
         .child(
             element("span")
                 .class("visually-hidden")
-                .child(format!("{}: ", context.words.contents)),
+                .child(context.words.contents().between("", &context.words.colon())),
         )
-        .child(element("span").class("tools-here-name").child(name))
+        .child(element("bdi").class("tools-here-name").child(name))
         .child(icon("down"))
 }
 
-fn tool(tool: Tool, name: &'static str, picture: &'static str, context: Context) -> Element {
+fn tool(tool: Tool, name: Said, picture: &'static str, context: Context) -> Element {
     opener(tool, context)
         .class("quiet-button tools-button")
         .child(icon(picture))

@@ -12,6 +12,7 @@ mod charts;
 mod finding;
 mod folding;
 mod following;
+mod foreign;
 mod keeping;
 mod language;
 mod living;

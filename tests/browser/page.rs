@@ -5,7 +5,7 @@ use std::{any::Any, cell::RefCell};
 use any_spawner::Executor;
 use article::Article;
 use leptos::prelude::Owner;
-use unfold::{app, bake, element, page::page};
+use unfold::{app, bake, browser, element, page::page, text::Words};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement};
@@ -64,16 +64,17 @@ impl Page {
 
     /// The views of this article, without the app.
     pub(crate) fn of(article: Article) -> Self {
-        Self::with(|root| {
-            let view = page(&article, None, |_, _| {}).view;
+        let words = words(article.lang());
+        Self::showing(|root| {
+            let view = page(&article, words, None, |_, _| {}).view;
             element::mount(&root.clone().into(), view)
         })
     }
 
     /// The app with the tests' article.
     pub(crate) fn live() -> Self {
-        Self::with(|root| {
-            app::show(&test_article(), |view| {
+        Self::showing(|root| {
+            app::show(&test_article(), english(), |view| {
                 element::mount(&root.clone().into(), view)
             })
         })
@@ -81,16 +82,17 @@ impl Page {
 
     /// The tests' article as it is baked, after somebody else's `change`, taken over by the app.
     pub(crate) fn taken_over(change: impl FnOnce(&HtmlElement)) -> Self {
-        Self::with(|root| {
-            root.set_inner_html(&bake(&test_article(), None));
+        Self::showing(|root| {
+            root.set_inner_html(&bake(&test_article(), english(), None));
             change(root);
-            app::show(&test_article(), |view| {
+            app::show(&test_article(), english(), |view| {
                 element::take_over(&root.clone().into(), view)
             })
         })
     }
 
-    fn with<T: 'static>(show: impl FnOnce(&HtmlElement) -> T) -> Self {
+    /// What this shows.
+    pub(crate) fn showing<T: 'static>(show: impl FnOnce(&HtmlElement) -> T) -> Self {
         if SHOWN.with_borrow(Option::is_some) {
             clear();
         }
@@ -125,6 +127,16 @@ impl Page {
 
 fn test_article() -> Article {
     Article::from_json(include_bytes!("article.json")).unwrap()
+}
+
+fn english() -> &'static Words {
+    words("en")
+}
+
+/// The words of English for a page in this language.
+pub(crate) fn words(lang: &str) -> &'static Words {
+    let english = include_str!("../../public/languages/en.txt");
+    Words::new(lang, english.to_owned(), lang != "en", browser::region_name)
 }
 
 pub(crate) fn element(id: &str) -> Element {

@@ -12,6 +12,7 @@ mod linked_data;
 mod manifest;
 mod page;
 mod policy;
+mod words;
 mod worker;
 
 use std::{fs, path::Path};
@@ -41,8 +42,10 @@ pub(crate) fn bake(folder: &str, url: Option<&str>) -> Result<bool, String> {
     };
 
     let policy = policy::Policy::of(&template.style, &template.scripts);
+    let words = words::words(folder, article.lang())?;
     let contents = Contents {
         article: &article,
+        words,
         digest: article::digest(&bytes),
         url,
         policy: policy.for_page(),

@@ -1,11 +1,16 @@
 //! `unfold first-screen`, which only `cargo xtask first-screen` uses.
 
+use unfold::text::Words;
+
+use crate::language::{ENGLISH, region_name};
+
 /// Elements that begin on a line of their own; spaces around them are not shown.
 const BLOCKS: [&str; 8] = ["div", "h1", "h2", "li", "main", "p", "section", "ul"];
 
 /// Prints what an unbaked page shows before the app runs.
 pub(crate) fn print() -> bool {
-    print!("{}", indented(&unfold::first_screen()));
+    let words = Words::new("en", ENGLISH.to_owned(), false, region_name);
+    print!("{}", indented(&unfold::first_screen(words)));
     true
 }
 

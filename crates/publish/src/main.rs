@@ -13,6 +13,7 @@
 mod bake;
 mod check;
 mod first_screen;
+mod language;
 mod schema;
 
 use std::process::ExitCode;

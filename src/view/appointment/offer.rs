@@ -1,6 +1,7 @@
 use article::{Article, CertaintyLevel, Reference};
 
 use crate::{
+    element::Said,
     text::Words,
     view::{
         byline::review,
@@ -14,7 +15,7 @@ pub(in crate::view) struct Offer {
     pub(super) id: String,
     pub(super) title: String,
     /// Its dates, and whether it has been reviewed.
-    pub(super) dates: Vec<String>,
+    pub(super) dates: Vec<Said>,
     /// The rows to tick, by index: the questions, then the key messages.
     pub(super) rows: Vec<Row>,
     pub(super) references: Vec<Reference>,
@@ -73,9 +74,9 @@ impl Offer {
             .date_modified()
             .filter(|date| Some(*date) != published);
         if let Some(date) = updated {
-            dates.push((words.updated)((words.date)(date)));
+            dates.push(words.updated(date));
         } else if let Some(date) = published {
-            dates.push((words.published)((words.date)(date)));
+            dates.push(words.published(date));
         }
         dates.push(review(article, words));
         Self {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::offer::{Kind, Offer, Row};
 use crate::{
-    element::{Element, element},
+    element::{Element, Said, element},
     state::Sheet,
     text::Words,
     view::{
@@ -33,20 +33,20 @@ pub(in crate::view) fn paper(offer: &Rc<Offer>, context: Context) -> Element {
 pub(super) fn sheet(offer: &Offer, sheet: Sheet, words: &'static Words) -> Element {
     let mut page = element("div").child(element("h1").child(offer.title.as_str()));
     for date in &offer.dates {
-        page = page.child(line(date));
+        page = page.child(line(date.clone()));
     }
     let note = sheet.note.get_untracked();
     let note = (!note.trim().is_empty()).then(|| {
         let note = element("p").class("sheet-note").child(note.trim());
-        headed(words.own_note, note)
+        headed(words.own_note(), note)
     });
     let help = with_help_lines(element("div"), &offer.help, words);
     page.children(ticked(Kind::Question, offer, sheet, words))
         .children(ticked(Kind::KeyMessage, offer, sheet, words))
         .children(note)
-        .child(headed(words.help_title, help))
-        .child(line(words.not_advice))
-        .child(line(&(words.page_address)(&sheet.address.get_untracked())))
+        .child(headed(words.help_title(), help))
+        .child(line(words.not_advice()))
+        .child(line(words.page_address(&sheet.address.get_untracked())))
 }
 
 /// The ticked questions or key messages.
@@ -60,8 +60,8 @@ fn ticked(kind: Kind, offer: &Offer, sheet: Sheet, words: &'static Words) -> Opt
         }
     }
     let (class, title) = match kind {
-        Kind::Question => ("sheet-to-ask", words.questions_title),
-        Kind::KeyMessage => ("sheet-to-discuss", words.key_messages),
+        Kind::Question => ("sheet-to-ask", words.questions_title()),
+        Kind::KeyMessage => ("sheet-to-discuss", words.key_messages()),
     };
     list.map(|list| headed(title, list.class(class)))
 }
@@ -69,7 +69,7 @@ fn ticked(kind: Kind, offer: &Offer, sheet: Sheet, words: &'static Words) -> Opt
 fn entry(row: &Row, offer: &Offer, words: &'static Words) -> Element {
     let limits = row.limits.as_deref().map(|limits| {
         let limits = element("p")
-            .child(label(words.limits))
+            .child(label(words.limits()))
             .child(" ")
             .child(limits);
         limits.class("section-limits")
@@ -85,7 +85,7 @@ fn entry(row: &Row, offer: &Offer, words: &'static Words) -> Element {
             sources = Some(list.child(source));
         }
     }
-    let before = sources.is_some().then(|| line(words.sources_here));
+    let before = sources.is_some().then(|| line(words.sources_here()));
     element("li")
         .child(element("p").class("sheet-taken").child(row.text.as_str()))
         .children(row.certainty.map(|level| certainty(level, words)))
@@ -94,12 +94,12 @@ fn entry(row: &Row, offer: &Offer, words: &'static Words) -> Element {
         .children(sources)
 }
 
-fn headed(title: &str, what: Element) -> Element {
+fn headed(title: Said, what: Element) -> Element {
     element("section")
         .child(element("h2").child(title))
         .child(what)
 }
 
-fn line(words: &str) -> Element {
+fn line(words: Said) -> Element {
     element("p").child(words)
 }

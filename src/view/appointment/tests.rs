@@ -4,7 +4,7 @@ use article::Article;
 use leptos::prelude::*;
 
 use super::{Offer, sheet::sheet};
-use crate::{element::plain, state::Sheet, text::words};
+use crate::{element::plain, state::Sheet, text::english};
 
 const ARTICLE: &str = r#"{
     "format": 1, "id": "a", "lang": "en", "title": "Title", "description": "B", "author": {"name": "C"},
@@ -45,7 +45,7 @@ fn check(ticked: &[usize], note: &str, expected: &str) {
         own.ticked.set(ticked.to_vec());
         own.note.set(note.into());
         own.address.set("https://here.example/".into());
-        let words = words("en");
+        let words = english();
         plain(&sheet(&Offer::of(&article, words), own, words))
     });
     assert_eq!(text, format!("{BEFORE}{expected}{AFTER}"));

@@ -2,43 +2,53 @@ use article::{Bar, BarGroup, Chart};
 
 use super::number::{interval, value};
 use crate::{
-    element::{Element, element},
+    element::{Element, Said, element},
     text::Words,
     view::table::scrolling,
 };
 
 /// Each group in words: its bars, then a summary. The summary says which number is higher, not whether the difference
 /// matters.
-pub(super) fn in_words(chart: &Chart, words: &'static Words) -> String {
+pub(super) fn in_words(chart: &Chart, words: &'static Words) -> Vec<Said> {
     let mut sentences = Vec::new();
     for group in chart.groups() {
-        sentences.extend(group.label.map(|label| format!("{label}.")));
+        sentences.extend(group.label.map(|label| words.quote(&format!("{label}."))));
         sentences.extend(group.bars.iter().map(|bar| {
-            (words.chart_bar)(
+            let interval = interval(bar, words);
+            words.chart_bar(
                 bar.label(),
                 bar.note(),
                 &value(bar, chart, words),
-                interval(bar, words).as_deref(),
+                interval.as_ref().map(Said::text),
             )
         }));
         sentences.extend(finding(&group, chart, words));
     }
-    sentences.join(" ")
+    let spaced = sentences.into_iter().enumerate();
+    spaced
+        .map(|(index, said)| {
+            if index == 0 {
+                said
+            } else {
+                said.between(" ", "")
+            }
+        })
+        .collect()
 }
 
-fn finding(group: &BarGroup<'_>, chart: &Chart, words: &'static Words) -> Option<String> {
+fn finding(group: &BarGroup<'_>, chart: &Chart, words: &'static Words) -> Option<Said> {
     let size = |one: &&&Bar, other: &&&Bar| one.value().cmp(other.value());
     let highest = group.bars.iter().max_by(size)?;
     let lowest = group.bars.iter().min_by(size)?;
     match group.bars.as_slice() {
         [_] => None,
-        _ if highest.value() == lowest.value() => Some(words.chart_equal.into()),
-        [_, _] => Some((words.chart_difference)(
+        _ if highest.value() == lowest.value() => Some(words.chart_equal()),
+        [_, _] => Some(words.chart_difference(
             highest.label(),
-            &(words.decimal)(&highest.value().minus(lowest.value()).text()),
+            &highest.value().minus(lowest.value()).text(),
             chart.unit(),
         )),
-        _ => Some((words.chart_ends)(
+        _ => Some(words.chart_ends(
             (highest.label(), &value(highest, chart, words)),
             (lowest.label(), &value(lowest, chart, words)),
         )),
@@ -49,11 +59,11 @@ fn finding(group: &BarGroup<'_>, chart: &Chart, words: &'static Words) -> Option
 pub(super) fn table(chart: &Chart, words: &'static Words) -> Element {
     let has_intervals = chart.bars().iter().any(|bar| bar.interval().is_some());
     let has_notes = chart.bars().iter().any(|bar| bar.note().is_some());
-    let headings: Vec<&str> = [
-        Some(words.chart_group),
-        Some(words.chart_value),
-        has_intervals.then_some(words.chart_interval),
-        has_notes.then_some(words.chart_note),
+    let headings: Vec<Said> = [
+        Some(words.chart_group()),
+        Some(words.chart_value()),
+        has_intervals.then_some(words.chart_interval()),
+        has_notes.then_some(words.chart_note()),
     ]
     .into_iter()
     .flatten()
@@ -72,11 +82,11 @@ pub(super) fn table(chart: &Chart, words: &'static Words) -> Element {
             )
         });
         let rows = group.bars.into_iter().map(|bar| {
-            let interval = interval(bar, words).unwrap_or_else(|| EMPTY.into());
+            let interval = interval(bar, words).unwrap_or_else(|| words.quote(EMPTY));
             let note = bar.note().unwrap_or(EMPTY);
             element("tr")
                 .child(element("th").attr("scope", "row").child(bar.label()))
-                .child(number(value(bar, chart, words)))
+                .child(number(value(bar, chart, words).into()))
                 .children(has_intervals.then(|| number(interval)))
                 .children(has_notes.then(|| element("td").child(note)))
         });
@@ -91,7 +101,7 @@ pub(super) fn table(chart: &Chart, words: &'static Words) -> Element {
 /// The text of an empty cell.
 const EMPTY: &str = "–";
 
-fn number(text: String) -> Element {
+fn number(text: Said) -> Element {
     element("td")
         .class("chart-cell")
         .child(element("bdi").child(text))

@@ -2,7 +2,7 @@ use article::{Bar, Chart, Decimal};
 
 use super::number::{interval, value};
 use crate::{
-    element::{Element, element},
+    element::{Element, IntoChild, element},
     text::Words,
 };
 
@@ -22,13 +22,13 @@ pub(super) fn plot(chart: &Chart, words: &'static Words) -> Element {
                 .map(|label| element("div").class("chart-group").child(label)),
         );
         for bar in group.bars {
-            let interval = interval(bar, words).map(|interval| format!("({interval})"));
+            let interval = interval(bar, words).map(|interval| interval.between("(", ")"));
             plot = plot
-                .child(cell("chart-label", bar.label(), bar.note()))
+                .child(cell("chart-label", bar.label(), bar.note().map(quiet)))
                 .child(cell(
                     "chart-number",
                     &value(bar, chart, words),
-                    interval.as_deref(),
+                    interval.map(quiet),
                 ))
                 .child(line(bar, chart));
         }
@@ -37,17 +37,18 @@ pub(super) fn plot(chart: &Chart, words: &'static Words) -> Element {
 }
 
 /// Words, and quieter ones if there are any.
-fn cell(class: &'static str, words: &str, more: Option<&str>) -> Element {
+fn cell(class: &'static str, words: &str, more: Option<Element>) -> Element {
     let cell = element("div")
         .class(class)
         .child(element("bdi").child(words));
     match more {
-        Some(more) => {
-            let more = element("bdi").class("chart-quiet").child(more);
-            cell.child(" ").child(more)
-        }
+        Some(more) => cell.child(" ").child(more),
         None => cell,
     }
+}
+
+fn quiet(words: impl IntoChild) -> Element {
+    element("bdi").class("chart-quiet").child(words)
 }
 
 /// A bar on a line as long as the scale, and its interval.

@@ -11,15 +11,20 @@ use lol_html::{
     html_content::ContentType::{Html, Text},
     rewrite_str, text,
 };
-use unfold::escaped;
+use unfold::{escaped, text::Words};
 
-use super::{head::head, linked_data::linked_data, worker};
+use crate::language::region_name;
+
+use super::{head::head, linked_data::linked_data, words::LanguageFile, worker};
 
 /// Selects the scripts that browsers run, and no data for search engines.
 const SCRIPTS: &str = "script:not([data-baked])";
 
 /// Selects the link to the app's JavaScript. It has no effect until the page's script takes it out of its template.
 const JAVASCRIPT: &str = "template[data-app] > link:not([data-baked])";
+
+/// Selects where the app finds the interface's words.
+const WORDS: &str = "template[data-words]";
 
 /// A built page without what an earlier `unfold bake` put there.
 pub(super) struct Template {
@@ -39,6 +44,8 @@ pub(super) struct Template {
 /// What goes into the page.
 pub(super) struct Contents<'a> {
     pub(super) article: &'a Article,
+    /// The interface's words.
+    pub(super) words: LanguageFile,
     /// The digest of the article's file.
     pub(super) digest: String,
     /// The page's address, if known.
@@ -61,6 +68,7 @@ impl Template {
         let javascript = RefCell::new(None);
         let wasm = RefCell::new(None);
         let article = RefCell::new(None);
+        let has_words = RefCell::new(false);
         let settings = RewriteStrSettings::new()
             .append_element_content_handler(text!("head > style", |text| {
                 style.borrow_mut().push_str(text.as_str());
@@ -78,6 +86,10 @@ impl Template {
             }))
             .append_element_content_handler(element!("template[data-app]", |app| {
                 *wasm.borrow_mut() = app.get_attribute("data-wasm");
+                Ok(())
+            }))
+            .append_element_content_handler(element!(WORDS, |_words| {
+                *has_words.borrow_mut() = true;
                 Ok(())
             }))
             .append_element_content_handler(element!(JAVASCRIPT, |link| {
@@ -100,6 +112,9 @@ impl Template {
         let article = article.into_inner();
         let app = javascript.into_inner().zip(wasm.into_inner());
         let (javascript, wasm) = app.ok_or("the page has no template with the app's files")?;
+        if !has_words.into_inner() {
+            return Err("the page has no template for the app's words".into());
+        }
         Ok(Self {
             html,
             style: style.into_inner().trim().to_owned(),
@@ -115,7 +130,9 @@ impl Template {
     /// The page with these contents.
     pub(super) fn fill(&self, contents: &Contents<'_>) -> Result<String, String> {
         let article = contents.article;
-        let inside = unfold::bake(article, contents.url);
+        let LanguageFile { text, is_foreign } = &contents.words;
+        let words = Words::new(article.lang(), text.clone(), *is_foreign, region_name);
+        let inside = unfold::bake(article, words, contents.url);
         let date = article.date_modified().or(article.date_published());
         let date = date.map(|date| date.to_string()).unwrap_or_default();
         // After the app's own files, because the app asks for it last.
@@ -160,6 +177,16 @@ impl Template {
                 // For the script that fetches the wasm, as a preload cannot have it: https://crbug.com/981419
                 app.set_attribute("data-integrity", &contents.wasm)?;
                 app.append(&preload, Html);
+                Ok(())
+            }))
+            .append_element_content_handler(element!(WORDS, |words| {
+                words.set_attribute("lang", article.lang())?;
+                if *is_foreign {
+                    words.set_attribute("data-foreign", "")?;
+                } else {
+                    words.remove_attribute("data-foreign");
+                }
+                words.set_inner_content(text, Text);
                 Ok(())
             }))
             .append_element_content_handler(element!(JAVASCRIPT, |link| {

@@ -97,7 +97,9 @@ fn collect(
 /// Whether a file is saved under its own path. The page is saved under that of its folder.
 fn is_saved(path: &str, name: &str) -> bool {
     let is_copy = name.ends_with(".br") || name.ends_with(".gz");
-    !is_copy && !name.starts_with('.') && !NOT_SAVED.contains(&path)
+    // The page has the words of its language.
+    let is_language = path.starts_with("languages/");
+    !is_copy && !is_language && !name.starts_with('.') && !NOT_SAVED.contains(&path)
 }
 
 fn encoded(path: &[u8]) -> String {

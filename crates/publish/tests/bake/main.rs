@@ -15,3 +15,4 @@ mod manifest;
 mod repeated;
 mod site;
 mod trouble;
+mod words;

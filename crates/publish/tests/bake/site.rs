@@ -24,6 +24,8 @@ pub(crate) const TEMPLATE: &str = r#"<!doctype html>
   <body>
     <!-- The first screen. -->
     <div id="unfold" data-article="article.json"><p>Loading the article…</p></div>
+    <template data-words lang="en">language = en
+</template>
     <template data-app data-wasm="./app.wasm"><link rel="modulepreload" href="./app.js"></template>
     <script type="module">
       import "./app.js";

@@ -10,7 +10,10 @@ use crate::{
 /// A sample article, and the expected words of the interface.
 struct Sample {
     name: &'static str,
+    /// What the article is, and the language that it says it is in.
     article: &'static str,
+    written_in: &'static str,
+    /// The language that it says it is in for this row.
     lang: &'static str,
     dir: &'static str,
     in_crisis: &'static str,
@@ -24,6 +27,7 @@ struct Sample {
 const SPANISH: Sample = Sample {
     name: "Spanish",
     article: include_str!("../../../../samples/es/article.json"),
+    written_in: "es",
     lang: "es",
     dir: "ltr",
     in_crisis: "¿En crisis?",
@@ -37,6 +41,7 @@ const SPANISH: Sample = Sample {
 const ARABIC: Sample = Sample {
     name: "Arabic",
     article: include_str!("../../../../samples/ar/article.json"),
+    written_in: "ar",
     lang: "ar",
     dir: "rtl",
     in_crisis: "في أزمة؟",
@@ -47,8 +52,41 @@ const ARABIC: Sample = Sample {
     number: "46.5%",
 };
 
+/// There is no article in German or French: the Spanish one, as if it were.
+const GERMAN: Sample = Sample {
+    name: "German",
+    lang: "de-DE",
+    in_crisis: "In einer Krise?",
+    contents: "Inhalt",
+    show_all: "Alle Abschnitte öffnen",
+    hide_all: "Alle Abschnitte schließen",
+    date: "23. November 2026",
+    number: "46,5\u{a0}%",
+    ..SPANISH
+};
+
+const FRENCH: Sample = Sample {
+    name: "French",
+    lang: "fr-FR",
+    in_crisis: "En crise\u{202f}?",
+    contents: "Sommaire",
+    show_all: "Ouvrir toutes les sections",
+    hide_all: "Fermer toutes les sections",
+    date: "23 novembre 2026",
+    number: "46,5\u{202f}%",
+    ..SPANISH
+};
+
+impl Sample {
+    fn article(&self) -> String {
+        let lang = |lang| format!("\"lang\": \"{lang}\"");
+        self.article
+            .replacen(&lang(self.written_in), &lang(self.lang), 1)
+    }
+}
+
 pub(super) fn rows() -> Vec<Row> {
-    let mut rows: Vec<Row> = [&SPANISH, &ARABIC]
+    let mut rows: Vec<Row> = [&SPANISH, &ARABIC, &GERMAN, &FRENCH]
         .into_iter()
         .flat_map(|sample| {
             let name = sample.name;
@@ -76,7 +114,7 @@ pub(super) fn rows() -> Vec<Row> {
 }
 
 async fn speaks(page: Page, sample: &Sample) -> Outcome {
-    let _site = page.visit(Answer::json(sample.article)).await?;
+    let _site = page.visit(Answer::json(sample.article())).await?;
     page.works().await?;
     let root: [String; 2] = page
         .ask(
@@ -99,7 +137,7 @@ async fn speaks(page: Page, sample: &Sample) -> Outcome {
 }
 
 async fn fits(page: Page, sample: &Sample) -> Outcome {
-    let site = page.visit(Answer::json(sample.article)).await?;
+    let site = page.visit(Answer::json(sample.article())).await?;
     page.squeeze(&site, 320).await?;
     page.works().await?;
     page.press(sample.show_all).await?;
@@ -108,7 +146,7 @@ async fn fits(page: Page, sample: &Sample) -> Outcome {
 }
 
 async fn is_accessible(page: Page, sample: &Sample) -> Outcome {
-    let _site = page.visit(Answer::json(sample.article)).await?;
+    let _site = page.visit(Answer::json(sample.article())).await?;
     page.works().await?;
     page.press(sample.show_all).await?;
     page.sees(Role::Button, sample.hide_all).await?;

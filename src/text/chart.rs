@@ -1,0 +1,80 @@
+use super::{
+    plural::Quantity,
+    words::{Key, Words},
+};
+use crate::element::Said;
+
+impl Words {
+    /// A number, given without marks but a decimal point, with all of its digits: "46.50", "1,999".
+    pub fn decimal(&self, number: &str) -> String {
+        self.marks().decimal(number)
+    }
+
+    /// A number and its unit, as the article writes it: "64%".
+    pub fn with_unit(&self, number: &str, unit: &str) -> String {
+        match unit {
+            "%" => self.fill(Key::percent, &[("number", number)]),
+            unit => format!("{number}{unit}"),
+        }
+    }
+
+    /// "50 to 77".
+    pub fn interval(&self, low: &str, high: &str) -> Said {
+        self.with(Key::interval, &[("low", low), ("high", high)])
+    }
+
+    /// A bar in words: label, note, value and interval.
+    pub fn chart_bar(
+        &self,
+        label: &str,
+        note: Option<&str>,
+        value: &str,
+        interval: Option<&str>,
+    ) -> Said {
+        let label = self.isolated(label);
+        let label = match note {
+            Some(note) => self.fill(
+                Key::chart_label,
+                &[("label", &label), ("note", &self.isolated(note))],
+            ),
+            None => label,
+        };
+        let value = match interval {
+            Some(interval) => format!("{value} ({interval})"),
+            None => value.to_owned(),
+        };
+        self.with(Key::chart_bar, &[("label", &label), ("value", &value)])
+    }
+
+    /// The higher of two bars: its label, by how much, and the unit.
+    pub fn chart_difference(&self, label: &str, difference: &str, unit: &str) -> Said {
+        let label = self.isolated(label);
+        let number = self.decimal(difference);
+        if unit == "%" {
+            let (whole, fraction) = difference.split_once('.').unwrap_or((difference, ""));
+            let quantity = Quantity {
+                // More than can be counted with is many.
+                whole: whole.parse().unwrap_or(u64::MAX),
+                decimals: fraction.len() as u64,
+            };
+            let form = self.form(Key::chart_points, quantity);
+            return self.filled(form, &[("label", &label), ("number", &number)]);
+        }
+        let number = self.with_unit(&number, unit);
+        self.with(
+            Key::chart_difference,
+            &[("label", &label), ("number", &number)],
+        )
+    }
+
+    /// The highest and the lowest of several bars, each as label and value.
+    pub fn chart_ends(&self, (highest, most): (&str, &str), (lowest, least): (&str, &str)) -> Said {
+        let values = [
+            ("highest", &*self.isolated(highest)),
+            ("most", most),
+            ("lowest", &*self.isolated(lowest)),
+            ("least", least),
+        ];
+        self.with(Key::chart_ends, &values)
+    }
+}
