@@ -76,6 +76,7 @@ fn mark(level: CertaintyLevel) -> Element {
     });
     element("svg")
         .class("certainty-mark")
+        .attr("width", "24")
         .attr("viewBox", "0 0 26 18")
         .attr("aria-hidden", "true")
         .children(steps)

@@ -21,6 +21,9 @@ const PICTURES: [(&str, &str); 7] = [
 pub(super) fn icon(name: &'static str) -> Element {
     drawing()
         .class("icon")
+        // For browsers that have lost the style.
+        .attr("width", "24")
+        .attr("height", "24")
         .child(element("use").attr("href", format!("#_icon-{name}")))
 }
 

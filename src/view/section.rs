@@ -39,8 +39,14 @@ pub(super) fn section(
     let limits = section
         .limits()
         .map(|limits| labelled("section-limits", words.limits(), limits));
-    part(section.id(), words.quote(section.title()))
-        .children(claim)
+    let part = part(section.id(), words.quote(section.title()));
+    let part = if key_message.is_some() {
+        // The short version shows only these.
+        part.attr("data-key", "")
+    } else {
+        part
+    };
+    part.children(claim)
         .children(key_message)
         .children(
             section

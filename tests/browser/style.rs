@@ -1,6 +1,5 @@
 /// The page's style, in the order of `index.html`.
 pub(crate) const STYLE: &str = concat!(
-    include_str!("../../style/layers.css"),
     include_str!("../../style/tokens.css"),
     include_str!("../../style/base.css"),
     include_str!("../../style/layout.css"),
@@ -33,5 +32,6 @@ pub(crate) const STYLE: &str = concat!(
     include_str!("../../style/components/appointment.css"),
     include_str!("../../style/components/keep.css"),
     include_str!("../../style/components/without-app.css"),
+    include_str!("../../style/components/older.css"),
     include_str!("../../style/components/visually-hidden.css"),
 );

@@ -15,7 +15,7 @@ pub(crate) const TEMPLATE: &str = r#"<!doctype html>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="connect-src 'self'">
     <title>Unfold</title>
-    <style>@layer base;</style>
+    <style>p { margin: 0; }</style>
     <style>
       .page { margin: 0; }
     </style>

@@ -122,6 +122,22 @@ fn style_has_no_left_or_right() {
 }
 
 #[test]
+fn older_browsers_understand_the_style() {
+    check_absent(
+        "browsers of 2021 drop rules with these, and everything inside @layer",
+        &[
+            "@layer",
+            "light-dark(",
+            ":has(",
+            "rotate: ",
+            "scale: ",
+            "translate: ",
+        ],
+        |path| path.ends_with(".css"),
+    );
+}
+
+#[test]
 fn the_page_links_every_style_sheet() {
     let index: String = lines(|path| path == "index.html")
         .into_iter()
