@@ -9,7 +9,7 @@ use libtest_mimic::Trial;
 
 use crate::{completion::completion, hosts, outcome::Outcome, site::Dist};
 
-use modules::Modules;
+pub(crate) use modules::Modules;
 
 mod html_validate;
 mod modules;

@@ -5,7 +5,7 @@
 //! combination of the three.
 //!
 //! Other uses: `-- --shots <folder>` takes screenshots for people to look at, `-- --conditions <folder>` those of
-//! docs/conditions; `-- --bench` measures how soon the page is painted; `-- --reports <folder>` runs the rows that
+//! docs/conditions, `-- --older <folder>` those of docs/older; `-- --bench` measures how soon the page is painted; `-- --reports <folder>` runs the rows that
 //! fill the tables of docs/, and writes those.
 //!
 //! The built site is in the folder `UNFOLD_DIST`, and the build without the article in its page in
@@ -14,7 +14,7 @@
 //!
 //! In reading order: [`scenarios`] say what holds, [`page`] has their verbs, [`site`] is the server, [`engine`] starts
 //! browsers, [`hosts`] tests the configurations in deploy/, [`checkers`] runs other people's checkers on the built
-//! pages, [`heard`] listens to a screen reader, [`report`] runs it all.
+//! pages, [`older`] reads in browsers of earlier years, [`heard`] listens to a screen reader, [`report`] runs it all.
 
 use std::{env, path::PathBuf, process::ExitCode, sync::Arc};
 
@@ -36,6 +36,7 @@ mod heard;
 mod hosts;
 mod ids;
 mod long_article;
+mod older;
 mod outcome;
 mod page;
 mod process;
@@ -76,6 +77,10 @@ fn run() -> Outcome<ExitCode> {
         }
         [flag, folder] if flag == "--shots" => {
             runtime.block_on(shots::take(dist, folder.as_ref()))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        [flag, folder] if flag == "--older" => {
+            runtime.block_on(older::take_pictures(dist, folder.as_ref()))?;
             Ok(ExitCode::SUCCESS)
         }
         [flag] if flag == "--bench" => {

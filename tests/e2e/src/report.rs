@@ -15,7 +15,7 @@ use crate::{
     checkers,
     completion::completion,
     engine::Engine,
-    heard, hosts,
+    heard, hosts, older,
     outcome::{Outcome, Stop},
     process,
     row::{Row, Run},
@@ -44,6 +44,7 @@ pub(crate) fn run(runtime: &Runtime, dist: &Arc<Dist>, arguments: Vec<String>) -
     let mut trials = desk.trials(&rows, every);
     trials.extend(hosts::trials(runtime.handle(), dist));
     trials.extend(checkers::trials(dist));
+    trials.extend(older::trials(runtime.handle(), dist));
     // A screen reader drops words on a busy machine, so these run only when they are asked for.
     if words.iter().any(|word| word == "heard") {
         trials.extend(heard::trials(runtime.handle(), dist, &desk.second_tries));

@@ -1,5 +1,5 @@
 //! The npm packages of the end-to-end tests: axe-core and Readability, which run in the page, and the checkers of built
-//! pages.
+//! pages, and browsers of earlier years.
 
 use std::{fs, path::PathBuf};
 
@@ -32,13 +32,17 @@ pub(super) fn install_missing() {
     if find_modules().is_none()
         && let Err(error) = install()
     {
-        println!("axe-core, Readability and the checkers could not be installed. {error}");
+        println!(
+            "axe-core, Readability, the checkers and older browsers could not be installed. {error}"
+        );
     }
 }
 
 fn install() -> Result<(), Error> {
     let npm = npm::ensure()?;
-    println!("Installing axe-core, Readability and the checkers with npm, half a minute.");
+    println!(
+        "Installing axe-core, Readability, the checkers and older browsers with npm, a minute."
+    );
     let folder = folder();
     let failed = |cause| Error::File {
         path: folder.clone(),
@@ -50,7 +54,14 @@ fn install() -> Result<(), Error> {
         fs::copy(manifests().join(name), folder.join(name)).map_err(failed)?;
     }
     run(command(npm)
-        .args(["ci", "--no-fund", "--no-audit", "--ignore-scripts"])
+        // Only programs that control browsers are peers, and none is used.
+        .args([
+            "ci",
+            "--no-fund",
+            "--no-audit",
+            "--ignore-scripts",
+            "--legacy-peer-deps",
+        ])
         .current_dir(&folder))
 }
 

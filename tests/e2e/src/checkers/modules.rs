@@ -5,10 +5,10 @@ use std::{env, path::PathBuf};
 use crate::outcome::{Outcome, Stop};
 
 /// The `node_modules` folder.
-pub(super) struct Modules(pub(super) PathBuf);
+pub(crate) struct Modules(pub(crate) PathBuf);
 
 impl Modules {
-    pub(super) fn find() -> Outcome<Self> {
+    pub(crate) fn find() -> Outcome<Self> {
         const FOLDER: &str = "UNFOLD_NODE_MODULES";
         let folder = env::var_os(FOLDER).filter(|folder| !folder.is_empty());
         let missing = || Stop::Skipped(format!("{FOLDER} is not set"));
@@ -16,7 +16,7 @@ impl Modules {
     }
 
     /// A file of a package.
-    pub(super) fn file(&self, path: &str) -> PathBuf {
+    pub(crate) fn file(&self, path: &str) -> PathBuf {
         self.0.join(path)
     }
 }

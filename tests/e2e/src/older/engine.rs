@@ -1,0 +1,144 @@
+//! Browsers in npm packages.
+
+use std::{
+    env,
+    fmt::{self, Display},
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use tokio::sync::{Mutex, OnceCell};
+
+use super::tab::Tab;
+use crate::{
+    checkers::Modules,
+    engine::free_port,
+    folder::Folder,
+    outcome::{Outcome, Stop, ensure},
+    process::Process,
+    program::on_path,
+    until::until,
+};
+
+/// The oldest that a package holds, of January 2018, and one of July 2021.
+const VERSIONS: [u32; 2] = [64, 92];
+
+/// Node, unlike the standard library, knows brotli, and takes two seconds.
+const UNPACK: &str = "const [from, to] = process.argv.slice(1); const fs = require('fs'); \
+    fs.writeFileSync(to, require('zlib').brotliDecompressSync(fs.readFileSync(from)), { mode: 0o755 });";
+
+/// They were built for a place where a browser may start no process.
+const ALONE: [&str; 2] = ["--single-process", "--no-zygote"];
+
+/// A browser of an earlier year.
+pub(super) struct Older {
+    pub(super) version: u32,
+    /// The folder with its program.
+    unpacked: OnceCell<Folder>,
+    /// What the promises use in turn. One that breaks leaves none for the next.
+    pub(super) seat: Mutex<Option<Browser>>,
+}
+
+/// A running browser. Dropping it ends it.
+pub(super) struct Browser {
+    pub(super) tab: Tab,
+    _process: Process,
+    _folder: Folder,
+}
+
+impl Older {
+    pub(super) fn all() -> [Self; 2] {
+        VERSIONS.map(|version| Self {
+            version,
+            unpacked: OnceCell::new(),
+            seat: Mutex::default(),
+        })
+    }
+
+    /// Starts it. Skips where it is not installed or cannot run.
+    pub(super) async fn start(&self) -> Outcome<Browser> {
+        let folder = self
+            .unpacked
+            .get_or_try_init(|| async { self.unpack() })
+            .await?;
+        // In one process, they sometimes hang before they have started.
+        until("a browser that answers", async || {
+            start(&program(folder), &ALONE).await.map(Some)
+        })
+        .await
+    }
+
+    fn unpack(&self) -> Outcome<Folder> {
+        let packed = Modules::find()?.file(&format!("chromium-{}/bin/chromium.br", self.version));
+        if !packed.is_file() {
+            return Err(Stop::Skipped(format!("{self} is not installed")));
+        }
+        let folder = Folder::new()?;
+        let done = on_path("node", "nodejs")?
+            .args(["-e", UNPACK])
+            .arg(packed)
+            .arg(program(&folder))
+            .status()?;
+        ensure(done.success(), || format!("{self} cannot be unpacked"))?;
+        if !runs(&program(&folder)) {
+            return Err(Stop::Skipped(format!("{self} does not run here")));
+        }
+        Ok(folder)
+    }
+}
+
+impl Display for Older {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Chromium {}", self.version)
+    }
+}
+
+/// Starts the Chromium that all other rows use.
+pub(super) async fn today() -> Outcome<Browser> {
+    let program = env::var_os("UNFOLD_CHROMIUM_SHELL").ok_or("UNFOLD_CHROMIUM_SHELL is not set")?;
+    start(Path::new(&program), &[]).await
+}
+
+async fn start(program: &Path, flags: &[&str]) -> Outcome<Browser> {
+    let folder = Folder::new()?;
+    let port = free_port()?;
+    let mut profile = std::ffi::OsString::from("--user-data-dir=");
+    profile.push(folder.path());
+    let process = Process::start(
+        command(program, flags)
+            .arg(format!("--remote-debugging-port={port}"))
+            .arg(profile)
+            .arg("about:blank"),
+    )?;
+    Ok(Browser {
+        tab: Tab::of(port).await?,
+        _process: process,
+        _folder: folder,
+    })
+}
+
+fn command(program: &Path, flags: &[&str]) -> Command {
+    let mut command = Command::new(program);
+    command
+        .args([
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--hide-scrollbars",
+            "--disable-dev-shm-usage",
+        ])
+        .args(flags);
+    command
+}
+
+/// Whether it finds the libraries that it needs. If not, the status is that of a shell that finds no program.
+fn runs(program: &Path) -> bool {
+    let mut empty = command(program, &ALONE);
+    empty.args(["--dump-dom", "about:blank"]);
+    let done = empty.stdout(Stdio::null()).stderr(Stdio::null()).status();
+    done.is_ok_and(|status| status.code() != Some(127))
+}
+
+fn program(folder: &Folder) -> PathBuf {
+    folder.path().join("chromium")
+}
