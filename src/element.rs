@@ -18,7 +18,6 @@ mod html;
 #[cfg(feature = "html-element")]
 mod html_element;
 mod into;
-mod isolated;
 mod marked;
 mod plain;
 mod said;
@@ -33,7 +32,6 @@ pub use dom::{Mounted, mount, take_over};
 pub use escape::escaped;
 pub use html::MARK;
 pub use into::IntoChild;
-pub use isolated::{has_right_to_left, isolated};
 pub use plain::plain;
 pub use said::{Languages, Said};
 pub use tags::{button, link};

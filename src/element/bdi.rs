@@ -1,5 +1,6 @@
+use article::{ISOLATE, POP_ISOLATE};
+
 use super::{
-    isolated::{ISOLATE, POP_ISOLATE},
     said::Said,
     tree::{Child, Element, Parts},
 };
@@ -48,7 +49,9 @@ fn bdi(text: &mut String, language: &str) -> Option<Child> {
 
 #[cfg(test)]
 mod tests {
-    use crate::element::{Languages, Said, element, isolated};
+    use article::isolated;
+
+    use crate::element::{Languages, Said, element};
 
     fn check(languages: Option<Languages>, text: String, expected: &str) {
         let html = element("p").child(Said::new(text, languages)).to_html();

@@ -1,9 +1,8 @@
 //! An [`Element`] as plain text.
 
-use super::{
-    isolated::{ISOLATE, POP_ISOLATE, has_right_to_left},
-    tree::{Child, Element},
-};
+use article::{ISOLATE, POP_ISOLATE, has_right_to_left};
+
+use super::tree::{Child, Element};
 
 /// Renders headings, paragraphs and list items on a line each. Links to other sites are followed by their address. What
 /// is isolated stays so, if anything runs from right to left.

@@ -10,7 +10,7 @@ pub struct Said {
 pub struct Languages {
     /// That of the text.
     pub own: &'static str,
-    /// That of what is isolated in it (see [`isolated`](super::isolated)).
+    /// That of what is isolated in it (see [`article::isolated`]).
     pub quoted: &'static str,
 }
 

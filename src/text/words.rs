@@ -1,4 +1,4 @@
-use article::{CertaintyLevel, Date, Direction};
+use article::{CertaintyLevel, Date, Direction, has_right_to_left, isolated};
 
 use super::{
     file::{entries, parts},
@@ -8,7 +8,7 @@ use super::{
     region_name::RegionName,
 };
 use crate::{
-    element::{Languages, Said, has_right_to_left, isolated},
+    element::{Languages, Said},
     state::Setting,
 };
 

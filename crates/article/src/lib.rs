@@ -41,6 +41,7 @@ mod ids;
 mod image;
 #[cfg(feature = "inspection")]
 mod inspection;
+mod isolated;
 mod json;
 mod language;
 mod line;
@@ -86,6 +87,7 @@ pub use ids::RESERVED_IDS;
 pub use image::Image;
 #[cfg(feature = "inspection")]
 pub use inspection::{Inspection, Note, Words};
+pub use isolated::{ISOLATE, POP_ISOLATE, has_right_to_left, isolated};
 pub use note::NoteKind;
 pub use outline::OutlineEntry;
 pub use parse::{MAX_BYTES, MAX_DEPTH, MAX_VALUES};

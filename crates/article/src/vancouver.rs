@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use crate::isolated::{has_right_to_left, isolated};
 use crate::sentence::is_ended;
 
 /// A citation in its pieces, so that a page can mark up the title. Each piece is a sentence on
@@ -29,15 +30,21 @@ impl Vancouver {
     }
 }
 
-/// The pieces on one line.
+/// The pieces on one line, each isolated if one of them can turn the others.
 impl fmt::Display for Vancouver {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let pieces = [&self.authors, &self.title, &self.place];
-        for (position, piece) in pieces.into_iter().flatten().enumerate() {
+        let pieces = || pieces.into_iter().flatten();
+        let is_mixed = pieces().any(|piece| has_right_to_left(piece));
+        for (position, piece) in pieces().enumerate() {
             if position > 0 {
                 f.write_str(" ")?;
             }
-            f.write_str(piece)?;
+            if is_mixed {
+                f.write_str(&isolated(piece))?;
+            } else {
+                f.write_str(piece)?;
+            }
         }
         Ok(())
     }
@@ -81,6 +88,24 @@ mod tests {
             (" \n", None),
         ] {
             assert_eq!(sentence(text).as_deref(), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn no_piece_turns_another() {
+        for ([authors, title], expected) in [
+            (["Ana", "Light"], "Ana. Light. 2026-11-22."),
+            (
+                ["Ana", "ضوء"],
+                "\u{2068}Ana.\u{2069} \u{2068}ضوء.\u{2069} \u{2068}2026-11-22.\u{2069}",
+            ),
+            (
+                ["Ana", "\u{202e}Light\u{202c}"],
+                "\u{2068}Ana.\u{2069} \u{2068}\u{202e}Light\u{202c}.\u{2069} \u{2068}2026-11-22.\u{2069}",
+            ),
+        ] {
+            let citation = Vancouver::new(authors, title, "2026-11-22");
+            assert_eq!(citation.to_string(), expected);
         }
     }
 

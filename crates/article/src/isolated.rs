@@ -2,9 +2,9 @@
 //! <https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates>
 
 /// FIRST STRONG ISOLATE.
-pub(super) const ISOLATE: char = '\u{2068}';
+pub const ISOLATE: char = '\u{2068}';
 /// POP DIRECTIONAL ISOLATE.
-pub(super) const POP_ISOLATE: char = '\u{2069}';
+pub const POP_ISOLATE: char = '\u{2069}';
 
 /// The text with its own direction. It turns nothing around it, as its bidirectional controls end within it: those of an
 /// article do.
