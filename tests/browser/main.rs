@@ -26,6 +26,7 @@ mod short_version;
 mod sources;
 mod style;
 mod taking_over;
+mod targets;
 mod tools;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

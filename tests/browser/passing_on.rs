@@ -78,6 +78,26 @@ async fn a_link_that_cannot_be_copied_is_put_in_the_address() {
 }
 
 #[wasm_bindgen_test]
+fn a_copy_of_a_section_has_its_text_only() {
+    let _page = Page::live();
+    fold("second").set_open(true);
+    let copied = run(
+        "const section = document.getElementById('second_title').closest('section'); \
+                      getSelection().selectAllChildren(section); \
+                      String(getSelection())",
+    );
+    let copied = copied.as_string().unwrap();
+    for words in [
+        "Second section",
+        "Bread is no tea.",
+        "With bread there is marmalade.",
+    ] {
+        assert!(copied.contains(words), "{copied}");
+    }
+    assert!(!copied.contains("Details"), "{copied}");
+}
+
+#[wasm_bindgen_test]
 async fn each_way_to_cite_the_page_is_copied() {
     let _page = Page::live();
     let _clipboard = clipboard(true);

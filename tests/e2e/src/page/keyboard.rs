@@ -24,13 +24,27 @@ pub(crate) struct Stopover {
     pub(crate) id: String,
     /// Its words.
     pub(crate) words: String,
-    /// Whether it is seen, and within the window.
+    /// Whether some of it is seen, within the window.
     pub(crate) seen: bool,
 }
 
 impl Page {
     pub(crate) async fn tab(&self) -> Outcome {
         self.key(Key::Tab.into()).await
+    }
+
+    pub(crate) async fn tab_back(&self) -> Outcome {
+        let shift = Key::Shift.into();
+        let press = KeyActions::new("keyboard".into())
+            .then(KeyAction::Down { value: shift })
+            .then(KeyAction::Down {
+                value: Key::Tab.into(),
+            })
+            .then(KeyAction::Up {
+                value: Key::Tab.into(),
+            })
+            .then(KeyAction::Up { value: shift });
+        Ok(self.client.perform_actions(press).await?)
     }
 
     pub(crate) async fn enter(&self) -> Outcome {
@@ -120,9 +134,10 @@ impl Page {
         .await
     }
 
-    /// Where the focus is, once the page no longer scrolls there.
+    /// Where the focus is, once it is seen or the page no longer scrolls there.
     pub(crate) async fn settled_focus(&self) -> Outcome<Stopover> {
-        let script = "return look.rest(document.activeElement).then(look.focus)";
+        let script = "const focus = look.focus(); \
+                      return focus.seen ? focus : look.rest(document.activeElement).then(look.focus)";
         self.ask(script, []).await
     }
 

@@ -111,13 +111,26 @@ const look = {
     const element = document.activeElement;
     const nowhere = !element || element === document.body || element === document.documentElement;
     if (nowhere) return { place: null, id: "", words: "", seen: false };
-    const box = element.getBoundingClientRect();
     return {
       place: [...document.querySelectorAll("*")].indexOf(element),
       id: element.id,
       words: look.name(element),
-      seen: look.seen(element) && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+      seen: look.seen(element) && look.isInView(element),
     };
+  },
+
+  // Whether some of an element is in the window, and nothing covers it there.
+  // https://www.w3.org/WAI/WCAG22/Understanding/focus-not-obscured-minimum.html
+  isInView: (element) => {
+    const shares = [0.02, 0.25, 0.5, 0.75, 0.98];
+    return [...element.getClientRects()].some(({ left, top, width, height }) =>
+      shares.some((down) =>
+        shares.some((across) => {
+          const there = document.elementFromPoint(left + width * across, top + height * down);
+          return element.contains(there) || there?.closest("label")?.control === element;
+        }),
+      ),
+    );
   },
 
   // Tab continues from the last focus, so the page itself gets the focus for a moment.

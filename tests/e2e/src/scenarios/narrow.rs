@@ -7,6 +7,7 @@ use crate::{
     page::{Page, Size},
     row::{Row, row},
     site::Answer,
+    until::until_is,
 };
 
 const WIDTH: u32 = 320;
@@ -20,6 +21,11 @@ pub(super) fn rows() -> Vec<Row> {
             "the article fits a phone at twice the text size",
             large_text,
         ),
+        row(
+            "the contents button keeps its name beside letters of 32 pixels",
+            named,
+        ),
+        row("the help line takes one row on a phone", one_row),
         row(
             "the outline of a loading article fits a screen of 320 pixels",
             loading,
@@ -53,6 +59,40 @@ async fn large_text(page: Page) -> Outcome {
     page.sees_article().await?;
     page.enlarge_text().await?;
     page.fits().await
+}
+
+async fn named(page: Page) -> Outcome {
+    for width in [360, WIDTH] {
+        let site = page.read_article().await?;
+        page.squeeze(&site, width).await?;
+        page.sees_article().await?;
+        page.enlarge_text().await?;
+        let script =
+            "return document.querySelector('.tools-here-name').getBoundingClientRect().width";
+        // Enough for a word of some length, once the app runs.
+        until_is(
+            &format!("room for the part's name in {width} pixels"),
+            async || page.ask(script, []).await,
+            |room: &f64| *room >= 160.0,
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+async fn one_row(page: Page) -> Outcome {
+    for width in [412, 360, WIDTH] {
+        let site = page.read_article().await?;
+        page.squeeze(&site, width).await?;
+        page.sees_article().await?;
+        let script = "const line = document.querySelector('.help-line'); \
+                      return [line.clientHeight, [...line.querySelectorAll('a')].filter(look.seen).length]";
+        let (height, links): (f64, usize) = page.ask(script, []).await?;
+        ensure(height < 60.0 && links == 2, || {
+            format!("{height} pixels high at {width} pixels, with {links} links")
+        })?;
+    }
+    Ok(())
 }
 
 async fn failure(page: Page) -> Outcome {

@@ -14,6 +14,7 @@ pub(super) fn rows() -> Vec<Row> {
             "the article fits twelve sheets, and nothing is said twice",
             sheets,
         ),
+        row("the short version says that it is short", short),
     ]
 }
 
@@ -46,5 +47,16 @@ async fn sheets(page: Page) -> Outcome {
         .find(|words| paper.contains(&Spelling::Letters.of(words)));
     ensure(twice.is_none(), || {
         format!("drawn and told on paper: {twice:?}")
+    })
+}
+
+async fn short(page: Page) -> Outcome {
+    const SAYS: &str = "Short version (";
+    let _site = page.read_article().await?;
+    let whole = page.printed_text().await?;
+    page.press("Short version").await?;
+    let short = page.printed_text().await?;
+    ensure(!whole.contains(SAYS) && short.contains(SAYS), || {
+        format!("on paper: {short:.300}")
     })
 }
