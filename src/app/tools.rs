@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{find, hold::hold, listen};
 use crate::{
     browser,
-    marks::{CONTENTS, FIND, FIND_FIELD, READ_ALOUD, TOOLS, opener_id, tool_id},
+    marks::{CONTENTS, FIND_FIELD, READ_ALOUD, TOOLS, opener_id, tool_id},
     state::{State, Tool},
 };
 
@@ -37,9 +37,6 @@ pub(super) fn open(state: State, tool: Tool) {
     leave(state);
     if tool == Tool::Contents {
         browser::hold_height(CONTENTS);
-    }
-    if tool == Tool::Find {
-        browser::set_root_value(FIND, Some(""));
     }
     state.tool.set(Some(tool));
     browser::focus_soon(match tool {

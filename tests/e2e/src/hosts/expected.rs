@@ -62,7 +62,7 @@ pub(super) fn is_hashed(name: &str) -> bool {
     name.strip_prefix("unfold-app-")
         .and_then(|rest| rest.strip_suffix(".js").or(rest.strip_suffix("_bg.wasm")))
         .is_some_and(|digest| {
-            digest.len() == 16 && digest.bytes().all(|byte| byte.is_ascii_hexdigit())
+            (15..=16).contains(&digest.len()) && digest.bytes().all(|byte| byte.is_ascii_hexdigit())
         })
 }
 

@@ -1,9 +1,8 @@
 //! Using the page with the keyboard alone.
 
 use crate::{
-    engine::Engine,
     outcome::{Outcome, ensure},
-    page::{Page, Screen},
+    page::Page,
     row::{Row, row},
     site::Answer,
 };
@@ -27,12 +26,6 @@ pub(super) fn rows() -> Vec<Row> {
             "after a press in the text, Tab continues from there",
             from_here,
         ),
-        row(
-            "on a phone, no tab stop is under the box of the open search",
-            beside_the_search,
-        )
-        // WebKit scrolls to the focus as if there were no `scroll-padding`.
-        .only_in(&[Engine::Chromium, Engine::Firefox]),
     ]
 }
 
@@ -82,38 +75,6 @@ async fn from_here(page: Page) -> Outcome {
         "the focus is on something behind the conclusion's first words",
         "const words = document.querySelector('#conclusion p'); \
          return !!(words.compareDocumentPosition(document.activeElement) & 4)",
-    )
-    .await
-}
-
-async fn beside_the_search(page: Page) -> Outcome {
-    const STOPS: usize = 40;
-    let page = page.on(Screen::Phone);
-    let _site = page.read_article().await?;
-    page.press("Show all sections").await?;
-    page.opens_search().await?;
-    let mut seen = Vec::new();
-    for back in [false, true] {
-        for _ in 0..STOPS {
-            if back {
-                page.tab_back().await?;
-            } else {
-                page.tab().await?;
-            }
-            seen.push(page.settled_focus().await?);
-        }
-    }
-    let unseen: Vec<_> = seen.iter().filter(|stop| !stop.seen).collect();
-    ensure(unseen.is_empty(), || {
-        format!(
-            "{} of {} are not seen: {unseen:?}",
-            unseen.len(),
-            seen.len()
-        )
-    })?;
-    page.is_so(
-        "the search is open",
-        "return look.seen(document.getElementById('_find'))",
     )
     .await
 }

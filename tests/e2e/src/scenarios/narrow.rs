@@ -7,7 +7,6 @@ use crate::{
     page::{Page, Size},
     row::{Row, row},
     site::Answer,
-    until::until_is,
 };
 
 const WIDTH: u32 = 320;
@@ -20,10 +19,6 @@ pub(super) fn rows() -> Vec<Row> {
         row(
             "the article fits a phone at twice the text size",
             large_text,
-        ),
-        row(
-            "the contents button keeps its name beside letters of 32 pixels",
-            named,
         ),
         row("the help line takes one row on a phone", one_row),
         row(
@@ -59,25 +54,6 @@ async fn large_text(page: Page) -> Outcome {
     page.sees_article().await?;
     page.enlarge_text().await?;
     page.fits().await
-}
-
-async fn named(page: Page) -> Outcome {
-    for width in [360, WIDTH] {
-        let site = page.read_article().await?;
-        page.squeeze(&site, width).await?;
-        page.sees_article().await?;
-        page.enlarge_text().await?;
-        let script =
-            "return document.querySelector('.tools-here-name').getBoundingClientRect().width";
-        // Enough for a word of some length, once the app runs.
-        until_is(
-            &format!("room for the part's name in {width} pixels"),
-            async || page.ask(script, []).await,
-            |room: &f64| *room >= 160.0,
-        )
-        .await?;
-    }
-    Ok(())
 }
 
 async fn one_row(page: Page) -> Outcome {
