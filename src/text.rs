@@ -9,6 +9,7 @@ mod count;
 mod failure;
 mod file;
 mod fill;
+mod lookup;
 mod number;
 mod plural;
 mod region;
@@ -21,5 +22,6 @@ mod words;
 pub(crate) use tests::english;
 
 pub use file::{is_whole, misplaced};
+pub use lookup::lookup;
 pub use region_name::RegionName;
 pub use words::Words;

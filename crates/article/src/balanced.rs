@@ -5,8 +5,9 @@
 //! would close something before it is left out. Then it may stand anywhere.
 //! <https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings>
 
+use crate::isolated::{POP_ISOLATE, is_control};
+
 const POP_EMBEDDING: char = '\u{202c}';
-const POP_ISOLATE: char = '\u{2069}';
 
 /// The text with all embeddings, overrides and isolates closed at its end, and without what closes nothing in it.
 pub(crate) fn balanced(text: String) -> String {
@@ -35,10 +36,6 @@ pub(crate) fn balanced(text: String) -> String {
     }
     closed.extend(open.into_iter().rev());
     closed
-}
-
-fn is_control(character: char) -> bool {
-    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

@@ -15,14 +15,18 @@ pub fn isolated(text: &str) -> String {
 /// Whether the text has letters or controls that can turn the order of what is around it.
 pub fn has_right_to_left(text: &str) -> bool {
     text.chars().any(|character| {
-        matches!(character,
+        is_control(character)
+            || matches!(character,
             '\u{590}'..='\u{8ff}'
             | '\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2066}'..='\u{2069}'
             | '\u{fb1d}'..='\u{fdff}'
             | '\u{fe70}'..='\u{fefc}'
             | '\u{10800}'..='\u{10fff}'
             | '\u{1e800}'..='\u{1efff}')
     })
+}
+
+/// Whether the character opens or closes an embedding, an override or an isolate.
+pub(crate) fn is_control(character: char) -> bool {
+    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..=POP_ISOLATE)
 }

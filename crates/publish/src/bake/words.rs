@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use unfold::text::misplaced;
+use unfold::text::{lookup, misplaced};
 
 use super::files::read;
 use crate::language::{ENGLISH, canonical_tag};
@@ -17,8 +17,7 @@ pub(super) struct LanguageFile {
 /// beginning as there is a file for, or else English.
 pub(super) fn words(folder: &Path, lang: &str) -> Result<LanguageFile, String> {
     let tag = canonical_tag(lang).unwrap_or_else(|| lang.to_owned());
-    let mut known = tag.as_str();
-    loop {
+    for known in lookup(&tag) {
         let file = folder.join("languages").join(format!("{known}.txt"));
         if file.is_file() {
             let text = read(&file)?;
@@ -31,12 +30,8 @@ pub(super) fn words(folder: &Path, lang: &str) -> Result<LanguageFile, String> {
                 is_foreign: false,
             });
         }
-        match known.rsplit_once('-') {
-            Some((shorter, _)) => known = shorter,
-            None => break,
-        }
     }
-    let is_foreign = known != "en";
+    let is_foreign = lookup(&tag).last() != Some("en");
     if is_foreign {
         println!("The page's own words are in English: languages/ has no file for \"{lang}\".");
     }
