@@ -89,6 +89,8 @@ pub fn first_below(matches: &[Match]) -> usize {
 /// the previous match close.
 pub fn show(found: &Match, cover: &str, before: Option<Opened>) -> Opened {
     let opened = Opened::of(folds_around(&found.range), before);
+    // The cover moves with the page until it sticks to the window.
+    to_the_middle(&found.range, cover);
     to_the_middle(&found.range, cover);
     opened
 }

@@ -14,6 +14,7 @@ pub(crate) const NEWER_WORDS: &str = "Words of the newer deployment.";
 
 /// A file of the newer deployment whose name is no address as it stands.
 const ODDLY_NAMED: &str = "a: b\\c #1 100% é?.txt";
+pub(crate) const ODDLY_NAMED_ADDRESS: &str = "a:%20b%5Cc%20%231%20100%25%20%C3%A9%3F.txt";
 
 /// A deployment with a newer version of the article and one more file, in a folder of its own.
 pub(crate) fn newer(built: &Path) -> Outcome<Folder> {

@@ -2,7 +2,7 @@
 
 use super::baked::NOT_CHECKED;
 use crate::{
-    deployment::NEWER_WORDS,
+    deployment::{NEWER_WORDS, ODDLY_NAMED_ADDRESS},
     outcome::{Outcome, ensure},
     page::{Page, Role},
     row::{Row, row},
@@ -152,9 +152,12 @@ async fn follows(page: Page) -> Outcome {
     page.works().await?;
     until_true("the new deployment alone to be kept", async || {
         let now = page.traces().await?;
-        Ok(now.len() == before.len() + 1 && now != before)
+        Ok(now.len() == before.len() && now != before)
     })
     .await?;
+    let oddly_named = "return caches.match(new URL(`./${arguments[0]}`, location)).then(Boolean)";
+    let is_kept: bool = page.ask(oddly_named, [ODDLY_NAMED_ADDRESS]).await?;
+    ensure(is_kept, || "the oddly named file is not kept".into())?;
     site.connect(false);
     page.go_to(&site.address()).await?;
     page.reads(NEWER_WORDS).await?;
