@@ -10,35 +10,23 @@
     )
 )]
 
+mod arguments;
 mod bake;
 mod check;
+mod convert;
 mod first_screen;
 mod language;
+mod print;
 mod schema;
 
 use std::process::ExitCode;
 
-use lexopt::prelude::*;
+use clap::Parser;
 
-const HELP: &str = "\
-unfold: for people who write and publish articles
-
-  unfold check [FILE]     list the problems of an article, and how to fix them
-                          (FILE defaults to public/article.json)
-  unfold schema [FILE]    write the JSON Schema of articles
-                          (FILE defaults to public/article.schema.json)
-  unfold bake [FOLDER]    write the article of a built site into its index.html
-                          (FOLDER defaults to dist)
-      --url ADDRESS       include the page's own address
-  unfold policy FOLDER CONFIGURATION ...
-                          write the policy of a baked site into its hosts' configurations
-
-Exit codes: 0 for success, 1 if the article has problems, 2 if the command could not run.
-";
+use arguments::{Arguments, Command};
 
 fn main() -> ExitCode {
-    let outcome = arguments().and_then(|arguments| run(&arguments));
-    match outcome {
+    match run(Arguments::parse().command) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(message) => {
@@ -48,61 +36,18 @@ fn main() -> ExitCode {
     }
 }
 
-struct Arguments {
-    command: String,
-    paths: Vec<String>,
-    url: Option<String>,
-}
-
-fn run(arguments: &Arguments) -> Result<bool, String> {
-    let path = |default: &'static str| match arguments.paths.as_slice() {
-        [] => Ok(default),
-        [path] => Ok(path.as_str()),
-        _ => Err(format!("at most one path is allowed\n\n{HELP}")),
-    };
-    match (arguments.command.as_str(), &arguments.url) {
-        ("check", None) => check::check(path("public/article.json")?),
-        ("schema", None) => schema::write(path("public/article.schema.json")?),
-        ("bake", url) => bake::bake(path("dist")?, url.as_deref()),
-        ("policy", None) => match arguments.paths.split_first() {
-            Some((folder, configurations)) => bake::write_policy(folder, configurations),
-            None => Err(format!("the folder of a baked site is missing\n\n{HELP}")),
-        },
-        // For `cargo xtask first-screen` alone, so the help does not list it.
-        ("first-screen", None) => Ok(first_screen::print()),
-        ("check" | "schema" | "policy", Some(_)) => {
-            Err(format!("--url is only for `bake`\n\n{HELP}"))
-        }
-        (command, _) => Err(format!("unknown command \"{command}\"\n\n{HELP}")),
+/// Returns whether the article has no problems.
+fn run(command: Command) -> Result<bool, String> {
+    match command {
+        Command::Check { files } => check::check(&files),
+        Command::Import { file, to } => convert::import(&file, to.as_deref()),
+        Command::Export { file, to } => convert::export(&file, to.as_deref()),
+        Command::Bake { folder, url } => bake::bake(&folder, url.as_deref()),
+        Command::Policy {
+            folder,
+            configurations,
+        } => bake::write_policy(&folder, &configurations),
+        Command::Schema { file } => schema::write(&file),
+        Command::FirstScreen => Ok(first_screen::print()),
     }
-}
-
-fn arguments() -> Result<Arguments, String> {
-    let mut parser = lexopt::Parser::from_env();
-    let mut values = Vec::new();
-    let mut url = None;
-    while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
-        match argument {
-            Short('h') | Long("help") => {
-                print!("{HELP}");
-                std::process::exit(0);
-            }
-            Long("url") => {
-                let value = parser.value().map_err(|error| error.to_string())?;
-                url = Some(value.string().map_err(|error| error.to_string())?);
-            }
-            Value(value) => values.push(value.string().map_err(|error| error.to_string())?),
-            other => return Err(other.unexpected().to_string()),
-        }
-    }
-    let mut values = values.into_iter();
-    let command = values
-        .next()
-        .ok_or_else(|| format!("no command given\n\n{HELP}"))?;
-    let paths = values.collect();
-    Ok(Arguments {
-        command,
-        paths,
-        url,
-    })
 }

@@ -88,18 +88,44 @@ fn a_syntax_error_has_its_place() {
 }
 
 #[test]
+fn markdown_is_checked_at_its_own_places() {
+    check(
+        &["check", "../markdown/article.md"],
+        1,
+        &[
+            "../markdown/article.md:7:1: problem",
+            "    Code has no place in an article; write it without backticks.",
+            "../markdown/article.md:15:27: problem: sections[0].body[0][1].cite",
+            "    No reference has the id \"nobody\".",
+        ],
+    );
+}
+
+#[test]
+fn nothing_is_imported_from_an_article_with_problems() {
+    let folder = std::env::temp_dir().join(format!("unfold-import-{}", std::process::id()));
+    let to = folder.join("article.json");
+    check(
+        &["import", "../markdown/article.md", to.to_str().unwrap()],
+        1,
+        &["../markdown/article.md: 2 problems, 2 notes."],
+    );
+    assert!(!to.exists());
+}
+
+#[test]
 fn a_command_that_cannot_run_says_why() {
     check(&["check", "no-such-file.json"], 2, &[]);
     check(
         &["bake-a-cake"],
         2,
-        &["unfold: unknown command \"bake-a-cake\""],
+        &["error: unrecognized subcommand 'bake-a-cake'"],
     );
-    check(&[], 2, &["unfold: no command given"]);
+    check(&[], 2, &["Usage: unfold <COMMAND>"]);
     check(
         &["check", "--fast"],
         2,
-        &["unfold: invalid option '--fast'"],
+        &["error: unexpected argument '--fast' found"],
     );
-    check(&["check", "a", "b"], 2, &[]);
+    check(&["export", "a", "b", "c"], 2, &[]);
 }

@@ -1,0 +1,28 @@
+//! Articles as Markdown.
+//!
+//! An editor writes CommonMark with tables; docs/markdown.md describes what stands for what. This
+//! crate turns that into the JSON of the wire format and back. Whether the result is an article is
+//! for the model to say, so nothing here checks ids, dates or links.
+//!
+//! - [`read()`]: from Markdown to a [`Node`], and what has no place in an article;
+//! - [`write()`]: from a [`Node`] to Markdown;
+//! - [`Node`]: the JSON in between, which knows where each value was in the file;
+//! - `yaml`: the front matter and the fenced blocks.
+
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::panic, reason = "a failed test panics")
+)]
+
+mod node;
+mod notation;
+mod read;
+mod slip;
+mod terms;
+mod write;
+mod yaml;
+
+pub use node::{Node, Value};
+pub use read::read;
+pub use slip::Slip;
+pub use write::write;

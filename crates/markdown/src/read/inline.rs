@@ -1,0 +1,227 @@
+//! Texts.
+
+use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
+
+use super::events::{CITE, Events};
+use crate::node::{Node, Value};
+use crate::slip::Slip;
+
+/// The scheme of a link to an entry of the glossary.
+const TERM: &str = "term:";
+
+/// Where a run of pieces ends.
+#[derive(Clone, Copy)]
+pub(super) enum Until<'t> {
+    /// At the end of this element.
+    End(TagEnd),
+    /// At the end of a list's item, or where another block begins in it.
+    Item,
+    /// At this closing tag.
+    Tag(&'t str),
+}
+
+/// A text up to its end, which is then behind the reader.
+pub(super) fn text(events: &mut Events<'_>, until: Until<'_>) -> Node {
+    let at = events.last();
+    let pieces = pieces(events, until);
+    joined(at, pieces)
+}
+
+/// A text on its own, such as the caption of a chart.
+pub(super) fn text_of(markdown: &str, at: usize, slips: &mut Vec<Slip>) -> Node {
+    let mut events = Events::of(markdown, 0, Vec::new());
+    let text = match events.next() {
+        Some((Event::Start(Tag::Paragraph), _)) => text(&mut events, Until::End(TagEnd::Paragraph)),
+        None => Node::string(at, ""),
+        Some(_) => {
+            slips.push(Slip::new(at, "this has to be one paragraph"));
+            return Node::string(at, markdown);
+        }
+    };
+    if events.next().is_some() {
+        slips.push(Slip::new(at, "this has to be one paragraph"));
+    }
+    let inner = events.into_slips().into_iter();
+    slips.extend(inner.map(|slip| Slip::new(at, slip.message)));
+    text
+}
+
+/// The words of a text that can have nothing but words.
+pub(super) fn words(text: &Node) -> Result<String, Slip> {
+    if let Some(words) = text.as_str() {
+        return Ok(words.to_owned());
+    }
+    let pieces = text.items().iter().map(|piece| match piece.fields() {
+        [] => words(piece),
+        [(kind, inner)] if kind == "em" || kind == "strong" => words(inner),
+        _ => Err(Slip::new(piece.at, "only words can stand here")),
+    });
+    pieces.collect()
+}
+
+/// Text with a beginning taken off, if it has that.
+pub(super) fn after(text: &Node, beginning: &str) -> Option<Node> {
+    if let Some(words) = text.as_str() {
+        let rest = words.strip_prefix(beginning)?;
+        return Some(Node::string(text.at + beginning.len(), rest));
+    }
+    let (first, others) = text.items().split_first()?;
+    let rest = first.as_str()?.strip_prefix(beginning)?;
+    let mut pieces = Vec::new();
+    if !rest.is_empty() {
+        pieces.push(Node::string(first.at + beginning.len(), rest));
+    }
+    pieces.extend_from_slice(others);
+    Some(joined(text.at, pieces))
+}
+
+fn pieces(events: &mut Events<'_>, until: Until<'_>) -> Vec<Node> {
+    let mut pieces: Vec<Node> = Vec::new();
+    loop {
+        let is_end = match (until, events.peek()) {
+            (_, None) => return pieces,
+            (Until::End(end), Some(event)) => *event == Event::End(end),
+            (Until::Item, Some(event)) => match event {
+                Event::End(TagEnd::Item) => return pieces,
+                Event::Start(tag) => {
+                    if is_block(tag) {
+                        return pieces;
+                    }
+                    false
+                }
+                _ => false,
+            },
+            (Until::Tag(tag), Some(event)) => match event {
+                Event::InlineHtml(html) => html.as_ref() == tag,
+                Event::End(_) => {
+                    let at = events.last();
+                    events.slip(at, format!("{tag} is missing"));
+                    return pieces;
+                }
+                _ => false,
+            },
+        };
+        let Some((event, at)) = events.next() else {
+            return pieces;
+        };
+        if is_end {
+            return pieces;
+        }
+        piece(event, at, events, &mut pieces);
+    }
+}
+
+fn is_block(tag: &Tag<'_>) -> bool {
+    !matches!(
+        tag,
+        Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. }
+    )
+}
+
+fn piece(event: Event<'_>, at: usize, events: &mut Events<'_>, pieces: &mut Vec<Node>) {
+    match event {
+        Event::Text(words) => push_words(at, &words, pieces),
+        Event::SoftBreak => push_words(at, " ", pieces),
+        Event::HardBreak => push_words(at, "\n", pieces),
+        Event::Start(Tag::Emphasis) => {
+            let inner = text(events, Until::End(TagEnd::Emphasis));
+            pieces.push(Node::kind(at, "em", inner));
+        }
+        Event::Start(Tag::Strong) => {
+            let inner = text(events, Until::End(TagEnd::Strong));
+            pieces.push(Node::kind(at, "strong", inner));
+        }
+        Event::Start(Tag::Link {
+            link_type,
+            dest_url,
+            ..
+        }) => {
+            let inner = text(events, Until::End(TagEnd::Link));
+            push_link(at, link_type, &dest_url, inner, pieces);
+        }
+        Event::Start(Tag::Image { .. }) => {
+            let inner = text(events, Until::End(TagEnd::Image));
+            let alt = words(&inner).unwrap_or_default();
+            let message = format!(
+                "the picture “{alt}” has to be a block of its own: ```image, with src, alt, width and height"
+            );
+            events.slip(at, message);
+        }
+        Event::InlineHtml(html) => match html.as_ref() {
+            "<em>" => {
+                let inner = text(events, Until::Tag("</em>"));
+                pieces.push(Node::kind(at, "em", inner));
+            }
+            "<strong>" => {
+                let inner = text(events, Until::Tag("</strong>"));
+                pieces.push(Node::kind(at, "strong", inner));
+            }
+            html if html.starts_with("<!--") => {}
+            html => {
+                let message = format!("HTML such as {html} has no place in an article");
+                events.slip(at, message);
+                push_words(at, html, pieces);
+            }
+        },
+        Event::Code(code) => {
+            events.slip(
+                at,
+                "code has no place in an article; write it without backticks",
+            );
+            push_words(at, &code, pieces);
+        }
+        _ => events.slip(at, "this has no place in a text"),
+    }
+}
+
+fn push_words(at: usize, words: &str, pieces: &mut Vec<Node>) {
+    match pieces.last_mut().map(|piece| &mut piece.value) {
+        Some(Value::String(before)) => before.push_str(words),
+        _ => pieces.push(Node::string(at, words)),
+    }
+}
+
+fn push_link(at: usize, kind: LinkType, to: &str, inner: Node, pieces: &mut Vec<Node>) {
+    if let Some(ids) = to.strip_prefix(CITE) {
+        // Two citations side by side, [@a][@b], are one link to CommonMark.
+        let before = inner.as_str().and_then(|words| words.strip_prefix('@'));
+        if let Some(before) = before.filter(|_| kind == LinkType::ReferenceUnknown) {
+            pieces.push(Node::kind(at, "cite", cited(at, before)));
+        }
+        pieces.push(Node::kind(at, "cite", cited(at, ids)));
+    } else if let Some(id) = to.strip_prefix(TERM) {
+        let words = words(&inner).unwrap_or_default();
+        let form = vec![
+            ("id".to_owned(), Node::string(at, id)),
+            ("text".to_owned(), Node::string(inner.at, words)),
+        ];
+        pieces.push(Node::kind(at, "term", Node::new(at, Value::Object(form))));
+    } else {
+        let link = vec![
+            ("href".to_owned(), Node::string(at, to)),
+            ("text".to_owned(), inner),
+        ];
+        pieces.push(Node::kind(at, "link", Node::new(at, Value::Object(link))));
+    }
+}
+
+/// One id, or a list of them.
+fn cited(at: usize, ids: &str) -> Node {
+    let ids = ids.split(';').map(|id| id.trim().trim_start_matches('@'));
+    let mut ids: Vec<Node> = ids.map(|id| Node::string(at, id)).collect();
+    match (ids.len(), ids.pop()) {
+        (1, Some(id)) => id,
+        (_, last) => {
+            ids.extend(last);
+            Node::array(at, ids)
+        }
+    }
+}
+
+fn joined(at: usize, mut pieces: Vec<Node>) -> Node {
+    match pieces.as_slice() {
+        [] => Node::string(at, ""),
+        [only] if only.as_str().is_some() => pieces.remove(0),
+        _ => Node::array(at, pieces),
+    }
+}

@@ -1,0 +1,71 @@
+//! What can be asked of the command.
+
+use clap::{Parser, Subcommand};
+
+/// For people who write and publish articles.
+#[derive(Parser)]
+#[command(
+    name = "unfold",
+    arg_required_else_help = true,
+    after_help = "Exit codes: 0 for success, 1 if the article has problems, 2 if the command could not run."
+)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// List the problems of articles, and how to fix them
+    #[command(after_help = "Examples:\n  unfold check article.md\n  unfold check articles/*.json")]
+    Check {
+        /// Articles in Markdown (.md) or JSON
+        #[arg(value_name = "FILE", default_value = "public/article.json")]
+        files: Vec<String>,
+    },
+    /// Turn an article in Markdown into the JSON that the page reads
+    #[command(
+        after_help = "Examples:\n  unfold import article.md public/article.json\n  unfold import article.md | less"
+    )]
+    Import {
+        /// The article in Markdown
+        file: String,
+        /// Where to write the JSON; if left out, it is printed
+        to: Option<String>,
+    },
+    /// Turn an article in JSON into Markdown
+    #[command(after_help = "Example:\n  unfold export public/article.json article.md")]
+    Export {
+        /// The article in JSON
+        file: String,
+        /// Where to write the Markdown; if left out, it is printed
+        to: Option<String>,
+    },
+    /// Write the article of a built site into its index.html
+    #[command(after_help = "Example:\n  unfold bake dist --url https://example.org/reading/")]
+    Bake {
+        /// The built site
+        #[arg(default_value = "dist")]
+        folder: String,
+        /// The page's own address, to include in it
+        #[arg(long, value_name = "ADDRESS")]
+        url: Option<String>,
+    },
+    /// Write the policy of a baked site into its hosts' configurations
+    Policy {
+        /// The baked site
+        folder: String,
+        /// The configurations
+        #[arg(value_name = "CONFIGURATION")]
+        configurations: Vec<String>,
+    },
+    /// Write the JSON Schema of articles
+    Schema {
+        /// Where to write it
+        #[arg(default_value = "public/article.schema.json")]
+        file: String,
+    },
+    /// For `cargo xtask first-screen` alone
+    #[command(hide = true)]
+    FirstScreen,
+}

@@ -1,0 +1,93 @@
+//! Articles in JSON.
+
+use std::path::Path;
+
+use article::{Inspection, MAX_PROBLEMS, Note, Problem, ProblemKind, Rejection};
+
+use super::advice::{advice, advice_on_note};
+use super::encoding;
+use super::finding::{Finding, Severity};
+use super::hidden;
+use super::notes::{Subject, notes};
+use super::source::{Duplicate, Source};
+use super::syntax;
+
+/// All there is to tell of a file: the problems, then the notes.
+pub(super) fn findings(bytes: &[u8], file: &Path) -> Vec<Finding> {
+    let inspection = match article::inspect(bytes) {
+        Err(rejection @ Rejection::TooLarge { .. }) => return vec![whole(&rejection)],
+        inspection => inspection,
+    };
+    let text = match encoding::text(bytes) {
+        Ok(text) => text,
+        Err(finding) => return vec![finding],
+    };
+    let source = Source::of(text);
+    let inspection = match inspection {
+        Ok(inspection) => inspection,
+        Err(Rejection::Syntax {
+            line,
+            column,
+            message,
+        }) => return vec![syntax::finding(&source, line, column, &message)],
+        Err(rejection) => return vec![whole(&rejection)],
+    };
+    let subject = Subject {
+        source: &source,
+        inspection: &inspection,
+        folder: file.parent().unwrap_or(Path::new("")),
+    };
+    let Inspection {
+        problems,
+        notes: models,
+        ..
+    } = &inspection;
+    let problems = problems.iter().map(|found| problem(found, &source));
+    let models = models.iter().map(|found| note(found, &source));
+    let others = notes(&subject);
+    let notes = models.chain(others).take(MAX_PROBLEMS);
+    problems.chain(notes).collect()
+}
+
+/// What is wrong with the file as a whole.
+fn whole(rejection: &Rejection) -> Finding {
+    Finding {
+        severity: Severity::Problem,
+        place: None,
+        path: String::new(),
+        message: rejection.to_string(),
+        advice: None,
+    }
+}
+
+fn problem(problem: &Problem, source: &Source<'_>) -> Finding {
+    let path = problem.path();
+    let wanted = match problem.kind() {
+        ProblemKind::DuplicateKey => Duplicate::Last,
+        _ => Duplicate::First,
+    };
+    let hidden = hidden::first(problem, source);
+    let within = hidden
+        .as_ref()
+        .and_then(|hidden| source.place_within(path, hidden.byte));
+    Finding {
+        severity: Severity::Problem,
+        place: within.or_else(|| source.place(path, wanted)),
+        path: path.to_owned(),
+        message: problem.message(),
+        advice: match hidden {
+            Some(hidden) => Some(hidden.advice()),
+            None => advice(problem, source),
+        },
+    }
+}
+
+fn note(note: &Note, source: &Source<'_>) -> Finding {
+    Finding {
+        severity: Severity::Note,
+        place: source.place(&note.path, Duplicate::First),
+        path: note.path.clone(),
+        message: note.kind.to_string(),
+        advice: advice_on_note(&note.kind, &note.path),
+    }
+}

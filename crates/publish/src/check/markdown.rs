@@ -1,0 +1,40 @@
+//! Articles in Markdown: the findings on their JSON, at the places in the Markdown.
+
+use std::path::Path;
+
+use super::encoding;
+use super::finding::{Finding, Severity};
+use super::json;
+use super::source::Source;
+
+/// Whether a file is Markdown, by its name.
+pub(crate) fn is_markdown(file: &Path) -> bool {
+    let extension = file
+        .extension()
+        .map(|extension| extension.to_ascii_lowercase());
+    extension.is_some_and(|extension| extension == "md" || extension == "markdown")
+}
+
+/// All there is to tell of an article in Markdown.
+pub(super) fn findings(bytes: &[u8], file: &Path) -> Vec<Finding> {
+    let text = match encoding::text(bytes) {
+        Ok(text) => text,
+        Err(finding) => return vec![finding],
+    };
+    let without_mark = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let source = Source::of(without_mark);
+    let (article, slips) = markdown::read(without_mark);
+    let slips = slips.into_iter().map(|slip| Finding {
+        severity: Severity::Problem,
+        place: Some(source.place_at(slip.at)),
+        path: String::new(),
+        message: slip.message,
+        advice: None,
+    });
+    let mut others = json::findings(article.to_json().as_bytes(), file);
+    for finding in &mut others {
+        let at = article.nearest(&finding.path).at;
+        finding.place = Some(source.place_at(at));
+    }
+    slips.chain(others).collect()
+}
