@@ -88,6 +88,17 @@ impl Node {
         Self { value, at }
     }
 
+    /// An object with these fields that is in no file.
+    pub fn object<const N: usize>(fields: [(&str, Self); N]) -> Self {
+        let fields = fields.map(|(name, field)| (name.to_owned(), field));
+        Self::new(0, Value::Object(fields.into()))
+    }
+
+    /// A list that is in no file.
+    pub fn list(items: impl IntoIterator<Item = impl Into<Self>>) -> Self {
+        Self::array(0, items.into_iter().map(Into::into).collect())
+    }
+
     pub(crate) fn string(at: usize, text: impl Into<String>) -> Self {
         Self::new(at, Value::String(text.into()))
     }
@@ -127,6 +138,13 @@ impl Node {
         let mut fields = self.fields().iter();
         let (_, field) = fields.find(|(key, _)| key == name)?;
         (field.value != Value::Null).then_some(field)
+    }
+}
+
+/// A string that is in no file.
+impl From<&str> for Node {
+    fn from(text: &str) -> Self {
+        Self::string(0, text)
     }
 }
 

@@ -23,14 +23,14 @@ pub(crate) enum Command {
         #[arg(value_name = "FILE", default_value = "public/article.json")]
         files: Vec<String>,
     },
-    /// Turn an article in Markdown into the JSON that the page reads
+    /// Turn an article in Markdown into the JSON that the page reads, or a plain text into a draft
     #[command(
-        after_help = "Examples:\n  unfold import article.md public/article.json\n  unfold import article.md | less"
+        after_help = "Examples:\n  unfold import post.txt article.md\n  unfold import article.md public/article.json\n  unfold import article.md | less"
     )]
     Import {
-        /// The article in Markdown
+        /// The article in Markdown (.md), or a plain text (.txt)
         file: String,
-        /// Where to write the JSON; if left out, it is printed
+        /// Where to write the JSON, or the draft in Markdown; if left out, it is printed
         to: Option<String>,
     },
     /// Turn an article in JSON into Markdown

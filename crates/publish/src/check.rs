@@ -49,6 +49,12 @@ pub(crate) fn check(files: &[String]) -> Result<bool, String> {
     Ok(is_good)
 }
 
+/// The text of a file, or why it is not UTF-8.
+pub(crate) fn text(bytes: &[u8]) -> Result<&str, String> {
+    let text = encoding::text(bytes).map_err(|finding| finding.message)?;
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
+}
+
 /// The report on a file that has problems.
 pub(crate) fn problems(bytes: &[u8], file: &str) -> Option<String> {
     let findings = findings(bytes, Path::new(file));

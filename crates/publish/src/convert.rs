@@ -1,4 +1,4 @@
-//! `unfold import` and `unfold export`: between Markdown and JSON.
+//! `unfold import` and `unfold export`: between Markdown and JSON, and from plain text to a draft.
 
 use std::fs;
 use std::path::Path;
@@ -6,15 +6,19 @@ use std::path::Path;
 use markdown::Node;
 
 use crate::check;
+use crate::draft::{self, Draft};
 use crate::print::print;
 
 /// Turns an article in Markdown into JSON. Nothing is written if it has problems; these are
 /// printed. Returns whether it has none.
 pub(crate) fn import(file: &str, to: Option<&str>) -> Result<bool, String> {
     let bytes = read(file)?;
+    if draft::is_plain(Path::new(file)) {
+        return import_plain(&bytes, file, to);
+    }
     if !check::is_markdown(Path::new(file)) {
         return Err(format!(
-            "{file} is not Markdown: its name has to end in .md"
+            "the name of {file} ends neither in .md nor in .txt"
         ));
     }
     if let Some(report) = check::problems(&bytes, file) {
@@ -24,6 +28,26 @@ pub(crate) fn import(file: &str, to: Option<&str>) -> Result<bool, String> {
     let text = String::from_utf8_lossy(&bytes);
     let (article, _) = markdown::read(&text);
     write(&article.to_json(), to)
+}
+
+/// Writes a draft in Markdown and says what it lacks.
+fn import_plain(bytes: &[u8], file: &str, to: Option<&str>) -> Result<bool, String> {
+    let text = check::text(bytes).map_err(|report| format!("{file}: {report}"))?;
+    let Draft { article, missing } =
+        draft::from_plain(text).map_err(|error| format!("{file}: {error}"))?;
+    let draft = markdown::write(&article).map_err(|slip| slip.message)?;
+    let missing: Vec<String> = missing.iter().map(|line| format!("- {line}")).collect();
+    let missing = missing.join("\n");
+    write(&with_comment(&draft, &missing), to)?;
+    eprintln!("This is a draft. Still to do:\n{missing}");
+    Ok(true)
+}
+
+/// The draft with a comment after its front matter.
+fn with_comment(draft: &str, missing: &str) -> String {
+    let comment = missing.replace("--", "–");
+    let (front, text) = draft.split_once("\n---\n").unwrap_or(("", draft));
+    format!("{front}\n---\n\n<!-- Still to do:\n{comment}\n-->\n{text}")
 }
 
 /// Turns an article in JSON into Markdown. Nothing is written if it has problems; these are

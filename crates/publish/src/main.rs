@@ -14,6 +14,7 @@ mod arguments;
 mod bake;
 mod check;
 mod convert;
+mod draft;
 mod first_screen;
 mod language;
 mod print;

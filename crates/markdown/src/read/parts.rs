@@ -89,7 +89,10 @@ impl Parts {
         }
         let title = fields.iter().find(|(name, _)| name == "title");
         let title = title.and_then(|(_, title)| title.as_str());
-        let id = slug::slugify(title.unwrap_or_default());
+        let id = match slug::slugify(title.unwrap_or_default()) {
+            slug if slug.is_empty() => "article".to_owned(),
+            slug => slug,
+        };
         set_if_missing(&mut fields, "id", Node::string(front.at, id));
         let format = Value::Number("1".to_owned());
         set_if_missing(&mut fields, "format", Node::new(front.at, format));
