@@ -6,6 +6,7 @@
 
 mod address;
 mod announce;
+mod cover;
 mod dom;
 mod fetch;
 mod find;
@@ -41,6 +42,7 @@ mod timer;
 
 pub use address::{is_entry_marked, mark_entry, page_address, show_in_address};
 pub use announce::{set_language, set_text, show_beside, text_of};
+pub use cover::Cover;
 #[cfg(feature = "html-element")]
 pub use dom::listening_value;
 pub use dom::{Node, marked};

@@ -4,16 +4,21 @@ use leptos::prelude::*;
 
 use super::{find, hold::hold, listen};
 use crate::{
-    browser,
-    marks::{CONTENTS, FIND_FIELD, READ_ALOUD, TOOLS, opener_id, tool_id},
+    browser::{self, Cover},
+    marks::{CONTENTS, FIND_FIELD, PANEL, READ_ALOUD, TOOLS, opener_id, tool_id},
     state::{State, Tool},
 };
 
-/// Closes the open tool when the reader moves on or goes back in the history.
+/// Closes the open tool when the reader moves on or goes back in the history. The search stays, but nothing that has the
+/// focus stays under it.
 pub(super) fn follow(state: State) {
     hold(browser::on_focus(move |place| {
         if !is_inside(|id| place.is_in(id)) {
             leave_outside(state);
+        }
+        let is_over = place.is_in(TOOLS) || place.is_in(PANEL);
+        if !is_over && state.tool.get_untracked() == Some(Tool::Find) {
+            search().uncover(place);
         }
     }));
     hold(browser::listen_window("popstate", move || {
@@ -39,6 +44,9 @@ pub(super) fn open(state: State, tool: Tool) {
         browser::hold_height(CONTENTS);
     }
     state.tool.set(Some(tool));
+    if tool == Tool::Find {
+        search().bring_into_sight();
+    }
     browser::focus_soon(match tool {
         Tool::Contents => format!("#{CONTENTS} [aria-current]"),
         Tool::Find => format!("#{FIND_FIELD}"),
@@ -74,10 +82,20 @@ pub(super) fn is_inside(is_in: impl Fn(&str) -> bool) -> bool {
 
 fn leave(state: State) {
     match state.tool.get_untracked() {
-        Some(Tool::Find) => find::leave(state),
+        Some(Tool::Find) => {
+            find::leave(state);
+            search().take_room_back();
+        }
         Some(Tool::Contents) => browser::release_height(CONTENTS),
         Some(Tool::Listen) => listen::stop(state),
         Some(Tool::Settings) | None => {}
     }
     state.tool.set(None);
+}
+
+fn search() -> Cover {
+    Cover {
+        bar: TOOLS,
+        hanging: tool_id(Tool::Find),
+    }
 }

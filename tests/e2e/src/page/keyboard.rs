@@ -33,6 +33,17 @@ impl Page {
         self.key(Key::Tab.into()).await
     }
 
+    pub(crate) async fn tab_back(&self) -> Outcome {
+        let shift = Key::Shift.into();
+        let tab = Key::Tab.into();
+        let press = KeyActions::new("keyboard".into())
+            .then(KeyAction::Down { value: shift })
+            .then(KeyAction::Down { value: tab })
+            .then(KeyAction::Up { value: tab })
+            .then(KeyAction::Up { value: shift });
+        Ok(self.client.perform_actions(press).await?)
+    }
+
     pub(crate) async fn enter(&self) -> Outcome {
         self.key(Key::Enter.into()).await
     }

@@ -52,6 +52,13 @@ impl Page {
         self.run(script, [selector]).await.map(drop)
     }
 
+    /// Scrolls the first of these elements close to the window's lower edge. At the edge itself a press may miss it.
+    pub(crate) async fn scroll_above_end(&self, selector: &str) -> Outcome {
+        let script = "document.querySelector(arguments[0])?.scrollIntoView({ block: 'end', behavior: 'instant' }); \
+                      scrollBy({ top: 24, behavior: 'instant' })";
+        self.run(script, [selector]).await.map(drop)
+    }
+
     async fn scroll_to(&self, top: &str) -> Outcome {
         let script = format!("scrollTo({{ top: {top}, behavior: 'instant' }})");
         self.run(&script, []).await.map(drop)

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::{
     ids,
     outcome::{Outcome, ensure},
-    page::Page,
+    page::{Page, Screen},
     row::{Row, feature, row_of_table},
     site::Answer,
     table::{Line, Table},
@@ -60,6 +60,11 @@ fn features() -> Vec<Row> {
             "without highlights, the matches are listed with their sentences",
             listed,
         ),
+        feature(
+            "on a phone, the search opens within the window and moves nothing when it closes",
+            in_the_window,
+        )
+        .only_on(Screen::Phone),
     ]
 }
 
@@ -168,6 +173,28 @@ async fn listed(page: Page) -> Outcome {
     page.search_tells("1 of 1").await?;
     // The next list item is then one Tab away.
     page.has_focus_at(&beginning).await
+}
+
+async fn in_the_window(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    let article = page.article()?;
+    page.scroll_to_the_top().await?;
+    page.scroll_above_end("#_tools").await?;
+    page.opens_search().await?;
+    page.is_so(
+        "the whole search is in the window",
+        "const { height, top, bottom } = document.getElementById('_find').getBoundingClientRect(); \
+         return height > 0 && top >= 0 && bottom <= innerHeight + 1",
+    )
+    .await?;
+
+    // The first link of the contents needs room below the search.
+    page.tab_to(article.closed_section()?.title()).await?;
+    page.scroll_to_first("#conclusion").await?;
+    let line = page.line().await?;
+    page.escape().await?;
+    page.has_no_search().await?;
+    page.has_line(&line, 1.0).await
 }
 
 /// Compares the search with the browser's own find command.

@@ -2,7 +2,7 @@
 
 use crate::{
     outcome::{Outcome, ensure},
-    page::Page,
+    page::{Page, Screen},
     row::{Row, row},
     site::Answer,
 };
@@ -25,6 +25,10 @@ pub(super) fn rows() -> Vec<Row> {
         row(
             "after a press in the text, Tab continues from there",
             from_here,
+        ),
+        row(
+            "on a phone, no tab stop is under the open search",
+            beside_the_search,
         ),
     ]
 }
@@ -75,6 +79,37 @@ async fn from_here(page: Page) -> Outcome {
         "the focus is on something behind the conclusion's first words",
         "const words = document.querySelector('#conclusion p'); \
          return !!(words.compareDocumentPosition(document.activeElement) & 4)",
+    )
+    .await
+}
+
+async fn beside_the_search(page: Page) -> Outcome {
+    const STOPS: usize = 40;
+    let page = page.on(Screen::Phone);
+    let _site = page.read_article().await?;
+    page.press("Show all sections").await?;
+    page.opens_search().await?;
+    let mut places = Vec::new();
+    for back in [false, true] {
+        for _ in 0..STOPS {
+            if back {
+                page.tab_back().await?;
+            } else {
+                page.tab().await?;
+            }
+            let stop = page.settled_focus().await?;
+            ensure(stop.seen, || {
+                format!("out of sight after {places:?}: {stop:?}")
+            })?;
+            places.extend(stop.place);
+        }
+    }
+    places.sort_unstable();
+    places.dedup();
+    ensure(places.len() > STOPS / 2, || format!("only {places:?}"))?;
+    page.is_so(
+        "the search is open",
+        "return look.seen(document.getElementById('_find'))",
     )
     .await
 }
