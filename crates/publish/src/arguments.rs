@@ -23,12 +23,12 @@ pub(crate) enum Command {
         #[arg(value_name = "FILE", default_value = "public/article.json")]
         files: Vec<String>,
     },
-    /// Turn an article in Markdown into the JSON that the page reads, or a plain text into a draft
+    /// Turn an article in Markdown into the JSON that the page reads, or a post into a draft
     #[command(
         after_help = "Examples:\n  unfold import post.txt article.md\n  unfold import article.md public/article.json\n  unfold import article.md | less"
     )]
     Import {
-        /// The article in Markdown (.md), or a plain text (.txt)
+        /// The article in Markdown (.md), or a post: a plain text (.txt) or a saved web page (.html)
         file: String,
         /// Where to write the JSON, or the draft in Markdown; if left out, it is printed
         to: Option<String>,

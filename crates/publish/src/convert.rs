@@ -1,4 +1,4 @@
-//! `unfold import` and `unfold export`: between Markdown and JSON, and from plain text to a draft.
+//! `unfold import` and `unfold export`: between Markdown and JSON, and from a plain text or a web page to a draft.
 
 use std::fs;
 use std::path::Path;
@@ -6,19 +6,19 @@ use std::path::Path;
 use markdown::Node;
 
 use crate::check;
-use crate::draft::{self, Draft};
+use crate::draft::{self, Draft, Kind};
 use crate::print::print;
 
 /// Turns an article in Markdown into JSON. Nothing is written if it has problems; these are
 /// printed. Returns whether it has none.
 pub(crate) fn import(file: &str, to: Option<&str>) -> Result<bool, String> {
     let bytes = read(file)?;
-    if draft::is_plain(Path::new(file)) {
-        return import_plain(&bytes, file, to);
+    if let Some(kind) = draft::kind(Path::new(file)) {
+        return import_draft(&bytes, kind, file, to);
     }
     if !check::is_markdown(Path::new(file)) {
         return Err(format!(
-            "the name of {file} ends neither in .md nor in .txt"
+            "the name of {file} ends neither in .md nor in .txt or .html"
         ));
     }
     if let Some(report) = check::problems(&bytes, file) {
@@ -31,10 +31,10 @@ pub(crate) fn import(file: &str, to: Option<&str>) -> Result<bool, String> {
 }
 
 /// Writes a draft in Markdown and says what it lacks.
-fn import_plain(bytes: &[u8], file: &str, to: Option<&str>) -> Result<bool, String> {
+fn import_draft(bytes: &[u8], kind: Kind, file: &str, to: Option<&str>) -> Result<bool, String> {
     let text = check::text(bytes).map_err(|report| format!("{file}: {report}"))?;
     let Draft { article, missing } =
-        draft::from_plain(text).map_err(|error| format!("{file}: {error}"))?;
+        draft::from(text, kind).map_err(|error| format!("{file}: {error}"))?;
     let draft = markdown::write(&article).map_err(|slip| slip.message)?;
     let missing: Vec<String> = missing.iter().map(|line| format!("- {line}")).collect();
     let missing = missing.join("\n");

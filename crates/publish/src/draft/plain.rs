@@ -1,38 +1,16 @@
 //! Plain text: paragraphs with empty lines between them, and headings that end in a colon or stand
 //! alone.
 
-/// The parts of a text.
-pub(super) struct Post {
-    /// The first line that is a heading, or the beginning of the text.
-    pub(super) title: Option<String>,
-    pub(super) introduction: Vec<Block>,
-    pub(super) parts: Vec<Part>,
-}
+use markdown::{Node, Value};
 
-/// A heading and what stands below it.
-pub(super) struct Part {
-    pub(super) title: String,
-    pub(super) blocks: Vec<Block>,
-}
-
-/// A paragraph or a list.
-#[derive(Debug, PartialEq)]
-pub(super) enum Block {
-    Paragraph(String),
-    List(Vec<String>),
-    Numbered(Vec<String>),
-}
+use super::post::Post;
 
 /// More words than a heading has.
 const MANY: usize = 12;
 
 /// Reads a text.
 pub(super) fn read(text: &str) -> Post {
-    let mut post = Post {
-        title: None,
-        introduction: Vec::new(),
-        parts: Vec::new(),
-    };
+    let mut post = Post::default();
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     let mut is_new = true;
     for (index, line) in lines.iter().copied().enumerate() {
@@ -45,23 +23,10 @@ pub(super) fn read(text: &str) -> Post {
         let below = below.copied().unwrap_or_default();
         match heading(line, is_new, next, below) {
             Some(title) if post.title.is_none() => post.title = Some(title),
-            Some(title) => post.parts.push(Part {
-                title,
-                blocks: Vec::new(),
-            }),
-            None => {
-                let blocks = match post.parts.last_mut() {
-                    Some(part) => &mut part.blocks,
-                    None => &mut post.introduction,
-                };
-                add(line, is_new, blocks);
-            }
+            Some(title) => post.begin(title),
+            None => add(line, is_new, post.blocks()),
         }
         is_new = heading(line, is_new, next, below).is_some();
-    }
-    if post.title.is_none() {
-        let first = lines.iter().find(|line| !line.is_empty());
-        post.title = first.map(|line| beginning(line));
     }
     post
 }
@@ -89,29 +54,51 @@ fn ends_a_sentence(line: &str) -> bool {
     line.ends_with(['.', '!', '…', '。', '؟', ';', ','])
 }
 
-fn add(line: &str, is_new: bool, blocks: &mut Vec<Block>) {
-    match (item(line), blocks.last_mut()) {
-        (Some((false, text)), Some(Block::List(items)))
-        | (Some((true, text)), Some(Block::Numbered(items))) => items.push(text.to_owned()),
-        (Some((false, text)), _) => blocks.push(Block::List(vec![text.to_owned()])),
-        (Some((true, text)), _) => blocks.push(Block::Numbered(vec![text.to_owned()])),
-        (None, Some(Block::Paragraph(text))) if !is_new => push_line(text, line),
-        (None, Some(Block::List(items) | Block::Numbered(items))) if !is_new => {
-            if let Some(text) = items.last_mut() {
-                push_line(text, line);
+fn add(line: &str, is_new: bool, blocks: &mut Vec<Node>) {
+    let before = blocks.last_mut().map(|block| &mut block.value);
+    match (item(line), before) {
+        (Some((kind, text)), Some(Value::Object(fields))) if is_kind(fields, kind) => {
+            for (_, items) in fields {
+                if let Value::Array(items) = &mut items.value {
+                    items.push(Node::from(text));
+                }
             }
         }
-        (None, _) => blocks.push(Block::Paragraph(line.to_owned())),
+        (Some((kind, text)), _) => {
+            blocks.push(Node::object([(kind, Node::list([text]))]));
+        }
+        (None, Some(before)) if !is_new => push_line(before, line),
+        (None, _) => blocks.push(Node::from(line)),
     }
 }
 
-fn push_line(text: &mut String, line: &str) {
-    text.push(' ');
-    text.push_str(line);
+fn is_kind(fields: &[(String, Node)], kind: &str) -> bool {
+    fields.iter().any(|(name, _)| name == kind)
 }
 
-/// The text of an item of a list, and whether the list is numbered.
-fn item(line: &str) -> Option<(bool, &str)> {
+/// Adds a line to a paragraph, or to the last item of a list.
+fn push_line(before: &mut Value, line: &str) {
+    match before {
+        Value::String(text) => {
+            text.push(' ');
+            text.push_str(line);
+        }
+        Value::Array(items) => {
+            if let Some(last) = items.last_mut() {
+                push_line(&mut last.value, line);
+            }
+        }
+        Value::Object(fields) => {
+            if let Some((_, items)) = fields.first_mut() {
+                push_line(&mut items.value, line);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The kind of list that a line is an item of, and its text.
+fn item(line: &str) -> Option<(&'static str, &str)> {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let text = match digits {
         0 => line.strip_prefix(['-', '*', '•', '–', '·'])?,
@@ -119,13 +106,8 @@ fn item(line: &str) -> Option<(bool, &str)> {
         _ => return None,
     };
     let text = text.strip_prefix([' ', '\t'])?.trim_start();
-    (!text.is_empty()).then_some((digits > 0, text))
-}
-
-/// The first words of a text.
-fn beginning(line: &str) -> String {
-    let words: Vec<&str> = line.split_whitespace().take(MANY).collect();
-    words.join(" ")
+    let kind = if digits > 0 { "numbered" } else { "list" };
+    (!text.is_empty()).then_some((kind, text))
 }
 
 #[cfg(test)]
@@ -159,10 +141,10 @@ mod tests {
     fn lines_are_joined_and_items_are_not() {
         let post = read("Title\n\nOne\ntwo\n- a\n  b\n- c\n1. d\n2) e\n\n-5 degrees.");
         let expected = [
-            Block::Paragraph("One two".to_owned()),
-            Block::List(vec!["a b".to_owned(), "c".to_owned()]),
-            Block::Numbered(vec!["d".to_owned(), "e".to_owned()]),
-            Block::Paragraph("-5 degrees.".to_owned()),
+            Node::from("One two"),
+            Node::object([("list", Node::list(["a b", "c"]))]),
+            Node::object([("numbered", Node::list(["d", "e"]))]),
+            Node::from("-5 degrees."),
         ];
         assert_eq!(post.introduction, expected);
     }
