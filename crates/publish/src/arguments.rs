@@ -2,6 +2,8 @@
 
 use clap::{Parser, Subcommand};
 
+use crate::check::Format;
+
 /// For people who write and publish articles.
 #[derive(Parser)]
 #[command(
@@ -17,11 +19,16 @@ pub(crate) struct Arguments {
 #[derive(Subcommand)]
 pub(crate) enum Command {
     /// List the problems of articles, and how to fix them
-    #[command(after_help = "Examples:\n  unfold check article.md\n  unfold check articles/*.json")]
+    #[command(
+        after_help = "Examples:\n  unfold check article.md\n  unfold check articles/*.json\n  unfold check --format github article.md"
+    )]
     Check {
-        /// Articles in Markdown (.md) or JSON
+        /// Articles in Markdown (.md) or JSON; - reads one from the standard input
         #[arg(value_name = "FILE", default_value = "public/article.json")]
         files: Vec<String>,
+        /// The form of the report
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
     },
     /// Turn an article in Markdown into the JSON that the page reads, or a post into a draft
     #[command(

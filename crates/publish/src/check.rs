@@ -7,7 +7,8 @@
 //! - `syntax`: why a text is not JSON;
 //! - `advice`: how to fix what the model finds wrong;
 //! - `notes`: what may not be as meant, by kind;
-//! - `source` and `finding`: where things are in the file, and what the report is made of.
+//! - `source` and `finding`: where things are in the file, and what the report is made of;
+//! - `report` and `format`: the report for people, and for other programs.
 //!
 //! None of it is in the browser's build, so it may use whole tables of Unicode and of countries.
 
@@ -15,11 +16,13 @@ mod advice;
 mod character;
 mod encoding;
 mod finding;
+mod format;
 mod hidden;
 mod json;
 mod markdown;
 mod notes;
 mod region;
+mod report;
 mod source;
 mod spelling;
 mod strings;
@@ -28,25 +31,40 @@ mod syntax;
 mod tests;
 
 use std::fs;
+use std::io::{self, Read};
 use std::path::Path;
-
-use article::MAX_PROBLEMS;
 
 use crate::print::print;
 use finding::{Finding, Severity};
+pub(crate) use format::Format;
+use format::formatted;
 pub(crate) use markdown::is_markdown;
+use report::{count, report};
 use source::Source;
 
+/// The name that stands for the standard input.
+const STANDARD_INPUT: &str = "-";
+
 /// Prints every problem and note of some articles. Returns whether there are no problems.
-pub(crate) fn check(files: &[String]) -> Result<bool, String> {
-    let mut is_good = true;
+pub(crate) fn check(files: &[String], format: Format) -> Result<bool, String> {
+    let mut found = Vec::new();
     for file in files {
-        let bytes = fs::read(file).map_err(|error| format!("cannot read {file}: {error}"))?;
+        let bytes = bytes(file)?;
         let findings = findings(&bytes, Path::new(file));
-        print(&report(file, &findings))?;
-        is_good &= count(&findings, Severity::Problem) == 0;
+        found.push((file.clone(), findings));
     }
-    Ok(is_good)
+    print(&formatted(&found, format))?;
+    let mut found = found.iter();
+    Ok(found.all(|(_, findings)| count(findings, Severity::Problem) == 0))
+}
+
+fn bytes(file: &str) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::new();
+    let read = match file {
+        STANDARD_INPUT => io::stdin().read_to_end(&mut bytes).map(|_| bytes),
+        _ => fs::read(file),
+    };
+    read.map_err(|error| format!("cannot read {file}: {error}"))
 }
 
 /// The text of a file, or why it is not UTF-8.
@@ -73,38 +91,12 @@ pub(crate) fn missing_pictures(bytes: &[u8], folder: &Path) -> Vec<String> {
 
 /// All there is to tell of a file: the problems, then the notes.
 fn findings(bytes: &[u8], file: &Path) -> Vec<Finding> {
-    if is_markdown(file) {
+    // JSON begins with a bracket, and Markdown with its front matter or a word.
+    let is_unnamed = file == Path::new(STANDARD_INPUT);
+    let is_json = bytes.trim_ascii_start().starts_with(b"{");
+    if is_markdown(file) || is_unnamed && !is_json {
         markdown::findings(bytes, file)
     } else {
         json::findings(bytes, file)
-    }
-}
-
-fn report(file: &str, findings: &[Finding]) -> String {
-    let mut report: String = findings
-        .iter()
-        .map(|finding| finding.report(file))
-        .collect();
-    report.push_str(&format!(
-        "{file}: {}, {}.\n",
-        counted(count(findings, Severity::Problem), "problem"),
-        counted(count(findings, Severity::Note), "note"),
-    ));
-    report
-}
-
-fn count(findings: &[Finding], severity: Severity) -> usize {
-    let counted = findings
-        .iter()
-        .filter(|finding| finding.severity == severity);
-    counted.count()
-}
-
-fn counted(count: usize, word: &str) -> String {
-    match count {
-        MAX_PROBLEMS.. => format!("{MAX_PROBLEMS} {word}s or more"),
-        0 => format!("no {word}s"),
-        1 => format!("1 {word}"),
-        many => format!("{many} {word}s"),
     }
 }

@@ -40,7 +40,7 @@ fn main() -> ExitCode {
 /// Returns whether the article has no problems.
 fn run(command: Command) -> Result<bool, String> {
     match command {
-        Command::Check { files } => check::check(&files),
+        Command::Check { files, format } => check::check(&files, format),
         Command::Import { file, to } => convert::import(&file, to.as_deref()),
         Command::Export { file, to } => convert::export(&file, to.as_deref()),
         Command::Bake { folder, url } => bake::bake(&folder, url.as_deref()),

@@ -1,8 +1,13 @@
 //! What an editor sees in the terminal.
-#![allow(clippy::unwrap_used, reason = "a failed test panics")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a failed test panics"
+)]
 
+use std::io::Write;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 fn check(arguments: &[&str], exit_code: i32, lines: &[&str]) {
     let output = Command::new(env!("CARGO_BIN_EXE_unfold"))
@@ -99,6 +104,85 @@ fn markdown_is_checked_at_its_own_places() {
             "    No reference has the id \"nobody\".",
         ],
     );
+}
+
+#[test]
+fn other_programs_can_read_the_report() {
+    let file = "../markdown/article.md";
+    check(
+        &["check", "--format", "github", file],
+        1,
+        &[
+            "::error file=../markdown/article.md,line=15,col=27::sections[0].body[0][1].cite: No reference has the id \"nobody\". Add the reference, or correct the id.",
+            "::notice file=../markdown/article.md,line=2,col=1::The article has no help line. Add \"help\" with at least one line.",
+        ],
+    );
+    let report = json(&["check", "--format", "json", file, "full/article.json"]);
+    let problem = report
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|found| found["line"] == 15);
+    assert_eq!(
+        problem,
+        Some(&serde_json::json!({
+            "file": file,
+            "line": 15,
+            "column": 27,
+            "severity": "problem",
+            "path": "sections[0].body[0][1].cite",
+            "message": "No reference has the id \"nobody\".",
+            "advice": "Add the reference, or correct the id.",
+        }))
+    );
+    let files = report
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|found| &found["file"]);
+    assert!(
+        files.clone().any(|found| found == "full/article.json"),
+        "{report}"
+    );
+
+    let sarif = json(&["check", "--format", "sarif", file]);
+    assert_eq!(sarif["version"], "2.1.0");
+    let result = &sarif["runs"][0]["results"][1];
+    assert_eq!(result["level"], "error");
+    let place = &result["locations"][0]["physicalLocation"];
+    assert_eq!(place["artifactLocation"]["uri"], file);
+    assert_eq!(place["region"]["startLine"], 15);
+}
+
+/// What a command prints, as JSON.
+fn json(arguments: &[&str]) -> serde_json::Value {
+    let output = Command::new(env!("CARGO_BIN_EXE_unfold"))
+        .args(arguments)
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures"))
+        .output()
+        .unwrap();
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn an_article_can_come_from_another_program() {
+    for (text, end) in [
+        ("{\"format\": 1}", "-: 6 problems, 2 notes.\n"),
+        ("---\ntitle: A\n---\n", "-: 4 problems, 2 notes.\n"),
+    ] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_unfold"))
+            .args(["check", "-"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut input = command.stdin.take().unwrap();
+        input.write_all(text.as_bytes()).unwrap();
+        drop(input);
+        let output = command.wait_with_output().unwrap();
+        let report = String::from_utf8(output.stdout).unwrap();
+        assert!(report.ends_with(end), "{report}");
+    }
 }
 
 #[test]

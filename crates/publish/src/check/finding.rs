@@ -62,35 +62,43 @@ impl fmt::Display for Advice {
     }
 }
 
+impl Severity {
+    /// Its name in reports.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Problem => "problem",
+            Self::Note => "note",
+        }
+    }
+}
+
 impl Finding {
+    /// What there is, as a sentence.
+    pub(super) fn sentence(&self) -> String {
+        let mut letters = self.message.chars();
+        let first = letters.next().map(char::to_uppercase);
+        first
+            .into_iter()
+            .flatten()
+            .chain(letters)
+            .chain(['.'])
+            .collect()
+    }
+
     /// Its lines in the report on a file.
     pub(super) fn report(&self, file: &str) -> String {
         let mut report = file.to_owned();
         if let Some(Place { line, column }) = self.place {
             report.push_str(&format!(":{line}:{column}"));
         }
-        report.push_str(match self.severity {
-            Severity::Problem => ": problem",
-            Severity::Note => ": note",
-        });
+        report.push_str(&format!(": {}", self.severity.name()));
         if !self.path.is_empty() {
             report.push_str(&format!(": {}", visible(&self.path)));
         }
-        report.push_str(&format!("\n    {}\n", visible(&sentence(&self.message))));
+        report.push_str(&format!("\n    {}\n", visible(&self.sentence())));
         if let Some(advice) = &self.advice {
             report.push_str(&format!("    {}\n", visible(&advice.to_string())));
         }
         report
     }
-}
-
-fn sentence(message: &str) -> String {
-    let mut letters = message.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first
-        .into_iter()
-        .flatten()
-        .chain(letters)
-        .chain(['.'])
-        .collect()
 }

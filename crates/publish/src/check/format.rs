@@ -1,0 +1,137 @@
+//! The forms of a report: for people, and for other programs.
+
+use clap::ValueEnum;
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use serde_json::{Value, json};
+
+use super::finding::{Finding, Severity};
+use super::report::report;
+
+/// A form of the report.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    Text,
+    /// A JSON array with an object for each problem and note
+    Json,
+    /// Static Analysis Results Interchange Format 2.1.0, for code scanning
+    Sarif,
+    /// Annotations of GitHub Actions
+    Github,
+}
+
+/// ASCII characters that a path may contain and a URI may not.
+/// <https://datatracker.ietf.org/doc/html/rfc3986#section-3.3>
+const NOT_IN_URIS: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
+/// What was found in some files, each with its name, in a form.
+pub(super) fn formatted(found: &[(String, Vec<Finding>)], format: Format) -> String {
+    match format {
+        Format::Text => found
+            .iter()
+            .map(|(file, findings)| report(file, findings))
+            .collect(),
+        Format::Json => format!("{:#}\n", Value::from(each(found, object))),
+        Format::Sarif => format!("{:#}\n", sarif(each(found, result))),
+        Format::Github => each(found, annotation).concat(),
+    }
+}
+
+fn each<T>(found: &[(String, Vec<Finding>)], form: fn(&str, &Finding) -> T) -> Vec<T> {
+    let found = found.iter();
+    let formed =
+        found.flat_map(|(file, findings)| findings.iter().map(move |finding| form(file, finding)));
+    formed.collect()
+}
+
+fn object(file: &str, finding: &Finding) -> Value {
+    json!({
+        "file": file,
+        "line": finding.place.map(|place| place.line),
+        "column": finding.place.map(|place| place.column),
+        "severity": finding.severity.name(),
+        "path": finding.path,
+        "message": finding.sentence(),
+        "advice": finding.advice.as_ref().map(ToString::to_string),
+    })
+}
+
+/// <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>
+fn sarif(results: Vec<Value>) -> Value {
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": { "name": "unfold", "version": env!("CARGO_PKG_VERSION") } },
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    })
+}
+
+fn result(file: &str, finding: &Finding) -> Value {
+    let level = match finding.severity {
+        Severity::Problem => "error",
+        Severity::Note => "note",
+    };
+    let uri = utf8_percent_encode(file, NOT_IN_URIS).to_string();
+    let mut location = json!({ "artifactLocation": { "uri": uri } });
+    if let (Some(place), Some(fields)) = (finding.place, location.as_object_mut()) {
+        let region = json!({ "startLine": place.line, "startColumn": place.column });
+        fields.insert("region".to_owned(), region);
+    }
+    json!({
+        "level": level,
+        "message": { "text": words(finding) },
+        "locations": [{ "physicalLocation": location }],
+    })
+}
+
+/// <https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands>
+fn annotation(file: &str, finding: &Finding) -> String {
+    let kind = match finding.severity {
+        Severity::Problem => "error",
+        Severity::Note => "notice",
+    };
+    let place = finding.place.map_or(String::new(), |place| {
+        format!(",line={},col={}", place.line, place.column)
+    });
+    let file = escaped(file).replace(':', "%3A").replace(',', "%2C");
+    format!(
+        "::{kind} file={file}{place}::{}\n",
+        escaped(&words(finding))
+    )
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+/// What there is and what to do.
+fn words(finding: &Finding) -> String {
+    let mut words = finding.sentence();
+    if !finding.path.is_empty() {
+        words = format!("{}: {words}", finding.path);
+    }
+    if let Some(advice) = &finding.advice {
+        words.push_str(&format!(" {advice}"));
+    }
+    words
+}
