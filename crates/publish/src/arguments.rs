@@ -49,11 +49,16 @@ pub(crate) enum Command {
         to: Option<String>,
     },
     /// Write the article of a built site into its index.html
-    #[command(after_help = "Example:\n  unfold bake dist --url https://example.org/reading/")]
+    #[command(
+        after_help = "Examples:\n  unfold bake dist --article article.md\n  unfold bake dist --url https://example.org/reading/"
+    )]
     Bake {
         /// The built site
         #[arg(default_value = "dist")]
         folder: String,
+        /// An article in Markdown (.md) or JSON that takes the place of the site's own
+        #[arg(long, value_name = "FILE")]
+        article: Option<String>,
         /// The page's own address, to include in it
         #[arg(long, value_name = "ADDRESS")]
         url: Option<String>,

@@ -20,19 +20,27 @@ use std::{fs, path::Path};
 use article::{Article, Rejection};
 
 use crate::check::missing_pictures;
+use crate::convert;
 use files::{cannot, read, update_copies, write};
 use page::{Contents, Template};
 
 /// Writes the article into the page, and everything that depends on the two. Returns whether the
-/// article is valid; if not, nothing is written.
+/// article is valid; if not, nothing is written. `given` is an article in Markdown or JSON that takes
+/// the place of the site's own.
 ///
 /// Baking the same site again, or a copy of it, gives the same bytes.
-pub(crate) fn bake(folder: &str, url: Option<&str>) -> Result<bool, String> {
+pub(crate) fn bake(folder: &str, given: Option<&str>, url: Option<&str>) -> Result<bool, String> {
     let folder = Path::new(folder);
     let index = folder.join("index.html");
     let template = Template::read(&read(&index)?)?;
     let file = folder.join(&template.article);
-    let bytes = fs::read(&file).map_err(|error| cannot("read", &file, &error))?;
+    let bytes = match given {
+        None => fs::read(&file).map_err(|error| cannot("read", &file, &error))?,
+        Some(given) => match convert::json(given)? {
+            Some(json) => json.into_bytes(),
+            None => return Ok(false),
+        },
+    };
     let article = match Article::from_json(&bytes) {
         Ok(article) => article,
         Err(rejection) => {
@@ -57,6 +65,9 @@ pub(crate) fn bake(folder: &str, url: Option<&str>) -> Result<bool, String> {
     let headers = folder.join("_headers");
     if headers.exists() {
         policy.write_into(&headers)?;
+    }
+    if given.is_some() {
+        fs::write(&file, &bytes).map_err(|error| cannot("write", &file, &error))?;
     }
     update_copies(&file, &bytes)?;
     write(&index, &page)?;

@@ -12,22 +12,33 @@ use crate::print::print;
 /// Turns an article in Markdown into JSON. Nothing is written if it has problems; these are
 /// printed. Returns whether it has none.
 pub(crate) fn import(file: &str, to: Option<&str>) -> Result<bool, String> {
-    let bytes = read(file)?;
     if let Some(kind) = draft::kind(Path::new(file)) {
-        return import_draft(&bytes, kind, file, to);
+        return import_draft(&read(file)?, kind, file, to);
     }
     if !check::is_markdown(Path::new(file)) {
         return Err(format!(
             "the name of {file} ends neither in .md nor in .txt or .html"
         ));
     }
+    match json(file)? {
+        Some(json) => write(&json, to),
+        None => Ok(false),
+    }
+}
+
+/// The JSON of an article in Markdown or JSON. If it has problems, these are printed.
+pub(crate) fn json(file: &str) -> Result<Option<String>, String> {
+    let bytes = read(file)?;
     if let Some(report) = check::problems(&bytes, file) {
         print(&report)?;
-        return Ok(false);
+        return Ok(None);
     }
     let text = String::from_utf8_lossy(&bytes);
+    if !check::is_markdown(Path::new(file)) {
+        return Ok(Some(text.into_owned()));
+    }
     let (article, _) = markdown::read(&text);
-    write(&article.to_json(), to)
+    Ok(Some(article.to_json()))
 }
 
 /// Writes a draft in Markdown and says what it lacks.
@@ -53,12 +64,9 @@ fn with_comment(draft: &str, missing: &str) -> String {
 /// Turns an article in JSON into Markdown. Nothing is written if it has problems; these are
 /// printed. Returns whether it has none.
 pub(crate) fn export(file: &str, to: Option<&str>) -> Result<bool, String> {
-    let bytes = read(file)?;
-    if let Some(report) = check::problems(&bytes, file) {
-        print(&report)?;
+    let Some(text) = json(file)? else {
         return Ok(false);
-    }
-    let text = String::from_utf8_lossy(&bytes);
+    };
     let article = Node::from_json(text.trim_start_matches('\u{feff}'))?;
     let markdown = markdown::write(&article)
         .map_err(|slip| format!("{file}, byte {}: {}", slip.at, slip.message))?;

@@ -43,7 +43,11 @@ fn run(command: Command) -> Result<bool, String> {
         Command::Check { files, format } => check::check(&files, format),
         Command::Import { file, to } => convert::import(&file, to.as_deref()),
         Command::Export { file, to } => convert::export(&file, to.as_deref()),
-        Command::Bake { folder, url } => bake::bake(&folder, url.as_deref()),
+        Command::Bake {
+            folder,
+            article,
+            url,
+        } => bake::bake(&folder, article.as_deref(), url.as_deref()),
         Command::Policy {
             folder,
             configurations,

@@ -24,6 +24,31 @@ fn the_same_article_gives_the_same_bytes() {
 }
 
 #[test]
+fn an_article_in_markdown_takes_the_place_of_the_sites_own() {
+    let own = published().to_string();
+    let site = Site::new("in markdown", TEMPLATE, own.as_bytes());
+    let given = concat!(env!("CARGO_MANIFEST_DIR"), "/../../samples/en/article.md");
+    let ended = site.bake(&["--article", given]);
+    assert_eq!(ended.code, Some(0), "{}", ended.said);
+    let written: serde_json::Value = serde_json::from_str(&site.read("article.json")).unwrap();
+    assert_eq!(written, published());
+
+    let faulty = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../tests/markdown/article.md"
+    );
+    let before = (site.read("article.json"), site.read("index.html"));
+    let ended = site.bake(&["--article", faulty]);
+    assert_eq!(ended.code, Some(1), "{}", ended.said);
+    assert!(
+        ended.said.contains("article.md:15:27: problem"),
+        "{}",
+        ended.said
+    );
+    assert_eq!((site.read("article.json"), site.read("index.html")), before);
+}
+
+#[test]
 fn nothing_is_left_of_an_earlier_article() {
     let first = published().to_string();
     let second = json!({
