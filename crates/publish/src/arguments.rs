@@ -1,6 +1,7 @@
 //! What can be asked of the command.
 
 use clap::{Parser, Subcommand};
+use clap_complete::Shell;
 
 use crate::check::Format;
 
@@ -77,6 +78,17 @@ pub(crate) enum Command {
         #[arg(default_value = "public/article.schema.json")]
         file: String,
     },
+    /// Print what a shell needs to complete these commands
+    #[command(
+        after_help = "Example:\n  unfold completions bash > ~/.local/share/bash-completion/completions/unfold"
+    )]
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print the manual page, in roff
+    #[command(after_help = "Example:\n  unfold man > unfold.1")]
+    Man,
     /// For `cargo xtask first-screen` alone
     #[command(hide = true)]
     FirstScreen,

@@ -17,6 +17,7 @@ mod convert;
 mod draft;
 mod first_screen;
 mod language;
+mod manual;
 mod print;
 mod schema;
 
@@ -53,6 +54,8 @@ fn run(command: Command) -> Result<bool, String> {
             configurations,
         } => bake::write_policy(&folder, &configurations),
         Command::Schema { file } => schema::write(&file),
+        Command::Completions { shell } => manual::completions(shell),
+        Command::Man => manual::man(),
         Command::FirstScreen => Ok(first_screen::print()),
     }
 }

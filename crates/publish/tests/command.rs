@@ -186,6 +186,17 @@ fn an_article_can_come_from_another_program() {
 }
 
 #[test]
+fn the_manual_and_the_completions_know_every_command() {
+    for command in ["check", "import", "export", "bake", "policy", "schema"] {
+        let title = format!(".TH unfold-{command} 1  \"{command} \" ");
+        check(&["man"], 0, &[&title]);
+    }
+    let last = "    complete -F _unfold -o bashdefault -o default unfold";
+    check(&["completions", "bash"], 0, &[last]);
+    check(&["completions", "elvish-9"], 2, &[]);
+}
+
+#[test]
 fn nothing_is_imported_from_an_article_with_problems() {
     let folder = std::env::temp_dir().join(format!("unfold-import-{}", std::process::id()));
     let to = folder.join("article.json");
