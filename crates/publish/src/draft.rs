@@ -41,7 +41,7 @@ pub(crate) fn kind(file: &Path) -> Option<Kind> {
     }
 }
 
-/// A draft from the text of a file. Every sentence is in it, in order, or named as lost.
+/// A draft from the text of a file.
 ///
 /// # Errors
 ///
