@@ -12,7 +12,7 @@ use proptest::strategy::BoxedStrategy;
 use serde_json::{Value, json};
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) })]
 
     #[test]
     fn articles_come_back(article in article()) {

@@ -18,6 +18,7 @@ mod draft;
 mod first_screen;
 mod language;
 mod manual;
+mod paths;
 mod print;
 mod schema;
 

@@ -14,11 +14,12 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use percent_encoding::{AsciiSet, CONTROLS, percent_encode};
+use percent_encoding::percent_encode;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::{files::cannot, integrity};
+use crate::paths::NOT_IN_PATHS;
 
 /// The worker's path in the folder.
 pub(super) const NAME: &str = "worker.js";
@@ -35,23 +36,6 @@ const NOT_SAVED: [&str; 9] = [
     "index.html",
     "robots.txt",
 ];
-
-/// ASCII characters that a file's name may contain and the path of an address may not. A backslash would separate
-/// folders there.
-/// <https://url.spec.whatwg.org/#path-percent-encode-set>
-const NOT_IN_PATHS: &AsciiSet = &CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'#')
-    .add(b'%')
-    .add(b'<')
-    .add(b'>')
-    .add(b'?')
-    .add(b'\\')
-    .add(b'^')
-    .add(b'`')
-    .add(b'{')
-    .add(b'}');
 
 /// The worker for the files in the folder.
 pub(super) fn worker(folder: &Path, article: &str) -> Result<String, String> {

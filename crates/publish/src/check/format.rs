@@ -1,11 +1,12 @@
 //! The forms of a report: for people, and for other programs.
 
 use clap::ValueEnum;
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use percent_encoding::{AsciiSet, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::finding::{Finding, Severity};
 use super::report::report;
+use crate::paths::NOT_IN_PATHS;
 
 /// A form of the report.
 #[derive(Clone, Copy, ValueEnum)]
@@ -20,24 +21,9 @@ pub(crate) enum Format {
     Github,
 }
 
-/// ASCII characters that a path may contain and a URI may not.
+/// ASCII characters that a file's name may contain and a URI may not.
 /// <https://datatracker.ietf.org/doc/html/rfc3986#section-3.3>
-const NOT_IN_URIS: &AsciiSet = &CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'#')
-    .add(b'%')
-    .add(b'<')
-    .add(b'>')
-    .add(b'?')
-    .add(b'[')
-    .add(b'\\')
-    .add(b']')
-    .add(b'^')
-    .add(b'`')
-    .add(b'{')
-    .add(b'|')
-    .add(b'}');
+const NOT_IN_URIS: &AsciiSet = &NOT_IN_PATHS.add(b'[').add(b']').add(b'|');
 
 /// What was found in some files, each with its name, in a form.
 pub(super) fn formatted(found: &[(String, Vec<Finding>)], format: Format) -> String {

@@ -21,12 +21,14 @@ pub(super) fn read(text: &str) -> Post {
         let next = lines.get(index + 1).copied().unwrap_or_default();
         let below = lines.iter().skip(index + 1).find(|line| !line.is_empty());
         let below = below.copied().unwrap_or_default();
-        match heading(line, is_new, next, below) {
+        let heading = heading(line, is_new, next, below);
+        let is_heading = heading.is_some();
+        match heading {
             Some(title) if post.title.is_none() => post.title = Some(title),
             Some(title) => post.begin(title),
             None => add(line, is_new, post.blocks()),
         }
-        is_new = heading(line, is_new, next, below).is_some();
+        is_new = is_heading;
     }
     post
 }
