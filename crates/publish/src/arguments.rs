@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 
-use crate::check::Format;
+use publish::check::Format;
 
 /// For people who write and publish articles.
 #[derive(Parser)]

@@ -35,18 +35,23 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use crate::print::print;
-use finding::{Finding, Severity};
-pub(crate) use format::Format;
 use format::formatted;
 pub(crate) use markdown::is_markdown;
 use report::{count, report};
 use source::Source;
 
+pub use finding::{Advice, Finding, Severity};
+pub use format::Format;
+pub use source::Place;
+
 /// The name that stands for the standard input.
 const STANDARD_INPUT: &str = "-";
 
 /// Prints every problem and note of some articles. Returns whether there are no problems.
-pub(crate) fn check(files: &[String], format: Format) -> Result<bool, String> {
+///
+/// # Errors
+/// A sentence, if a file cannot be read.
+pub fn check(files: &[String], format: Format) -> Result<bool, String> {
     let mut found = Vec::new();
     for file in files {
         let bytes = bytes(file)?;
@@ -90,7 +95,7 @@ pub(crate) fn missing_pictures(bytes: &[u8], folder: &Path) -> Vec<String> {
 }
 
 /// All there is to tell of a file: the problems, then the notes.
-fn findings(bytes: &[u8], file: &Path) -> Vec<Finding> {
+pub fn findings(bytes: &[u8], file: &Path) -> Vec<Finding> {
     // JSON begins with a bracket, and Markdown with its front matter or a word.
     let is_unnamed = file == Path::new(STANDARD_INPUT);
     let is_json = bytes.trim_ascii_start().starts_with(b"{");

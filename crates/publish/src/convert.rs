@@ -11,7 +11,7 @@ use crate::print::print;
 
 /// Turns an article in Markdown into JSON. Nothing is written if it has problems; these are
 /// printed. Returns whether it has none.
-pub(crate) fn import(file: &str, to: Option<&str>) -> Result<bool, String> {
+pub fn import(file: &str, to: Option<&str>) -> Result<bool, String> {
     if let Some(kind) = draft::kind(Path::new(file)) {
         return import_draft(&read(file)?, kind, file, to);
     }
@@ -34,24 +34,55 @@ pub(crate) fn json(file: &str) -> Result<Option<String>, String> {
         return Ok(None);
     }
     let text = String::from_utf8_lossy(&bytes);
-    if !check::is_markdown(Path::new(file)) {
-        return Ok(Some(text.into_owned()));
+    Ok(Some(text_as_json(&text, Path::new(file))))
+}
+
+/// The JSON of an article's text, which has no problems. The file's name says whether it is Markdown.
+pub fn text_as_json(text: &str, file: &Path) -> String {
+    if !check::is_markdown(file) {
+        return text.to_owned();
     }
-    let (article, _) = markdown::read(&text);
-    Ok(Some(article.to_json()))
+    let (article, _) = markdown::read(text);
+    article.to_json()
+}
+
+/// The Markdown of an article's JSON.
+///
+/// # Errors
+/// Why it is not JSON, or which part of it has no Markdown.
+pub fn json_as_markdown(json: &str) -> Result<String, String> {
+    let article = Node::from_json(json.trim_start_matches('\u{feff}'))?;
+    markdown::write(&article).map_err(|slip| format!("byte {}: {}", slip.at, slip.message))
+}
+
+/// A post as a draft in Markdown, with what it lacks in a comment at its head. `None` if the file, by its name, is no
+/// post.
+///
+/// # Errors
+/// A sentence, if the bytes are not text in UTF-8, or there is no text in the post.
+pub fn post_as_draft(bytes: &[u8], file: &Path) -> Result<Option<String>, String> {
+    let Some(kind) = draft::kind(file) else {
+        return Ok(None);
+    };
+    let (draft, _) = drafted(bytes, kind)?;
+    Ok(Some(draft))
 }
 
 /// Writes a draft in Markdown and says what it lacks.
 fn import_draft(bytes: &[u8], kind: Kind, file: &str, to: Option<&str>) -> Result<bool, String> {
-    let text = check::text(bytes).map_err(|report| format!("{file}: {report}"))?;
-    let Draft { article, missing } =
-        draft::from(text, kind).map_err(|error| format!("{file}: {error}"))?;
+    let (draft, missing) = drafted(bytes, kind).map_err(|error| format!("{file}: {error}"))?;
+    write(&draft, to)?;
+    eprintln!("This is a draft. Still to do:\n{missing}");
+    Ok(true)
+}
+
+/// A draft in Markdown, and a list of what it lacks.
+fn drafted(bytes: &[u8], kind: Kind) -> Result<(String, String), String> {
+    let Draft { article, missing } = draft::from(check::text(bytes)?, kind)?;
     let draft = markdown::write(&article).map_err(|slip| slip.message)?;
     let missing: Vec<String> = missing.iter().map(|line| format!("- {line}")).collect();
     let missing = missing.join("\n");
-    write(&with_comment(&draft, &missing), to)?;
-    eprintln!("This is a draft. Still to do:\n{missing}");
-    Ok(true)
+    Ok((with_comment(&draft, &missing), missing))
 }
 
 /// The draft with a comment after its front matter.
@@ -63,13 +94,11 @@ fn with_comment(draft: &str, missing: &str) -> String {
 
 /// Turns an article in JSON into Markdown. Nothing is written if it has problems; these are
 /// printed. Returns whether it has none.
-pub(crate) fn export(file: &str, to: Option<&str>) -> Result<bool, String> {
+pub fn export(file: &str, to: Option<&str>) -> Result<bool, String> {
     let Some(text) = json(file)? else {
         return Ok(false);
     };
-    let article = Node::from_json(text.trim_start_matches('\u{feff}'))?;
-    let markdown = markdown::write(&article)
-        .map_err(|slip| format!("{file}, byte {}: {}", slip.at, slip.message))?;
+    let markdown = json_as_markdown(&text).map_err(|error| format!("{file}, {error}"))?;
     write(&markdown, to)
 }
 

@@ -2,7 +2,7 @@
 
 use unfold::text::Words;
 
-use crate::language::{ENGLISH, region_name};
+use publish::{ENGLISH, region_name};
 
 /// Elements that begin on a line of their own; spaces around them are not shown.
 const BLOCKS: [&str; 8] = ["div", "h1", "h2", "li", "main", "p", "section", "ul"];

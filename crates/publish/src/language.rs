@@ -6,7 +6,7 @@ use icu_locale::{
 };
 
 /// The interface's words in English, for every language that has no file.
-pub(crate) const ENGLISH: &str = include_str!("../../../public/languages/en.txt");
+pub const ENGLISH: &str = include_str!("../../../public/languages/en.txt");
 
 /// The canonical form of a language tag: "es" for "spa". `None` if it is not well-formed.
 pub(crate) fn canonical_tag(tag: &str) -> Option<String> {
@@ -15,7 +15,7 @@ pub(crate) fn canonical_tag(tag: &str) -> Option<String> {
 
 /// The name of a region in a language, both by their codes; the style is "long" or "short". `None` if CLDR has no name
 /// of it in that language.
-pub(crate) fn region_name(language: &str, region: &str, style: &str) -> Option<String> {
+pub fn region_name(language: &str, region: &str, style: &str) -> Option<String> {
     let language: DisplayNamesPreferences = locale(language)?.into();
     let region = region.parse().ok()?;
     let name = match style {

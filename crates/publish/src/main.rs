@@ -11,15 +11,8 @@
 )]
 
 mod arguments;
-mod bake;
-mod check;
-mod convert;
-mod draft;
 mod first_screen;
-mod language;
 mod manual;
-mod paths;
-mod print;
 mod schema;
 
 use std::process::ExitCode;
@@ -27,6 +20,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use arguments::{Arguments, Command};
+use publish::{bake, check, convert};
 
 fn main() -> ExitCode {
     match run(Arguments::parse().command) {

@@ -7,7 +7,7 @@ use clap_complete::Shell;
 use clap_mangen::Man;
 
 use crate::arguments::Arguments;
-use crate::print::print;
+use publish::print;
 
 /// Prints what a shell needs to complete the command's arguments.
 pub(crate) fn completions(shell: Shell) -> Result<bool, String> {

@@ -9,13 +9,13 @@ pub(super) fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| cannot("read", path, &error))
 }
 
-/// Writes a text file and its compressed copies, unless it has this text already.
-pub(super) fn write(path: &Path, text: &str) -> Result<(), String> {
-    if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
+/// Writes a file and its compressed copies, unless it has these bytes already.
+pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    if fs::read(path).is_ok_and(|old| old == bytes) {
         return Ok(());
     }
-    fs::write(path, text).map_err(|error| cannot("write", path, &error))?;
-    update_copies(path, text.as_bytes())
+    fs::write(path, bytes).map_err(|error| cannot("write", path, &error))?;
+    update_copies(path, bytes)
 }
 
 /// Compresses a file anew into each copy that exists: hosts would go on sending the old text.

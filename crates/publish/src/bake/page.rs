@@ -119,9 +119,10 @@ impl Template {
             html,
             style: style.into_inner().trim().to_owned(),
             scripts: scripts.into_inner(),
-            javascript,
-            wasm,
+            javascript: file_of_the_site("the app's JavaScript", &javascript)?,
+            wasm: file_of_the_site("data-wasm", &wasm)?,
             article: file_of_the_site(
+                "data-article",
                 &article.ok_or("the page has no #unfold with a data-article")?,
             )?,
         })
@@ -198,14 +199,14 @@ impl Template {
 }
 
 /// The path that an address in the page names, if it is within the site's folder.
-fn file_of_the_site(address: &str) -> Result<String, String> {
+fn file_of_the_site(what: &str, address: &str) -> Result<String, String> {
     let path = address.trim_start_matches("./");
     let is_elsewhere = path.starts_with('/')
         || path.split('/').any(|part| part == "..")
         || path.contains(['?', '#', ':', '%', '\\']);
     if path.is_empty() || is_elsewhere {
         return Err(format!(
-            "data-article is {address:?}; it must name a file in the site's own folder"
+            "{what} is {address:?}; it must name a file in the site's own folder"
         ));
     }
     Ok(path.to_owned())

@@ -1,9 +1,5 @@
-use std::path::Path;
-
 use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
-
-use super::files::{read, write};
 
 /// The page's Content Security Policy: <https://www.w3.org/TR/CSP3/>
 ///
@@ -33,20 +29,10 @@ impl Policy {
         self.directives(&["frame-ancestors 'none'"])
     }
 
-    /// Replaces the policy in a host's configuration. It must be there once, and ends with the line
-    /// or the quotation mark.
-    pub(super) fn write_into(&self, configuration: &Path) -> Result<(), String> {
-        let text = read(configuration)?;
-        let replaced = replaced(&text, &self.for_host())
-            .ok_or_else(|| format!("{} has no line for the policy", configuration.display()))?;
-        if replaced == text {
-            return Ok(());
-        }
-        println!(
-            "{} now has the policy of this page.",
-            configuration.display()
-        );
-        write(configuration, &replaced)
+    /// A host's configuration with this policy in place of the one that it has. `None` if it has none. It must be
+    /// there once, and ends with the line or the quotation mark.
+    pub(super) fn within(&self, configuration: &str) -> Option<String> {
+        replaced(configuration, &self.for_host())
     }
 
     fn directives(&self, header_only: &[&str]) -> String {

@@ -1,8 +1,6 @@
-use std::path::Path;
-
 use unfold::text::{lookup, misplaced};
 
-use super::files::read;
+use super::site::Site;
 use crate::language::{ENGLISH, canonical_tag};
 
 /// The interface's words in one language.
@@ -13,31 +11,28 @@ pub(super) struct LanguageFile {
     pub(super) is_foreign: bool,
 }
 
-/// The words for an article in this language, from the site's folder: the file for its tag, or for as much of the tag's
+/// The words for an article in this language, from the site: the file for its tag, or for as much of the tag's
 /// beginning as there is a file for, or else English.
-pub(super) fn words(folder: &Path, lang: &str) -> Result<LanguageFile, String> {
+pub(super) fn words(site: &Site, lang: &str) -> Result<LanguageFile, String> {
     let tag = canonical_tag(lang).unwrap_or_else(|| lang.to_owned());
     for known in lookup(&tag) {
-        let file = folder.join("languages").join(format!("{known}.txt"));
-        if file.is_file() {
-            let text = read(&file)?;
-            if let Some(key) = misplaced(&text) {
+        let file = format!("languages/{known}.txt");
+        if site.get(&file).is_some() {
+            let text = site.text(&file)?;
+            if let Some(key) = misplaced(text) {
+                let file = site.folder().join(file);
                 let file = file.display();
                 return Err(format!("{file} has no text for {key}, or not in its place"));
             }
             return Ok(LanguageFile {
-                text: without_comments(&text),
+                text: without_comments(text),
                 is_foreign: false,
             });
         }
     }
-    let is_foreign = lookup(&tag).last() != Some("en");
-    if is_foreign {
-        println!("The page's own words are in English: languages/ has no file for \"{lang}\".");
-    }
     Ok(LanguageFile {
         text: without_comments(ENGLISH),
-        is_foreign,
+        is_foreign: lookup(&tag).last() != Some("en"),
     })
 }
 

@@ -12,20 +12,23 @@
 //! never run in one page. If the site's owner has moved the page, or has withdrawn it (410), the
 //! reader sees that.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, path::Path};
 
 use percent_encoding::percent_encode;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use super::{files::cannot, integrity};
+use super::{
+    integrity,
+    site::{PAGE, Site},
+};
 use crate::paths::NOT_IN_PATHS;
 
 /// The worker's path in the folder.
 pub(super) const NAME: &str = "worker.js";
 
 /// Files that only hosts, search engines and editors read.
-const NOT_SAVED: [&str; 9] = [
+const NOT_SAVED: [&str; 10] = [
     NAME,
     "404.html",
     "CNAME",
@@ -33,17 +36,21 @@ const NOT_SAVED: [&str; 9] = [
     "_redirects",
     "_routes.json",
     "article.schema.json",
-    "index.html",
+    PAGE,
+    "preview.html",
     "robots.txt",
 ];
 
-/// The worker for the files in the folder.
-pub(super) fn worker(folder: &Path, article: &str) -> Result<String, String> {
-    let mut files = BTreeMap::new();
-    collect(folder, "", &mut files)?;
+/// The worker for these files.
+pub(super) fn worker(site: &Site, article: &str) -> Result<String, String> {
+    let saved = site.files().filter_map(|(path, bytes)| {
+        let path = encoded(path);
+        is_saved(&path).then(|| (path, integrity::of(bytes)))
+    });
+    let mut files: BTreeMap<String, String> = saved.collect();
     // Browsers request the page by its folder.
-    files.insert("./".to_owned(), integrity::of(&folder.join("index.html"))?);
-    let article = encoded(article.as_bytes());
+    files.insert("./".to_owned(), integrity::of(site.bytes(PAGE)?));
+    let article = encoded(Path::new(article));
     files.insert(article.clone(), String::new());
     let digest = Sha256::digest(json!(files).to_string());
     let version: String = digest
@@ -57,35 +64,18 @@ pub(super) fn worker(folder: &Path, article: &str) -> Result<String, String> {
         .replace("{files}", &format!("{:#}", json!(files))))
 }
 
-/// Collects the integrity of each file to be saved, by its path within the site.
-fn collect(
-    folder: &Path,
-    within: &str,
-    files: &mut BTreeMap<String, String>,
-) -> Result<(), String> {
-    for entry in fs::read_dir(folder).map_err(|error| cannot("read", folder, &error))? {
-        let path = entry
-            .map_err(|error| cannot("read", folder, &error))?
-            .path();
-        let name = encoded(path.file_name().unwrap_or_default().as_encoded_bytes());
-        let inner = format!("{within}{name}");
-        if path.is_dir() {
-            collect(&path, &format!("{inner}/"), files)?;
-        } else if is_saved(&inner, &name) {
-            files.insert(inner, integrity::of(&path)?);
-        }
-    }
-    Ok(())
-}
-
 /// Whether a file is saved under its own path. The page is saved under that of its folder.
-fn is_saved(path: &str, name: &str) -> bool {
-    let is_copy = name.ends_with(".br") || name.ends_with(".gz");
+fn is_saved(path: &str) -> bool {
+    let is_copy = path.ends_with(".br") || path.ends_with(".gz");
     // The page has the words of its language.
     let is_language = path.starts_with("languages/");
-    !is_copy && !is_language && !name.starts_with('.') && !NOT_SAVED.contains(&path)
+    let is_preview = path.starts_with("preview/");
+    !is_copy && !is_language && !is_preview && !NOT_SAVED.contains(&path)
 }
 
-fn encoded(path: &[u8]) -> String {
-    percent_encode(path, NOT_IN_PATHS).to_string()
+/// The path of a file as it stands in addresses.
+fn encoded(path: &Path) -> String {
+    let names = path.iter();
+    let names = names.map(|name| percent_encode(name.as_encoded_bytes(), NOT_IN_PATHS).to_string());
+    names.collect::<Vec<_>>().join("/")
 }

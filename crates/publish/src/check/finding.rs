@@ -9,21 +9,22 @@ use super::source::Place;
 
 /// Something to tell an editor.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Finding {
-    pub(super) severity: Severity,
+pub struct Finding {
+    /// How bad it is.
+    pub severity: Severity,
     /// Where it is in the file, if that is known.
-    pub(super) place: Option<Place>,
+    pub place: Option<Place>,
     /// Where it is in the article, such as `sections[2].body[1]`. Empty for the file as a whole.
-    pub(super) path: String,
+    pub path: String,
     /// What there is, as a sentence that starts in lower case and has no full stop.
-    pub(super) message: String,
+    pub message: String,
     /// What to do about it.
-    pub(super) advice: Option<Advice>,
+    pub advice: Option<Advice>,
 }
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Severity {
+pub enum Severity {
     /// The article cannot be shown.
     Problem,
     /// The article can be shown, but something in it may not be as meant.
@@ -32,7 +33,7 @@ pub(super) enum Severity {
 
 /// What an editor can do.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Advice {
+pub enum Advice {
     /// Write this in the place of the value.
     Write(Value),
     /// Write this id in the place of the value, and wherever that is used.
@@ -64,7 +65,7 @@ impl fmt::Display for Advice {
 
 impl Severity {
     /// Its name in reports.
-    pub(super) fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::Problem => "problem",
             Self::Note => "note",
@@ -74,7 +75,7 @@ impl Severity {
 
 impl Finding {
     /// What there is, as a sentence.
-    pub(super) fn sentence(&self) -> String {
+    pub fn sentence(&self) -> String {
         let mut letters = self.message.chars();
         let first = letters.next().map(char::to_uppercase);
         first

@@ -1,6 +1,5 @@
 //! The forms of a report: for people, and for other programs.
 
-use clap::ValueEnum;
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 use serde_json::{Value, json};
 
@@ -9,8 +8,9 @@ use super::report::report;
 use crate::paths::NOT_IN_PATHS;
 
 /// A form of the report.
-#[derive(Clone, Copy, ValueEnum)]
-pub(crate) enum Format {
+#[derive(Debug, Clone, Copy)]
+#[cfg_attr(feature = "command", derive(clap::ValueEnum))]
+pub enum Format {
     /// For people
     Text,
     /// A JSON array with an object for each problem and note

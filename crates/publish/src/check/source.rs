@@ -19,11 +19,11 @@ pub(super) struct Source<'a> {
 
 /// A place in a file, as editors' programs count it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Place {
+pub struct Place {
     /// From 1. A line ends with a line feed, a carriage return, or both together.
-    pub(super) line: usize,
+    pub line: usize,
     /// In characters, from 1.
-    pub(super) column: usize,
+    pub column: usize,
 }
 
 /// Which of several values with the same key is meant.

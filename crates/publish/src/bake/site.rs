@@ -1,0 +1,91 @@
+//! A built site: its files, in memory.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use super::files::cannot;
+
+/// The path of the page.
+pub(super) const PAGE: &str = "index.html";
+
+/// The files of a built site, each by its path within the site.
+#[derive(Debug, Clone, Default)]
+pub struct Site {
+    /// What its paths are relative to, for messages.
+    folder: PathBuf,
+    files: BTreeMap<PathBuf, Vec<u8>>,
+}
+
+impl Site {
+    /// Reads the site in a folder. Hidden files, such as those of git, are no part of it.
+    ///
+    /// # Errors
+    /// A sentence, if a file or folder cannot be read.
+    pub fn read(folder: &Path) -> Result<Self, String> {
+        let page = folder.join(PAGE);
+        fs::metadata(&page).map_err(|error| cannot("read", &page, &error))?;
+        let mut site = Self {
+            folder: folder.to_owned(),
+            ..Self::default()
+        };
+        site.collect(folder, Path::new(""))?;
+        Ok(site)
+    }
+
+    /// Adds a file, or takes the place of the one with this path.
+    pub fn insert(&mut self, path: impl Into<PathBuf>, bytes: Vec<u8>) {
+        self.files.insert(path.into(), bytes);
+    }
+
+    /// The bytes of a file.
+    pub fn get(&self, path: impl AsRef<Path>) -> Option<&[u8]> {
+        self.files.get(path.as_ref()).map(Vec::as_slice)
+    }
+
+    /// Every file with its path, in the order of the paths.
+    pub fn files(&self) -> impl Iterator<Item = (&Path, &[u8])> {
+        let files = self.files.iter();
+        files.map(|(path, bytes)| (path.as_path(), bytes.as_slice()))
+    }
+
+    /// What its paths are relative to, for messages. Empty for a site that is in no folder.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The bytes of a file that must be there.
+    pub(super) fn bytes(&self, path: &str) -> Result<&[u8], String> {
+        let is_missing = || {
+            let file = self.folder.join(path);
+            cannot("read", &file, &io::ErrorKind::NotFound.into())
+        };
+        self.get(path).ok_or_else(is_missing)
+    }
+
+    /// The text of a file that must be there.
+    pub(super) fn text(&self, path: &str) -> Result<&str, String> {
+        str::from_utf8(self.bytes(path)?).map_err(|error| {
+            let file = self.folder.join(path);
+            format!("cannot read {}: {error}", file.display())
+        })
+    }
+
+    fn collect(&mut self, folder: &Path, within: &Path) -> Result<(), String> {
+        for entry in fs::read_dir(folder).map_err(|error| cannot("read", folder, &error))? {
+            let entry = entry.map_err(|error| cannot("read", folder, &error))?;
+            let name = entry.file_name();
+            if name.as_encoded_bytes().starts_with(b".") {
+                continue;
+            }
+            let (path, inner) = (entry.path(), within.join(&name));
+            if path.is_dir() {
+                self.collect(&path, &inner)?;
+            } else {
+                let bytes = fs::read(&path).map_err(|error| cannot("read", &path, &error))?;
+                self.insert(inner, bytes);
+            }
+        }
+        Ok(())
+    }
+}
