@@ -11,6 +11,7 @@ mod files;
 mod first_screen;
 mod marked;
 mod minify;
+mod preview;
 mod process;
 mod report;
 mod serve;

@@ -28,6 +28,12 @@ pub(crate) fn unbaked() -> PathBuf {
     root().join("target/unbaked")
 }
 
+/// The folder of what cargo builds.
+pub(crate) fn target() -> PathBuf {
+    let folder = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+    root().join(folder)
+}
+
 /// The text of a file, by its path from the top of the repository.
 pub(crate) fn read(path: &str) -> Result<String, Error> {
     let path = root().join(path);

@@ -18,10 +18,10 @@ pub(crate) struct Size {
 
 impl Size {
     /// Whether it is wasm or JavaScript that every reader loads. The worker is loaded only by readers who ask to keep
-    /// the article.
+    /// the article, and the preview only by editors.
     pub(super) fn is_code(&self) -> bool {
         let is_code = self.name.ends_with(".wasm") || self.name.ends_with(".js");
-        is_code && self.name != "worker.js"
+        is_code && self.name != "worker.js" && !self.name.starts_with("preview/")
     }
 
     fn of(folder: &Path, file: &Path) -> Result<Self, Error> {

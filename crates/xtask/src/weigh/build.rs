@@ -1,7 +1,7 @@
 //! The release build of the app, once as readers get it and once with the names of its functions.
 
 use std::{
-    env, fs,
+    fs,
     path::{Path, PathBuf},
 };
 
@@ -26,10 +26,10 @@ pub(super) struct Built {
 
 /// Does what Trunk does for a release: compile, wasm-bindgen, wasm-opt.
 pub(super) fn build(app: &App<'_>) -> Result<Built, Error> {
-    let folder = target_folder().join("weigh/app");
+    let folder = workspace::target().join("weigh/app");
     fs::create_dir_all(&folder).map_err(|cause| files::at(&folder, cause))?;
     let source = match app.leptos {
-        Some(version) => copy::with_leptos(version, &target_folder().join("weigh"))?,
+        Some(version) => copy::with_leptos(version, &workspace::target().join("weigh"))?,
         None => workspace::root(),
     };
     process::run(
@@ -37,9 +37,9 @@ pub(super) fn build(app: &App<'_>) -> Result<Built, Error> {
             .current_dir(source)
             .args(["build", "--release", "--target=wasm32-unknown-unknown"])
             .args(["--bin", NAME, "--features", app.features, "--target-dir"])
-            .arg(target_folder()),
+            .arg(workspace::target()),
     )?;
-    let compiled = target_folder().join(format!("wasm32-unknown-unknown/release/{NAME}.wasm"));
+    let compiled = workspace::target().join(format!("wasm32-unknown-unknown/release/{NAME}.wasm"));
     process::run(
         process::command("wasm-bindgen")
             .args(["--target=web", "--no-typescript"])
@@ -105,13 +105,6 @@ fn optimizer_options(page: &str) -> Result<Vec<String>, Error> {
     let level = format!("-O{level}");
     let parameters = parameters.split_whitespace().map(str::to_owned);
     Ok([level].into_iter().chain(parameters).collect())
-}
-
-fn target_folder() -> PathBuf {
-    env::var_os("CARGO_TARGET_DIR").map_or_else(
-        || workspace::root().join("target"),
-        |folder| workspace::root().join(folder),
-    )
 }
 
 fn read(file: &Path) -> Result<Vec<u8>, Error> {
