@@ -1,4 +1,5 @@
 // The article's page in a frame, with the app running in it.
+import { listenForDrops } from "./files.js";
 
 // The policy of the site allows this name alone.
 const policy = window.trustedTypes?.createPolicy("unfold", { createHTML: (html) => html });
@@ -6,36 +7,59 @@ const policy = window.trustedTypes?.createPolicy("unfold", { createHTML: (html) 
 // Shows a baked page in a box, at the place where the page before it was. `path` is where it asks for its article.
 export function showPage(box, html, path, article) {
   const before = box.querySelector("iframe");
-  const place = before && placeOf(before.contentWindow);
   // A new frame each time, since the app starts once in a window.
   const frame = document.createElement("iframe");
-  frame.title = "The article's page";
-  box.append(frame);
+  frame.title = "The article’s page";
+  // Firefox loads the empty page late, in place of what has been written before.
+  frame.addEventListener("load", () => write(frame, before, html, path, article), { once: true });
+  if (before) before.after(frame);
+  else box.append(frame);
+}
+
+function write(frame, before, html, path, article) {
   const page = frame.contentWindow;
-  const address = new URL(path, location.href).href;
+  const place = before?.isConnected && placeOf(before.contentWindow);
+  answerWith(page, new URL(path, location.href).href, article);
+  // Written like this, the frame has the address of this page, so that its files and the links within it are found.
+  page.document.open();
+  page.document.write(policy ? policy.createHTML(html) : html);
+  page.document.close();
+  // Nothing is kept on the device for this page.
+  page.document.getElementById("unfold").removeAttribute("data-worker");
+  page.addEventListener("click", openElsewhere, true);
+  listenForDrops(page);
+  if (place) restore(page, place);
+  before?.remove();
+}
+
+// Shows the element with this id.
+export function goTo(box, id) {
+  box.querySelector("iframe")?.contentWindow.location.replace(`#${id}`);
+}
+
+// Lets a window find this article under an address, where the host has another.
+function answerWith(page, address, article) {
   const fetched = page.fetch.bind(page);
-  // The host has another article under this address.
   page.fetch = (request, options) => {
     const url = new URL(request.url ?? request, location.href).href;
     if (url !== address) return fetched(request, options);
     return Promise.resolve(new page.Response(article, { headers: { "Content-Type": "application/json" } }));
   };
-  // Written like this, the frame has the address of this page, so that its files and the links within it are found.
-  page.document.open();
-  page.document.write(policy ? policy.createHTML(html) : html);
-  page.document.close();
-  if (place) restore(page, place);
-  before?.remove();
 }
 
+// The policy of the site forbids other sites in the frame.
+function openElsewhere(event) {
+  const link = event.target.closest("a[href]");
+  if (link && new URL(link.href).origin !== location.origin) link.target = "_blank";
+}
+
+// How far the page is scrolled, and the ids of the titles of its open sections.
 function placeOf(page) {
-  const open = [...page.document.querySelectorAll("details[open]")];
-  return { top: page.scrollY, open: open.map((fold) => fold.closest("[id]")?.id) };
+  const open = [...page.document.querySelectorAll("section > details[open]")];
+  return { top: page.scrollY, open: open.map((section) => section.querySelector("[id]")?.id) };
 }
 
 function restore(page, { top, open }) {
-  for (const id of open) {
-    page.document.getElementById(id)?.querySelector("details")?.setAttribute("open", "");
-  }
+  for (const id of open) page.document.getElementById(id)?.closest("details")?.setAttribute("open", "");
   page.scrollTo(0, top);
 }

@@ -102,13 +102,14 @@ pub fn draft(name: &str, bytes: &[u8]) -> Result<Option<String>, String> {
 
 /// The problems and notes of an article in Markdown or JSON. The name of its file says which it is.
 #[wasm_bindgen]
-pub fn checked(name: &str, text: &str) -> Checked {
+pub fn checked(name: &str, bytes: &[u8]) -> Checked {
     let file = Path::new(name);
-    let found = check(text.as_bytes(), file);
+    let found = check(bytes, file);
     let has_problems = found
         .iter()
         .any(|finding| finding.severity == Severity::Problem);
-    let article = (!has_problems).then(|| text_as_json(text, file));
+    let text = String::from_utf8_lossy(bytes);
+    let article = (!has_problems).then(|| text_as_json(&text, file));
     Checked {
         findings: findings::as_json(&found, article.as_deref()),
         article,

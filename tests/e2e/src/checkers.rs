@@ -27,6 +27,7 @@ pub(crate) fn trials(dist: &Arc<Dist>) -> Vec<Trial> {
             "the page without the article",
             dist.unbaked.join("index.html"),
         ),
+        ("the preview", dist.folder.join("preview.html")),
         (
             "the page for what is not there",
             dist.folder.join("404.html"),

@@ -29,6 +29,7 @@ mod media;
 mod painting;
 mod paper;
 mod place;
+mod preview;
 mod reader_view;
 mod screen;
 mod scripts;

@@ -24,6 +24,7 @@ mod narrow;
 mod nine_ways;
 mod paper;
 mod passing_on;
+mod preview;
 mod reading;
 mod returning;
 mod safety;
@@ -66,6 +67,7 @@ pub(crate) fn all() -> Vec<Row> {
         ("help", help::rows()),
         ("listening", listening::rows()),
         ("appointment", appointment::rows()),
+        ("preview", preview::rows()),
     ]
     .into_iter()
     .flat_map(|(module, rows)| rows.into_iter().map(move |row| row.in_module(module)))

@@ -76,6 +76,8 @@ pub fn fill(
         let page = site.text(preview::PAGE)?;
         let page = preview::page(page, &template.style, &policy.for_page())?;
         written.push((preview::PAGE, page));
+    }
+    if site.get(preview::SCRIPT).is_some() {
         written.push((preview::FILES, preview::files(site)));
     }
 

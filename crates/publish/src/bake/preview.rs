@@ -11,6 +11,9 @@ use super::site::Site;
 /// Its path in the site.
 pub(super) const PAGE: &str = "preview.html";
 
+/// The path of its script.
+pub(super) const SCRIPT: &str = "preview/preview.js";
+
 /// The path of the list of the site's files, for the preview, which cannot read a folder.
 pub(super) const FILES: &str = "preview/files.json";
 

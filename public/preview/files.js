@@ -1,0 +1,97 @@
+// The editor's file: chosen, dropped, and followed as it is saved, where the browser can.
+
+// How often to look whether a followed file has been saved, in milliseconds.
+const INTERVAL = 1000;
+
+const $ = (id) => document.getElementById(id);
+
+// The file, if there is one: its name, how to read it as it is now, when it was last read, whether it is followed.
+let source = null;
+// What takes the bytes of a file and returns whether they may be followed, and what says a sentence.
+let take;
+let say;
+
+// Listens for files from now on.
+export function listenForFiles(taker, sayer) {
+  take = taker;
+  say = sayer;
+  $("open").addEventListener("click", choose);
+  $("file").addEventListener("change", ({ target }) => {
+    if (target.files[0]) takeFile(target.files[0]);
+    // Choosing the same file again is a change, too.
+    target.value = "";
+  });
+  listenForDrops(window);
+  setInterval(follow, INTERVAL);
+}
+
+// Takes what is dropped in a window.
+export function listenForDrops(window) {
+  window.addEventListener("dragover", (event) => event.preventDefault());
+  window.addEventListener("drop", drop);
+}
+
+// Reads the file again. Where the browser no longer lets the page read it, the editor chooses it again.
+export async function readAgain() {
+  const read = source && (await source.read().catch(() => null));
+  if (!(read && (await takeRead(read)))) choose();
+}
+
+// Follows the file no longer. Returns its name if it was followed.
+export function stopFollowing() {
+  const followed = source?.isFollowed ? source.name : null;
+  if (followed) setFollowed(false);
+  return followed;
+}
+
+// Asks for a file.
+async function choose() {
+  if (!("showOpenFilePicker" in window)) return $("file").click();
+  const [handle] = await showOpenFilePicker().catch(() => []);
+  if (handle) await takeHandle(handle);
+}
+
+async function drop(event) {
+  event.preventDefault();
+  const [item] = event.dataTransfer.items;
+  const file = item?.kind === "file" && item.getAsFile();
+  if (!file) return;
+  const handle = await item.getAsFileSystemHandle?.().catch(() => null);
+  await (handle?.kind === "file" ? takeHandle(handle) : takeFile(file));
+}
+
+async function takeHandle(handle) {
+  source = { name: handle.name, canFollow: true, read: () => handle.getFile() };
+  await takeRead(await handle.getFile());
+}
+
+async function takeFile(file) {
+  source = { name: file.name, canFollow: false, read: async () => file };
+  await takeRead(file);
+}
+
+// Takes a file that was read. Returns whether the browser could.
+async function takeRead(file) {
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) return false;
+  source.modified = file.lastModified;
+  const isArticle = take(file.name, new Uint8Array(bytes));
+  // A draft is written on in the box, so the post must not take its place again.
+  setFollowed(isArticle && source.canFollow);
+  if (source.isFollowed) say(`${source.name} is followed: save it, and the page changes.`);
+  else if (isArticle) say(`${source.name} is open.`);
+  else say(`${source.name} is now a draft. What it lacks is listed at its head.`);
+  return true;
+}
+
+function setFollowed(isFollowed) {
+  source.isFollowed = isFollowed;
+  $("again").hidden = isFollowed;
+  $("again-name").textContent = source.name;
+}
+
+async function follow() {
+  if (!source?.isFollowed) return;
+  const file = await source.read().catch(() => null);
+  if (file !== null && file.lastModified !== source.modified) await takeRead(file);
+}
