@@ -117,7 +117,7 @@ fn a_web_page_becomes_a_draft_with_every_sentence_of_its_main_content() {
     for line in [
         "- `author`: Harbour Clinic? Say who wrote it",
         "- `lang`: en-GB? Say in which language it is",
-        "- Left out: a picture, “A lamp on a breakfast table” (lamp.jpg)",
+        "- Left out: line 27: a picture, “A lamp on a breakfast table” (lamp.jpg)",
         "- Left out: line 12: “About the clinic”",
         "- Left out: line 43: “Copyright Harbour Clinic. All rights reserved.”",
     ] {

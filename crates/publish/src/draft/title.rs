@@ -1,0 +1,148 @@
+//! The title of a page, and the level of the headings that begin its parts.
+
+use super::content::Content;
+use super::elements::{is_left_out, is_unseen, level};
+use super::page::{Id, Page, ROOT, Step};
+use super::shape::Shapes;
+
+/// What stands between the title of a page and the name of its site.
+const BEFORE_SITE: [&str; 8] = [" | ", " – ", " — ", " - ", " · ", " :: ", " » ", "｜"];
+
+/// The title of a page.
+pub(super) struct Title {
+    pub(super) words: Option<String>,
+    /// The heading that it is.
+    pub(super) element: Option<Id>,
+    /// The level of the headings that begin a part: the highest that is not the title's.
+    pub(super) part_level: u8,
+}
+
+struct Heading {
+    element: Id,
+    level: u8,
+    words: String,
+}
+
+/// Finds the title: the heading at the top of the main content, or else what the page says of
+/// itself.
+pub(super) fn find(page: &Page, content: &Content, shapes: &Shapes) -> Title {
+    let headings = headings(page, content.root, |element| {
+        content.is_around(element, page, shapes)
+    });
+    let all = self::headings(page, ROOT, |element| element == content.root);
+    let named = named(page);
+    let is_named = |heading: &&Heading| {
+        named
+            .as_ref()
+            .is_none_or(|named| named.contains(&heading.words))
+    };
+    let mut of_documents = headings.iter().filter(|heading| heading.level == 0);
+    let mut first = headings.iter().filter(|heading| heading.level == 1);
+    let is_alone = first.clone().count() == 1;
+    let mut outside = all.iter().filter(|heading| heading.level == 1);
+    let heading = of_documents
+        .next()
+        .or_else(|| first.next().filter(|heading| is_alone || is_named(heading)))
+        .or_else(|| outside.find(|heading| named.is_some() && is_named(heading)));
+    let (words, element) = match (heading, named) {
+        (Some(heading), _) => (Some(heading.words.clone()), Some(heading.element)),
+        (None, Some(named)) => {
+            let mut same = headings.iter().filter(|heading| heading.words == named);
+            let same = same.next().map(|heading| heading.element);
+            (Some(named), same)
+        }
+        (None, None) => {
+            let first = headings.first();
+            (
+                first.map(|first| first.words.clone()),
+                first.map(|first| first.element),
+            )
+        }
+    };
+    let others = headings
+        .iter()
+        .filter(|heading| Some(heading.element) != element);
+    Title {
+        words,
+        element,
+        part_level: others
+            .map(|heading| heading.level.max(1))
+            .min()
+            .unwrap_or(2),
+    }
+}
+
+/// The headings in an element that say something, except those in what is passed over. The title
+/// of a word processor's document has level 0.
+fn headings(page: &Page, root: Id, is_passed: impl Fn(Id) -> bool) -> Vec<Heading> {
+    let mut found = Vec::new();
+    page.walk(root, |step| {
+        let Step::Open(element) = step else {
+            return true;
+        };
+        let name = page.name(element);
+        if is_unseen(name) || is_left_out(name) || name == "blockquote" || is_passed(element) {
+            return false;
+        }
+        let is_title = |class: &str| class == "title" || class == "MsoTitle";
+        let level = match name {
+            "p" if page.classes(element).any(is_title) => Some(0),
+            _ => level(name),
+        };
+        if let Some(level) = level {
+            let words = one_line(&page.all_text(element));
+            if !words.is_empty() {
+                found.push(Heading {
+                    element,
+                    level,
+                    words,
+                });
+            }
+        }
+        level.is_none()
+    });
+    found
+}
+
+/// The title that the page has in its head, without the name of its site.
+fn named(page: &Page) -> Option<String> {
+    let elements = page.elements(ROOT);
+    let meta = |wanted: &str| {
+        let mut metas = elements
+            .iter()
+            .filter(|element| page.name(**element) == "meta");
+        let meta = metas.find(|meta| page.attr(**meta, "property") == Some(wanted))?;
+        let words = one_line(page.attr(*meta, "content")?);
+        (!words.is_empty()).then_some(words)
+    };
+    let title = elements.iter().find(|element| {
+        let is_in_head = page
+            .parent(**element)
+            .is_some_and(|parent| page.name(parent) == "head");
+        page.name(**element) == "title" && is_in_head
+    });
+    let title = || title.map(|title| one_line(&page.all_text(*title)));
+    let title = meta("og:title").or_else(title)?;
+    let site = meta("og:site_name");
+    let cuts = BEFORE_SITE
+        .iter()
+        .filter_map(|mark| title.rsplit_once(mark));
+    let cut = cuts.min_by_key(|(_, after)| after.len());
+    let is_site = |before: &str, after: &str| match &site {
+        Some(site) => site == after,
+        None => {
+            after.split_whitespace().count() <= 4 && before.chars().count() > after.chars().count()
+        }
+    };
+    let title = match cut {
+        Some((before, after)) if is_site(before, after) => before.trim().to_owned(),
+        _ => title,
+    };
+    (!title.is_empty()).then_some(title)
+}
+
+/// Words with one space between them.
+pub(super) fn one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ")
+}
