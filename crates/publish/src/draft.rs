@@ -1,9 +1,9 @@
 //! Drafts: articles from texts that were written for something else.
 //!
-//! - `plain`: what is in a plain text;
+//! - `plain`: what is in a plain text, with its `heading`s and `item`s;
 //! - `html`: what is in a web page, of which `content` is the main content, `title` the title and
 //!   `left_out` the rest;
-//! - `page`, `shape`, `elements` and `style`: the page itself;
+//! - `page` with its `node`s and their `sink`, `shape`, `elements` and `style`: the page itself;
 //! - `line`, `grid`, `address` and `script`: texts, tables, links and raised words of a page;
 //! - `post`: what is found in both;
 //! - `assemble`: from that to an article.
@@ -13,15 +13,19 @@ mod assemble;
 mod content;
 mod elements;
 mod grid;
+mod heading;
 mod html;
+mod item;
 mod left_out;
 mod line;
 mod meta;
+mod node;
 mod page;
 mod plain;
 mod post;
 mod script;
 mod shape;
+mod sink;
 mod style;
 #[cfg(test)]
 mod tests;
