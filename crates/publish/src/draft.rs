@@ -5,13 +5,18 @@
 //!   `left_out` the rest;
 //! - `page` with its `node`s and their `sink`, `shape`, `elements` and `style`: the page itself;
 //! - `line`, `grid`, `address` and `script`: texts, tables, links and raised words of a page;
-//! - `post`: what is found in both;
+//! - `foreign`: a post in Markdown and its `front` matter, as a web page;
+//! - `office`: an office file or an e-book, as a web page;
+//! - `pictures`: the pictures beside a page;
+//! - `post`: what is found in all of them;
 //! - `assemble`: from that to an article.
 
 mod address;
 mod assemble;
 mod content;
 mod elements;
+mod foreign;
+mod front;
 mod grid;
 mod heading;
 mod html;
@@ -20,7 +25,9 @@ mod left_out;
 mod line;
 mod meta;
 mod node;
+mod office;
 mod page;
+mod pictures;
 mod plain;
 mod post;
 mod script;
@@ -34,31 +41,48 @@ mod title;
 use std::path::Path;
 
 pub(crate) use assemble::Draft;
+pub(crate) use office::page as office_page;
+pub(crate) use pictures::Pictures;
 
 /// The kinds of files that drafts are made of.
 #[derive(Clone, Copy)]
 pub(crate) enum Kind {
     Plain,
     Html,
+    /// Markdown that is no article.
+    Markdown,
+    /// What pandoc reads, by its name of the format.
+    Office(&'static str),
 }
 
-/// The kind of a file, by its name.
+/// The kind of a file, by its name, if it cannot be an article.
 pub(crate) fn kind(file: &Path) -> Option<Kind> {
     match file.extension()?.to_ascii_lowercase().to_str()? {
         "txt" | "text" => Some(Kind::Plain),
         "html" | "htm" | "xhtml" => Some(Kind::Html),
+        "docx" => Some(Kind::Office("docx")),
+        "odt" => Some(Kind::Office("odt")),
+        "epub" => Some(Kind::Office("epub")),
         _ => None,
     }
 }
 
-/// A draft from the text of a file.
+/// A draft from the text of a file; of an office file, from its page. The pictures that it has are
+/// noted.
 ///
 /// # Errors
 ///
 /// Why the text is none.
-pub(crate) fn from(text: &str, kind: Kind) -> Result<Draft, String> {
+pub(crate) fn from(text: &str, kind: Kind, pictures: &mut Pictures) -> Result<Draft, String> {
     assemble::assemble(match kind {
         Kind::Plain => plain::read(text),
-        Kind::Html => html::read(text)?,
+        Kind::Html => html::read(text, pictures)?,
+        Kind::Markdown => foreign::read(text, pictures)?,
+        Kind::Office(_) => {
+            let mut post = html::read(text, pictures)?;
+            // Nobody has seen the lines of that page.
+            post.lost.iter_mut().for_each(|lost| lost.line = 0);
+            post
+        }
     })
 }

@@ -1,15 +1,16 @@
 //! A saved web page: its main content, as reader views find it.
 
-use markdown::Node;
+use markdown::{Node, Value};
 
 use super::address::address;
 use super::content::{self, Content};
 use super::elements::{is_block, is_left_out, is_shown, is_unseen, level};
 use super::grid::{Grid, MAX_COLUMNS};
 use super::left_out;
-use super::line::{Kind, Line, plain};
+use super::line::{Kind, Line, is_blank, plain};
 use super::meta;
-use super::page::{Id, Page, Step};
+use super::page::{Id, Page, ROOT, Step};
+use super::pictures::{Picture, Pictures};
 use super::post::{Post, last_list, push_numbered};
 use super::script::{footnote, lowered, raised};
 use super::shape::{Shapes, span};
@@ -24,27 +25,62 @@ const MAX_QUOTES: usize = 3;
 /// # Errors
 ///
 /// Why there is nothing to read in it.
-pub(super) fn read(html: &str) -> Result<Post, String> {
+pub(super) fn read(html: &str, pictures: &mut Pictures) -> Result<Post, String> {
     let page = Page::of(html);
     let shapes = Shapes::of(&page);
     let content = content::find(&page, &shapes);
     let title = title::find(&page, &content, &shapes);
+    read_content(&page, &shapes, &content, &title, pictures)
+}
+
+/// Reads a page that is nothing but content. Its title may be known.
+///
+/// # Errors
+///
+/// Why there is nothing to read in it.
+pub(super) fn read_document(
+    html: &str,
+    title: Option<&str>,
+    pictures: &mut Pictures,
+) -> Result<Post, String> {
+    let page = Page::of(html);
+    let shapes = Shapes::of(&page);
+    let content = Content {
+        root: ROOT,
+        is_marked: true,
+    };
+    let title = match title {
+        Some(title) => title::known(title, &page, &content),
+        None => title::find(&page, &content, &shapes),
+    };
+    read_content(&page, &shapes, &content, &title, pictures)
+}
+
+fn read_content(
+    page: &Page,
+    shapes: &Shapes,
+    content: &Content,
+    title: &Title,
+    pictures: &mut Pictures,
+) -> Result<Post, String> {
     let mut reader = Reader {
-        page: &page,
-        shapes: &shapes,
-        styles: Styles::of(&page),
-        content: &content,
+        page,
+        shapes,
+        styles: Styles::of(page),
+        content,
         post: Post {
             title: title.words.clone(),
-            lang: meta::lang(&page),
-            author: meta::author(&page),
+            lang: meta::lang(page),
+            author: meta::author(page),
             ..Post::default()
         },
-        title: &title,
+        title,
         line: Line::default(),
         within: Vec::new(),
         seen: vec![false; page.len()],
         document_list: None,
+        pictures,
+        waiting: Vec::new(),
     };
     page.walk(content.root, |step| reader.step(step));
     reader.end_of_line();
@@ -55,7 +91,7 @@ pub(super) fn read(html: &str) -> Result<Post, String> {
     if post.introduction.is_empty() && post.parts.is_empty() && post.title.is_none() {
         return Err("the page has no text".to_owned());
     }
-    left_out::list(&page, &seen, &mut post);
+    left_out::list(page, &seen, &mut post);
     Ok(post)
 }
 
@@ -73,6 +109,9 @@ struct Reader<'p> {
     seen: Vec<bool>,
     /// The list of a Google document that was read last, if nothing was read after it.
     document_list: Option<String>,
+    pictures: &'p mut Pictures,
+    /// Pictures that stand in the block that is being read, and come after it.
+    waiting: Vec<Node>,
 }
 
 struct Within {
@@ -107,7 +146,7 @@ impl Reader<'_> {
     fn open(&mut self, element: Id) -> bool {
         let name = self.page.name(element);
         if is_shown(name) {
-            self.lose(element, name);
+            self.show(element, name);
         }
         if is_unseen(name)
             || is_left_out(name)
@@ -225,7 +264,9 @@ impl Reader<'_> {
             return true;
         }
         let words = one_line(&self.page.all_text(element));
-        if shape.has_link {
+        if self.line.is_empty() {
+            self.line.words(&footnote(&words));
+        } else if shape.has_link {
             let link = self.page.elements(element);
             let link = link.into_iter().find(|inner| self.page.name(*inner) == "a");
             let href = link.and_then(|link| self.page.attr(link, "href"));
@@ -249,6 +290,9 @@ impl Reader<'_> {
         let name = self.page.name(element);
         if let Some(within) = self.within.pop_if(|within| within.element == element) {
             self.leave(within.place, name, element);
+            if self.is_in_flow() {
+                self.place_pictures();
+            }
             return;
         }
         if !self.begins_line(element, name) {
@@ -285,6 +329,7 @@ impl Reader<'_> {
             Place::Heading => self.heading(name, element),
             Place::Quote(mut quoted) => {
                 quoted.extend(self.line.take());
+                quoted.append(&mut self.waiting);
                 if !quoted.is_empty() {
                     self.push(Node::object([("quote", Node::list(quoted))]));
                 }
@@ -351,6 +396,13 @@ impl Reader<'_> {
         if let Some(text) = self.line.take() {
             self.push(text);
         }
+        self.place_pictures();
+    }
+
+    fn place_pictures(&mut self) {
+        for picture in std::mem::take(&mut self.waiting) {
+            self.push(picture);
+        }
     }
 
     fn push(&mut self, block: Node) {
@@ -385,9 +437,34 @@ impl Reader<'_> {
         href.contains('#') && words.chars().all(is_mark)
     }
 
-    fn lose(&mut self, shown: Id, name: &str) {
+    /// Puts a picture where it can stand, and names whatever else is shown.
+    fn show(&mut self, shown: Id, name: &str) {
+        self.mark(shown);
         let attr = |name| self.page.attr(shown, name);
         let source = attr("src").or(attr("data")).unwrap_or_default();
+        let alt = attr("alt").map(one_line).filter(|alt| !is_blank(alt));
+        if name == "img"
+            && let Some(alt) = &alt
+            && let Some(Picture {
+                path,
+                width,
+                height,
+            }) = self.pictures.find(source)
+        {
+            let number = |length: usize| Node {
+                value: Value::Number(length.to_string()),
+                at: 0,
+            };
+            let fields = [
+                ("src", Node::from(path.as_str())),
+                ("alt", Node::from(alt.as_str())),
+                ("width", number(width)),
+                ("height", number(height)),
+            ];
+            self.waiting
+                .push(Node::object([("image", Node::object(fields))]));
+            return;
+        }
         // Pictures that are part of the file fill pages with their bytes.
         let source = if source.starts_with("data:") {
             ""
@@ -401,15 +478,14 @@ impl Reader<'_> {
             "canvas" => "a drawing",
             _ => "an embedded page",
         };
-        let mut what = match attr("alt").or(attr("title")).map(one_line) {
-            Some(words) if !words.is_empty() => format!("{kind}, “{words}”"),
+        let mut what = match alt.or(attr("title").map(one_line)) {
+            Some(words) if !is_blank(&words) => format!("{kind}, “{words}”"),
             _ => kind.to_owned(),
         };
         if !source.is_empty() {
             what.push_str(&format!(" ({source})"));
         }
         self.post.lose(self.page.line(shown), what);
-        self.mark(shown);
     }
 
     fn mark(&mut self, id: Id) {

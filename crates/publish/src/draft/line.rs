@@ -63,6 +63,11 @@ impl Line {
         self.gap(Gap::Items);
     }
 
+    /// Whether there are no words in it yet.
+    pub(super) fn is_empty(&self) -> bool {
+        self.last.is_none()
+    }
+
     /// Begins what an element is, unless the text is that already.
     pub(super) fn open(&mut self, element: Id, kind: Kind) {
         let is_link = |kind: &Kind| matches!(kind, Kind::Link(_));

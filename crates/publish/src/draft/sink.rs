@@ -27,10 +27,20 @@ pub(super) fn parse(html: &str) -> Vec<PageNode> {
     parse_document(Sink::default(), options).one(html)
 }
 
+/// A comment that says on which line of a file its page stands from here on, for a page that was
+/// made of another file.
+pub(super) fn line_mark(line: usize) -> String {
+    format!("<!--{LINE}{line}-->")
+}
+
+const LINE: &str = "unfold:line:";
+
 /// Builds the tree.
 struct Sink {
     nodes: RefCell<Vec<PageNode>>,
     line: Cell<usize>,
+    /// The line that a mark says.
+    marked: Cell<Option<usize>>,
     nameless: Rc<QualName>,
 }
 
@@ -40,6 +50,7 @@ impl Default for Sink {
         Self {
             nodes: RefCell::new(vec![PageNode::default()]),
             line: Cell::new(1),
+            marked: Cell::new(None),
             nameless: Rc::new(nameless),
         }
     }
@@ -60,7 +71,7 @@ impl Sink {
         let mut nodes = self.nodes.borrow_mut();
         nodes.push(PageNode {
             kind,
-            line: self.line.get(),
+            line: self.marked.get().unwrap_or(self.line.get()),
             ..PageNode::default()
         });
         let id = nodes.len() - 1;
@@ -127,6 +138,7 @@ impl Sink {
         // The parser is at the end of the text.
         let behind = more.trim_start().matches('\n').count();
         let line = self.line.get().saturating_sub(behind);
+        let line = self.marked.get().unwrap_or(line);
         let mut is_joined = false;
         self.change(previous.flatten(), |node| {
             if let Kind::Text(text) = &mut node.kind {
@@ -179,7 +191,9 @@ impl TreeSink for Sink {
         self.add(Kind::Element { name, attrs })
     }
 
-    fn create_comment(&self, _: StrTendril) -> Handle {
+    fn create_comment(&self, text: StrTendril) -> Handle {
+        let line = text.strip_prefix(LINE).and_then(|line| line.parse().ok());
+        self.marked.set(line.or(self.marked.get()));
         self.add(Kind::Other)
     }
 

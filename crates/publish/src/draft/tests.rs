@@ -1,4 +1,8 @@
-use super::{Kind, from};
+use super::{Kind, Pictures};
+
+fn from(text: &str, kind: Kind) -> Result<super::Draft, String> {
+    super::from(text, kind, &mut Pictures::default())
+}
 
 /// The Markdown of a draft without its front matter, and what was left out.
 fn imported(text: &str, kind: Kind) -> (String, Vec<String>) {

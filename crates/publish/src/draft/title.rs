@@ -2,6 +2,7 @@
 
 use super::content::Content;
 use super::elements::{is_left_out, is_unseen, level};
+use super::line::is_blank;
 use super::page::{Id, Page, ROOT, Step};
 use super::shape::Shapes;
 
@@ -44,21 +45,33 @@ pub(super) fn find(page: &Page, content: &Content, shapes: &Shapes) -> Title {
         .next()
         .or_else(|| first.next().filter(|heading| is_alone || is_named(heading)))
         .or_else(|| outside.find(|heading| named.is_some() && is_named(heading)));
-    let (words, element) = match (heading, named) {
-        (Some(heading), _) => (Some(heading.words.clone()), Some(heading.element)),
-        (None, Some(named)) => {
-            let mut same = headings.iter().filter(|heading| heading.words == named);
-            let same = same.next().map(|heading| heading.element);
-            (Some(named), same)
-        }
+    match (heading, named) {
+        (Some(heading), _) => of(
+            Some(heading.words.clone()),
+            Some(heading.element),
+            &headings,
+        ),
+        (None, Some(named)) => same(named, &headings),
         (None, None) => {
             let first = headings.first();
-            (
-                first.map(|first| first.words.clone()),
-                first.map(|first| first.element),
-            )
+            let words = first.map(|first| first.words.clone());
+            of(words, first.map(|first| first.element), &headings)
         }
-    };
+    }
+}
+
+/// A title that is known from elsewhere. The first heading with the same words is it.
+pub(super) fn known(words: &str, page: &Page, content: &Content) -> Title {
+    same(words.to_owned(), &headings(page, content.root, |_| false))
+}
+
+fn same(words: String, headings: &[Heading]) -> Title {
+    let same = headings.iter().find(|heading| heading.words == words);
+    let element = same.map(|same| same.element);
+    of(Some(words), element, headings)
+}
+
+fn of(words: Option<String>, element: Option<Id>, headings: &[Heading]) -> Title {
     let others = headings
         .iter()
         .filter(|heading| Some(heading.element) != element);
@@ -138,7 +151,7 @@ fn named(page: &Page) -> Option<String> {
         Some((before, after)) if is_site(before, after) => before.trim().to_owned(),
         _ => title,
     };
-    (!title.is_empty()).then_some(title)
+    (!is_blank(&title)).then_some(title)
 }
 
 /// Words with one space between them.
