@@ -98,6 +98,7 @@ impl Content {
         };
         !self.is_marked
             && (matches!(name, "header" | "footer" | "aside")
+                && page.parent(element) == Some(self.root)
                 || is_block(name) && inner.prose * 4 < outer.prose && is_named())
     }
 }

@@ -1,6 +1,6 @@
 //! Which lines of a plain text are headings, by their length, marks and place.
 
-use super::item::item;
+use super::item::begins_list;
 
 /// More words than a heading has.
 const MANY: usize = 12;
@@ -11,15 +11,16 @@ const LONG: usize = 90;
 /// The heading that a line is which is no item of a list. `rest` are the lines after it.
 pub(super) fn heading(line: &str, is_new: bool, rest: &[String]) -> Option<String> {
     let next = rest.first().map_or("", String::as_str);
-    let below = rest.iter().find(|line| !line.is_empty() && !is_rule(line));
-    let below = below.map_or("", String::as_str);
+    let mut after = rest.iter().enumerate();
+    let below = after.find(|(_, line)| !line.is_empty() && !is_rule(line));
+    let (at, below) = below?;
     let marked = line.trim_start_matches('#');
-    if marked.len() < line.len() && marked.starts_with(' ') && !below.is_empty() {
+    if marked.len() < line.len() && marked.starts_with(' ') {
         let title = marked.trim().trim_end_matches('#').trim_end();
         return (!title.is_empty()).then(|| title.to_owned());
     }
     // A line before a list belongs to the list.
-    let is_apart = item(below).is_none() && !below.is_empty();
+    let is_before_list = begins_list(below, rest.get(at + 1..).unwrap_or_default());
     let is_underlined = is_rule(next) && !next.starts_with(['*', '#']);
     let is_note =
         line.starts_with('[') || line.contains("://") || !line.contains(char::is_alphabetic);
@@ -32,7 +33,7 @@ pub(super) fn heading(line: &str, is_new: bool, rest: &[String]) -> Option<Strin
     };
     let is_short = line.split_whitespace().count() <= MANY && line.chars().count() <= LONG;
     let title = title.trim_end();
-    (is_short && is_apart && !is_note && !title.is_empty()).then(|| title.to_owned())
+    (is_short && !is_before_list && !is_note && !title.is_empty()).then(|| title.to_owned())
 }
 
 fn is_colon(c: char) -> bool {
@@ -48,7 +49,7 @@ fn stands_alone(line: &str, next: &str) -> bool {
 fn ends_a_sentence(line: &str) -> bool {
     let line = line.trim_end_matches(['"', '”', '’', ')', '»', '」', '』', '）']);
     line.ends_with([
-        '.', '!', '…', '。', '！', '؟', '؛', '،', ';', ',', '，', '、', '；', '．', '।',
+        '.', '!', '…', '。', '！', '؛', '،', ';', ',', '，', '、', '；', '．', '।',
     ])
 }
 

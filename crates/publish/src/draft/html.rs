@@ -216,6 +216,8 @@ impl Reader<'_> {
                 }
             }
             "sup" | "sub" => return self.open_script(element, name),
+            // A button has edges.
+            "button" => self.line.space(),
             "q" => self.line.words("“"),
             "rt" => self.line.words("("),
             "a" => {
@@ -297,6 +299,7 @@ impl Reader<'_> {
         }
         if !self.begins_line(element, name) {
             match name {
+                "button" => self.line.space(),
                 "q" => self.line.words("”"),
                 "rt" => self.line.words(")"),
                 _ => {}

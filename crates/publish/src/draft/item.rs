@@ -22,6 +22,35 @@ pub(super) fn item(line: &str) -> Option<Item<'_>> {
     of(number, text.strip_prefix([' ', '\u{a0}'])?)
 }
 
+/// Whether a list begins with a line: one number alone is none. `rest` are the lines after it.
+pub(super) fn begins_list(line: &str, rest: &[String]) -> bool {
+    match item(line) {
+        Some(Item { number: None, .. }) => true,
+        Some(Item { number, .. }) => number == Some(1) && next_number(rest) == Some(2),
+        None => false,
+    }
+}
+
+/// The number of the next item, if it comes before another paragraph.
+fn next_number(rest: &[String]) -> Option<usize> {
+    let mut is_new = false;
+    for line in rest {
+        if line.is_empty() {
+            is_new = true;
+            continue;
+        }
+        match item(line) {
+            Some(Item {
+                number: Some(number),
+                ..
+            }) => return Some(number),
+            _ if is_new => return None,
+            _ => {}
+        }
+    }
+    None
+}
+
 fn of(number: Option<usize>, text: &str) -> Option<Item<'_>> {
     let text = text.trim_start();
     (!text.is_empty()).then_some(Item { number, text })

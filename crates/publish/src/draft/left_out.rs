@@ -25,7 +25,7 @@ pub(super) fn list(page: &Page, seen: &[bool], post: &mut Post) {
                 }
                 if is_block(name) || is_left_out(name) {
                     end(&mut words, line);
-                } else if name == "br" {
+                } else if matches!(name, "br" | "a" | "button") {
                     words.push(' ');
                 }
             }

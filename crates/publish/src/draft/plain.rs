@@ -4,7 +4,7 @@
 use markdown::{Node, Value, joins_without_space};
 
 use super::heading::{byline, heading, is_rule};
-use super::item::{Item, item};
+use super::item::{Item, begins_list, item};
 use super::post::{Post, last_list};
 
 /// Reads a text.
@@ -63,11 +63,10 @@ fn is_at_the_top(post: &Post) -> bool {
 fn listed<'a>(line: &'a str, rest: &[String], blocks: &mut [Node]) -> Option<Item<'a>> {
     let item = item(line)?;
     let is_next = match (item.number, last_list(blocks)) {
-        (None, _) => true,
-        (Some(number), Some(("numbered", items))) if number == items.len() + 1 => true,
-        (Some(number), _) => number == 1 && next_number(rest) == Some(2),
+        (Some(number), Some(("numbered", items))) => number == items.len() + 1,
+        _ => false,
     };
-    is_next.then_some(item)
+    (is_next || begins_list(line, rest)).then_some(item)
 }
 
 fn push_item(item: Item<'_>, blocks: &mut Vec<Node>) {
@@ -90,26 +89,6 @@ fn push(line: &str, is_new: bool, blocks: &mut Vec<Node>) {
         Some(before) if !is_new => push_line(&mut before.value, line),
         _ => blocks.push(Node::from(line)),
     }
-}
-
-/// The number of the next item, if it comes before another paragraph.
-fn next_number(rest: &[String]) -> Option<usize> {
-    let mut is_new = false;
-    for line in rest {
-        if line.is_empty() {
-            is_new = true;
-            continue;
-        }
-        match item(line) {
-            Some(Item {
-                number: Some(number),
-                ..
-            }) => return Some(number),
-            _ if is_new => return None,
-            _ => {}
-        }
-    }
-    None
 }
 
 /// Adds a line to a paragraph, or to the last item of a list.

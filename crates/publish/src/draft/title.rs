@@ -31,7 +31,7 @@ pub(super) fn find(page: &Page, content: &Content, shapes: &Shapes) -> Title {
         content.is_around(element, page, shapes)
     });
     let all = self::headings(page, ROOT, |element| element == content.root);
-    let named = named(page);
+    let named = named(page, &headings);
     let is_named = |heading: &&Heading| {
         named
             .as_ref()
@@ -118,7 +118,7 @@ fn headings(page: &Page, root: Id, is_passed: impl Fn(Id) -> bool) -> Vec<Headin
 }
 
 /// The title that the page has in its head, without the name of its site.
-fn named(page: &Page) -> Option<String> {
+fn named(page: &Page, headings: &[Heading]) -> Option<String> {
     let elements = page.elements(ROOT);
     let meta = |wanted: &str| {
         let mut metas = elements
@@ -147,8 +147,12 @@ fn named(page: &Page) -> Option<String> {
             after.split_whitespace().count() <= 4 && before.chars().count() > after.chars().count()
         }
     };
+    let is_heading = |words: &str| headings.iter().any(|heading| heading.words == words);
     let title = match cut {
-        Some((before, after)) if is_site(before, after) => before.trim().to_owned(),
+        _ if is_heading(&title) => title,
+        Some((before, after)) if is_heading(before) || is_site(before, after) => {
+            before.trim().to_owned()
+        }
         _ => title,
     };
     (!is_blank(&title)).then_some(title)
