@@ -4,7 +4,8 @@
 //! - `html`: what is in a web page, of which `content` is the main content, `title` the title and
 //!   `left_out` the rest;
 //! - `page` with its `node`s and their `sink`, `shape`, `elements` and `style`: the page itself;
-//! - `line`, `grid`, `address` and `script`: texts, tables, links and raised words of a page;
+//! - `line`, `grid`, `address`, `script` and `word_item`: texts, tables, links, raised words and
+//!   Word's lists;
 //! - `foreign`: a post in Markdown and its `front` matter, as a web page;
 //! - `office`: an office file or an e-book, as a web page;
 //! - `pictures`: the pictures beside a page;
@@ -37,6 +38,7 @@ mod style;
 #[cfg(test)]
 mod tests;
 mod title;
+mod word_item;
 
 use std::path::Path;
 

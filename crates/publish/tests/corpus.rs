@@ -31,7 +31,7 @@ const POSTS: [(&str, &str, usize, usize); 35] = [
     ("hugo-toml.md", "Naps and the night", 2, 4),
     ("japanese.html", "眠りと気分", 1, 1),
     ("japanese.txt", "よく眠るために", 2, 0),
-    ("jekyll.md", "Tea, coffee and the heart", 2, 3),
+    ("jekyll.md", "Tea, coffee and the heart", 2, 4),
     ("korean.html", "잠과 기분", 2, 1),
     ("listicle.html", "3 things that help with worry", 3, 2),
     ("mail.txt", "Seeing the dentist when you are afraid", 2, 0),
@@ -45,7 +45,7 @@ const POSTS: [(&str, &str, usize, usize); 35] = [
     ("post.html", "What daylight does for low mood", 3, 6),
     ("post.txt", "Seven good reasons to walk every day", 9, 0),
     ("questions.html", "Questions about light therapy", 2, 6),
-    ("substack.html", "On bad nights", 1, 6),
+    ("substack.html", "On bad nights", 1, 4),
     ("wiki.html", "Melatonin", 3, 6),
     ("windows.txt", "Washing your hands", 1, 0),
     (

@@ -11,11 +11,12 @@ use super::line::{Kind, Line, is_blank, plain};
 use super::meta;
 use super::page::{Id, Page, ROOT, Step};
 use super::pictures::{Picture, Pictures};
-use super::post::{Post, last_list, push_numbered};
+use super::post::{Post, last_list, last_picture, push_numbered};
 use super::script::{footnote, lowered, raised};
 use super::shape::{Shapes, span};
 use super::style::Styles;
 use super::title::{self, Title, one_line};
+use super::word_item::take_mark;
 
 /// Quotations in quotations beyond this many are part of the outer one.
 const MAX_QUOTES: usize = 3;
@@ -79,6 +80,7 @@ fn read_content(
         within: Vec::new(),
         seen: vec![false; page.len()],
         document_list: None,
+        crossed_out: None,
         pictures,
         waiting: Vec::new(),
     };
@@ -88,6 +90,7 @@ fn read_content(
         reader.see(title);
     }
     let Reader { mut post, seen, .. } = reader;
+    post.drop_title_from_text();
     if post.introduction.is_empty() && post.parts.is_empty() && post.title.is_none() {
         return Err("the page has no text".to_owned());
     }
@@ -109,6 +112,8 @@ struct Reader<'p> {
     seen: Vec<bool>,
     /// The list of a Google document that was read last, if nothing was read after it.
     document_list: Option<String>,
+    /// The outermost element around the line that is crossed out.
+    crossed_out: Option<Id>,
     pictures: &'p mut Pictures,
     /// Pictures that stand in the block that is being read, and come after it.
     waiting: Vec<Node>,
@@ -226,7 +231,19 @@ impl Reader<'_> {
                     self.see(element);
                     return false;
                 }
+                if self.is_note(element) {
+                    let words = self.page.all_text(element);
+                    self.line.words(&footnote(words.trim()));
+                    self.see(element);
+                    return false;
+                }
                 self.open_link(element);
+            }
+            "del" | "s" | "strike" if self.crossed_out.is_none() => {
+                self.crossed_out = Some(element);
+                let words = one_line(&self.page.all_text(element));
+                let what = format!("the line through “{words}”");
+                self.post.lose(self.page.line(element), what);
             }
             _ => {}
         }
@@ -305,9 +322,13 @@ impl Reader<'_> {
                 _ => {}
             }
             self.line.close(element);
+            self.crossed_out.take_if(|outer| *outer == element);
             return;
         }
+        let is_word_item = self.is_word_item(element);
         match (self.within.last_mut().map(|within| &mut within.place), name) {
+            (None | Some(Place::Quote(_)), "p") if is_word_item => self.word_item(),
+            (None | Some(Place::Quote(_)), "figcaption") => self.caption(),
             (None | Some(Place::Quote(_)), _) => self.end_of_line(),
             (Some(Place::List { items }), "ul" | "ol" | "menu" | "dir" | "li") => {
                 items.extend(self.line.take());
@@ -387,12 +408,49 @@ impl Reader<'_> {
         self.document_list = document_list;
     }
 
-    /// What the parts of one list have in common: Google Docs ends a list where its level changes.
+    fn is_word_item(&self, element: Id) -> bool {
+        let mut classes = self.page.classes(element);
+        classes.any(|class| class.starts_with("MsoListParagraph"))
+    }
+
+    /// Adds a paragraph that Word shows as an item of a list.
+    fn word_item(&mut self) {
+        let Some(mut text) = self.line.take() else {
+            return;
+        };
+        let list = Some("Word".to_owned());
+        let is_next = self.document_list == list;
+        match (take_mark(&mut text), last_list(self.blocks())) {
+            (None, _) => return self.push(text),
+            (Some(None), Some(("list", items))) if is_next => items.push(text),
+            (Some(None), _) => self.push(Node::object([("list", Node::list([text]))])),
+            (Some(Some(number)), _) => push_numbered(number, vec![text], self.blocks()),
+        }
+        self.document_list = list;
+        self.place_pictures();
+    }
+
+    /// The caption of a picture belongs to it; that of anything else is a paragraph.
+    fn caption(&mut self) {
+        let caption = self.line.take();
+        if let (Some(caption), Some(picture)) = (&caption, last_picture(self.blocks())) {
+            picture.push(("caption".to_owned(), caption.clone()));
+        } else if let Some(caption) = caption {
+            self.push(caption);
+        }
+        self.place_pictures();
+    }
+
+    /// What the parts of one list have in common: Google Docs ends a list where its level changes,
+    /// and Notion after each item.
     fn document_list(&self, list: Id) -> Option<String> {
         let mut classes = self.page.classes(list);
-        let class = classes.find(|class| class.starts_with("lst-kix_"))?;
-        let (list, _level) = class.rsplit_once('-')?;
-        Some(list.to_owned())
+        if let Some(class) = classes.find(|class| class.starts_with("lst-kix_")) {
+            let (list, _level) = class.rsplit_once('-')?;
+            return Some(list.to_owned());
+        }
+        let parent = self.page.parent(list)?;
+        (self.page.name(list) == "ul").then(|| format!("in {parent}"))
     }
 
     fn end_of_line(&mut self) {
@@ -438,6 +496,15 @@ impl Reader<'_> {
         let is_mark = |c: char| c.is_whitespace() || "#¶§🔗∞\u{fe0f}\u{200b}".contains(c);
         let href = self.page.attr(link, "href").unwrap_or_default();
         href.contains('#') && words.chars().all(is_mark)
+    }
+
+    /// Whether a link is the number of a note on the page.
+    fn is_note(&self, link: Id) -> bool {
+        let words = self.page.all_text(link);
+        let words = words.trim();
+        let is_number = !words.is_empty() && words.chars().all(|c| c.is_ascii_digit());
+        let href = self.page.attr(link, "href").unwrap_or_default();
+        is_number && href.trim().starts_with('#')
     }
 
     /// Puts a picture where it can stand, and names whatever else is shown.

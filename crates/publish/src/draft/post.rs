@@ -1,5 +1,7 @@
 use markdown::{Node, Value};
 
+use super::line::plain;
+
 /// What was found in a text that was written for something else.
 #[derive(Default)]
 pub(super) struct Post {
@@ -46,6 +48,15 @@ impl Post {
         });
     }
 
+    /// A first paragraph with the words of the title is the title.
+    pub(super) fn drop_title_from_text(&mut self) {
+        let first = self.introduction.first().map(plain);
+        let has_more = self.introduction.len() > 1 || !self.parts.is_empty();
+        if has_more && first.is_some() && first == self.title {
+            self.introduction.remove(0);
+        }
+    }
+
     pub(super) fn lose(&mut self, line: usize, what: String) {
         self.lost.push(Lost { line, what });
     }
@@ -85,6 +96,19 @@ pub(super) fn last_list(blocks: &mut [Node]) -> Option<(&str, &mut Vec<Node>)> {
     let (kind, items) = fields.first_mut()?;
     match &mut items.value {
         Value::Array(items) if kind == "numbered" || kind == "list" => Some((kind, items)),
+        _ => None,
+    }
+}
+
+/// The fields of the picture that was added last, if nothing was added after it and it has no
+/// caption.
+pub(super) fn last_picture(blocks: &mut [Node]) -> Option<&mut Vec<(String, Node)>> {
+    let Value::Object(fields) = &mut blocks.last_mut()?.value else {
+        return None;
+    };
+    let (_, picture) = fields.first_mut().filter(|(kind, _)| kind == "image")?;
+    match &mut picture.value {
+        Value::Object(fields) if !fields.iter().any(|(name, _)| name == "caption") => Some(fields),
         _ => None,
     }
 }

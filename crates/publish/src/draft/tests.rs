@@ -118,6 +118,39 @@ fn word_processors_say_in_styles_what_they_mean() {
 }
 
 #[test]
+fn lists_of_words_and_notion_are_lists() {
+    let word = |mark, words| format!("<p class=MsoListParagraph>{mark}&nbsp;&nbsp; {words}</p>");
+    check(
+        &format!(
+            "{}{}<p>x{}{}",
+            word("·", "a"),
+            word("·", "<b>b</b>"),
+            word("1.", "c"),
+            word("2.", "d")
+        ),
+        "- a\n- **b**\n\nx\n\n1. c\n2. d",
+    );
+    check(
+        "<ul><li>a</ul><ul><li>b</ul><ol><li>c</ol><ol start=2><li>d</ol>",
+        "- a\n- b\n\n<!-- -->\n\n1. c\n2. d",
+    );
+    check("<ol start=3><li>a <b>b</b></ol>", "3\\. a **b**");
+}
+
+#[test]
+fn numbers_of_notes_are_no_digits_of_numbers() {
+    check("<p>in 2020<a href='#n'>1</a>", "in 2020\\[1\\]");
+    check("<p><sup>1</sup> Note", "\\[1\\] Note");
+}
+
+#[test]
+fn a_line_through_words_is_named() {
+    let (markdown, lost) = imported("<h1>T</h1>\n<p>a <s>b <del>c</del></s>", Kind::Html);
+    assert_eq!(markdown, "## T {#t}\n\na b c");
+    assert_eq!(lost, ["line 2: the line through “b c”"]);
+}
+
+#[test]
 fn what_is_left_out_is_named_with_its_own_line() {
     let (markdown, lost) = imported(
         "<title>T - Example Clinic</title><body>\n<nav>Home</nav>\n<div>Home</div>\n<main>
@@ -161,6 +194,9 @@ fn a_page_has_one_title() {
         ("<title>A B</title><h1>C</h1><p>d<h1>E</h1><p>f", "A B", "C"),
         ("<title>A B</title><h2>C</h2><p>d<h1>A</h1><p>e", "A", "C"),
         ("<h2>A</h2><p>b<h2>C</h2><p>d", "A", "C"),
+        ("<p>A b</p><h1>C</h1><p>d<h1>E</h1><p>f", "A b", "C"),
+        ("<p>A b.</p><h1>C</h1><p>d<h1>E</h1><p>f", "C", "E"),
+        ("<p>A</p><p>b.<h2>C</h2><p>d", "A", "C"),
         (
             "<h1>Site</h1><article><h1>A</h1><h2>C</h2>d</article>",
             "A",

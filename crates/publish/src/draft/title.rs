@@ -1,13 +1,16 @@
 //! The title of a page, and the level of the headings that begin its parts.
 
 use super::content::Content;
-use super::elements::{is_left_out, is_unseen, level};
+use super::elements::{is_block, is_left_out, is_unseen, level};
 use super::line::is_blank;
 use super::page::{Id, Page, ROOT, Step};
 use super::shape::Shapes;
 
 /// What stands between the title of a page and the name of its site.
 const BEFORE_SITE: [&str; 8] = [" | ", " – ", " — ", " - ", " · ", " :: ", " » ", "｜"];
+
+/// More words than a line before all headings has that is a title.
+const MANY: usize = 12;
 
 /// The title of a page.
 pub(super) struct Title {
@@ -35,7 +38,7 @@ pub(super) fn find(page: &Page, content: &Content, shapes: &Shapes) -> Title {
     let is_named = |heading: &&Heading| {
         named
             .as_ref()
-            .is_none_or(|named| named.contains(&heading.words))
+            .is_some_and(|named| named.contains(&heading.words))
     };
     let mut of_documents = headings.iter().filter(|heading| heading.level == 0);
     let mut first = headings.iter().filter(|heading| heading.level == 1);
@@ -44,7 +47,7 @@ pub(super) fn find(page: &Page, content: &Content, shapes: &Shapes) -> Title {
     let heading = of_documents
         .next()
         .or_else(|| first.next().filter(|heading| is_alone || is_named(heading)))
-        .or_else(|| outside.find(|heading| named.is_some() && is_named(heading)));
+        .or_else(|| outside.find(is_named));
     match (heading, named) {
         (Some(heading), _) => of(
             Some(heading.words.clone()),
@@ -53,11 +56,44 @@ pub(super) fn find(page: &Page, content: &Content, shapes: &Shapes) -> Title {
         ),
         (None, Some(named)) => same(named, &headings),
         (None, None) => {
-            let first = headings.first();
+            let first = lead(page, content, shapes);
+            let first = first.as_ref().or(headings.first());
             let words = first.map(|first| first.words.clone());
             of(words, first.map(|first| first.element), &headings)
         }
     }
+}
+
+/// The first line of a page without a title, if it stands before all headings and is no sentence:
+/// the title of a document whose styles got lost.
+fn lead(page: &Page, content: &Content, shapes: &Shapes) -> Option<Heading> {
+    let mut first = None;
+    page.walk(content.root, |step| {
+        let is_after = first.is_some();
+        match step {
+            Step::Open(element) if level(page.name(element)).is_some() => {
+                first = first.or(Some(element))
+            }
+            Step::Text(text) if !is_after && !is_blank(page.text(text)) => {
+                first = page.parent(text)
+            }
+            _ => {}
+        }
+        !is_after
+    });
+    let mut element = first?;
+    while !is_block(page.name(element)) {
+        element = page.parent(element)?;
+    }
+    let words = one_line(&page.all_text(element));
+    let is_line = page.name(element) == "p" && !shapes.get(element).has_block;
+    let is_short =
+        words.split_whitespace().count() <= MANY && !words.ends_with(['.', '!', '?', ':', ',']);
+    (is_line && is_short).then_some(Heading {
+        element,
+        level: 0,
+        words,
+    })
 }
 
 /// A title that is known from elsewhere. The first heading with the same words is it.
