@@ -31,6 +31,7 @@ fn each_label_at_the_beginning_of_a_line_is_a_field() {
         ),
         ("a\nLimits: b", r#"{"body":["a Limits: b"]}"#),
         ("Claim: a Limits: b", r#"{"body":[],"claim":"a Limits: b"}"#),
+        ("### a\rb", r#"{"body":[{"heading":"a"},"b"]}"#),
     ] {
         assert_eq!(
             section(markdown),
@@ -55,6 +56,13 @@ fn cells_without_a_column_are_named() {
     let (_, slips) = section("| a | b |\n| - | - |\n| c | d | e | f |\n| g | h | |\n| i |");
     let message = "“e | f” has no column; give the table another heading";
     assert_eq!(slips, [(3, message.to_owned())]);
+}
+
+#[test]
+fn what_no_link_leads_to_is_named() {
+    let (_, slips) = section("[A] b\n\n[a]: https://a.b/\n\n[Note]: words.");
+    let message = "no link leads to “[Note]: words.”, so nobody reads it";
+    assert_eq!(slips, [(5, message.to_owned())]);
 }
 
 #[test]

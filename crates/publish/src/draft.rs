@@ -13,6 +13,8 @@
 //! - `assemble`: from that to an article.
 
 mod address;
+#[cfg(test)]
+mod any;
 mod assemble;
 mod content;
 mod elements;

@@ -1,3 +1,4 @@
+use std::collections::HashSet;
 use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag, TagEnd};
@@ -23,7 +24,7 @@ pub(super) struct Events<'a> {
 
 impl<'a> Events<'a> {
     /// The events from this byte of the file on.
-    pub(super) fn of(text: &'a str, start: usize, slips: Vec<Slip>) -> Self {
+    pub(super) fn of(text: &'a str, start: usize, mut slips: Vec<Slip>) -> Self {
         let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES;
         let text = text.get(start..).unwrap_or_default();
         let mut citation = |link: BrokenLink<'a>| {
@@ -31,7 +32,23 @@ impl<'a> Events<'a> {
             Some((CowStr::from(format!("{CITE}{ids}")), CowStr::from("")))
         };
         let parser = Parser::new_with_broken_link_callback(text, options, Some(&mut citation));
-        let events = labels_apart(parser.into_offset_iter());
+        let parser = parser.into_offset_iter();
+        let definitions = parser.reference_definitions().iter();
+        let definitions: Vec<(String, Range<usize>)> = definitions
+            .map(|(label, definition)| (label.to_lowercase(), definition.span.clone()))
+            .collect();
+        let events = labels_apart(parser);
+        let used: HashSet<String> = events
+            .iter()
+            .filter_map(|(event, _)| label(event))
+            .collect();
+        for (label, range) in definitions {
+            if !used.contains(&label) {
+                let words = text.get(range.clone()).unwrap_or_default().trim();
+                let message = format!("no link leads to “{words}”, so nobody reads it");
+                slips.push(Slip::new(start + range.start, message));
+            }
+        }
         Self {
             events: events.into_iter().peekable(),
             text,
@@ -101,6 +118,14 @@ impl<'a> Events<'a> {
                 None => return,
             }
         }
+    }
+}
+
+/// The label of a link or a picture whose address is defined elsewhere.
+fn label(event: &Event<'_>) -> Option<String> {
+    match event {
+        Event::Start(Tag::Link { id, .. } | Tag::Image { id, .. }) => Some(id.to_lowercase()),
+        _ => None,
     }
 }
 

@@ -6,7 +6,7 @@ use icu_locale::Locale;
 use markdown::{Node, Value};
 use slug::slugify;
 
-use super::line::plain;
+use super::line::{is_blank, plain};
 use super::post::{Lost, Part, Post};
 
 /// What stands for an author until an editor names one.
@@ -155,7 +155,7 @@ fn first_words(block: &Node) -> Option<String> {
     }
     let text = plain(block);
     let words: Vec<&str> = text.split_whitespace().take(12).collect();
-    (!words.is_empty()).then(|| words.join(" "))
+    (!is_blank(&text)).then(|| words.join(" "))
 }
 
 /// The first sentence of the text, or else the title.

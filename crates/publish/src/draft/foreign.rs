@@ -1,5 +1,8 @@
 //! A post in Markdown that was written for another site: the page that its Markdown stands for.
 
+use std::collections::HashMap;
+use std::ops::Range;
+
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 
 use super::front::front;
@@ -14,7 +17,8 @@ use super::sink::line_mark;
 ///
 /// Why there is nothing to read in it.
 pub(super) fn read(text: &str, pictures: &mut Pictures) -> Result<Post, String> {
-    let (front, text, first) = front(text);
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let (front, text, first) = front(&text);
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
@@ -25,7 +29,15 @@ pub(super) fn read(text: &str, pictures: &mut Pictures) -> Result<Post, String> 
     let mut is_alt = false;
     let mut note = None;
     let mut events = Vec::new();
-    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+    let parser = Parser::new_ext(text, options).into_offset_iter();
+    let definitions = parser.reference_definitions().iter();
+    let mut definitions: HashMap<String, Range<usize>> = definitions
+        .map(|(label, definition)| (label.to_lowercase(), definition.span.clone()))
+        .collect();
+    for (event, range) in parser {
+        if let Event::Start(Tag::Link { id, .. } | Tag::Image { id, .. }) = &event {
+            definitions.remove(&id.to_lowercase());
+        }
         let between = text.get(at..range.start).unwrap_or_default();
         line += between.matches('\n').count();
         at = at.max(range.start);
@@ -56,6 +68,12 @@ pub(super) fn read(text: &str, pictures: &mut Pictures) -> Result<Post, String> 
     post.lang = front.lang.or(post.lang);
     post.description = front.description;
     post.lost.extend(front.lost);
+    for range in definitions.into_values() {
+        let before = text.get(..range.start).unwrap_or_default();
+        let words = text.get(range).unwrap_or_default().trim();
+        let line = first + before.matches('\n').count();
+        post.lose(line, format!("“{words}”, to which no link leads"));
+    }
     post.lost.sort_by_key(|lost| lost.line);
     Ok(post)
 }

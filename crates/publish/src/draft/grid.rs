@@ -11,7 +11,8 @@ const NONE: &str = "–";
 /// The cells of a table that is being read.
 #[derive(Default)]
 pub(super) struct Grid {
-    pub(super) caption: Option<Node>,
+    /// Of several, only the first is the table's; the others are paragraphs before it.
+    pub(super) captions: Vec<Node>,
     rows: Vec<Vec<Option<Node>>>,
     /// For each column, a value that goes on in so many rows below.
     below: Vec<Option<(usize, Option<Node>)>>,
@@ -49,8 +50,18 @@ impl Grid {
         self.fill();
     }
 
-    /// The table, or a list if it has one row alone.
-    pub(super) fn finish(mut self) -> Option<Node> {
+    /// The table, or a list if it has one row alone, after the captions that have no table.
+    pub(super) fn finish(mut self) -> Vec<Node> {
+        let mut blocks = std::mem::take(&mut self.captions);
+        let caption = (!blocks.is_empty()).then(|| blocks.remove(0));
+        match self.table(caption.clone()) {
+            Some(table) => blocks.push(table),
+            None => blocks.splice(0..0, caption).for_each(drop),
+        }
+        blocks
+    }
+
+    fn table(mut self, caption: Option<Node>) -> Option<Node> {
         self.rows.retain(|row| row.iter().any(Option::is_some));
         let width = self.rows.iter().map(Vec::len).max()?;
         let mut rows = self.rows.into_iter().map(|mut row| {
@@ -60,7 +71,7 @@ impl Grid {
         });
         let header = rows.next()?;
         let rows: Vec<Node> = rows.collect();
-        if rows.is_empty() && self.caption.is_none() {
+        if rows.is_empty() && caption.is_none() {
             return Some(Node::object([("list", header)]));
         }
         let rows = if rows.is_empty() {
@@ -72,7 +83,7 @@ impl Grid {
             ("header".to_owned(), header),
             ("rows".to_owned(), Node::list(rows)),
         ];
-        if let Some(caption) = self.caption {
+        if let Some(caption) = caption {
             fields.insert(0, ("caption".to_owned(), caption));
         }
         let table = Node {
@@ -123,7 +134,7 @@ mod tests {
             ("rows", rows(others)),
         ];
         let table = Node::object([("table", Node::object(fields))]);
-        assert_eq!(grid.finish(), Some(table));
+        assert_eq!(grid.finish(), [table]);
     }
 
     #[test]

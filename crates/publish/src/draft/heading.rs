@@ -1,6 +1,7 @@
 //! Which lines of a plain text are headings, by their length, marks and place.
 
 use super::item::begins_list;
+use super::line::is_blank;
 
 /// More words than a heading has.
 const MANY: usize = 12;
@@ -17,7 +18,7 @@ pub(super) fn heading(line: &str, is_new: bool, rest: &[String]) -> Option<Strin
     let marked = line.trim_start_matches('#');
     if marked.len() < line.len() && marked.starts_with(' ') {
         let title = marked.trim().trim_end_matches('#').trim_end();
-        return (!title.is_empty()).then(|| title.to_owned());
+        return (!is_blank(title)).then(|| title.to_owned());
     }
     // A line before a list belongs to the list.
     let is_before_list = begins_list(below, rest.get(at + 1..).unwrap_or_default());
@@ -33,7 +34,7 @@ pub(super) fn heading(line: &str, is_new: bool, rest: &[String]) -> Option<Strin
     };
     let is_short = line.split_whitespace().count() <= MANY && line.chars().count() <= LONG;
     let title = title.trim_end();
-    (is_short && !is_before_list && !is_note && !title.is_empty()).then(|| title.to_owned())
+    (is_short && !is_before_list && !is_note && !is_blank(title)).then(|| title.to_owned())
 }
 
 fn is_colon(c: char) -> bool {

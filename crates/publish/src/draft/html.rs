@@ -338,7 +338,7 @@ impl Reader<'_> {
                 let rows = span(self.page, element, "rowspan");
                 grid.add(self.line.take(), columns, rows);
             }
-            (Some(Place::Table(grid)), "caption") => grid.caption = self.line.take(),
+            (Some(Place::Table(grid)), "caption") => grid.captions.extend(self.line.take()),
             (Some(Place::Table(_)), "li" | "p") => self.line.next_item(),
             _ => self.line.space(),
         }
@@ -363,8 +363,8 @@ impl Reader<'_> {
                 self.list(items, name, element);
             }
             Place::Table(grid) => {
-                if let Some(table) = grid.finish() {
-                    self.push(table);
+                for block in grid.finish() {
+                    self.push(block);
                 }
             }
         }

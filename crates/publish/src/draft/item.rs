@@ -1,3 +1,5 @@
+use super::line::is_blank;
+
 /// A line of a plain text that is an item of a list.
 pub(super) struct Item<'a> {
     pub(super) number: Option<usize>,
@@ -53,5 +55,5 @@ fn next_number(rest: &[String]) -> Option<usize> {
 
 fn of(number: Option<usize>, text: &str) -> Option<Item<'_>> {
     let text = text.trim_start();
-    (!text.is_empty()).then_some(Item { number, text })
+    (!is_blank(text)).then_some(Item { number, text })
 }

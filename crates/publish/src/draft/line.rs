@@ -163,10 +163,15 @@ pub(super) fn is_blank(text: &str) -> bool {
     let is_unseen = |c| {
         matches!(
             c,
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+            '\u{ad}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}'
         )
     };
-    text.chars().all(|c| c.is_whitespace() || is_unseen(c))
+    text.chars()
+        .all(|c| c.is_whitespace() || c.is_control() || is_unseen(c))
 }
 
 fn push_char(c: char, pieces: &mut Vec<Node>) {

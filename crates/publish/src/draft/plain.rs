@@ -5,6 +5,7 @@ use markdown::{Node, Value, joins_without_space};
 
 use super::heading::{byline, heading, is_rule};
 use super::item::{Item, begins_list, item};
+use super::line::is_blank;
 use super::post::{Post, last_list};
 
 /// Reads a text.
@@ -48,6 +49,9 @@ fn lines(text: &str) -> Vec<String> {
             .chars()
             .filter(|c| *c == '\t' || !c.is_control())
             .collect();
+        if is_blank(&line) {
+            return String::new();
+        }
         line.trim().replace('\t', " ")
     });
     lines.collect()

@@ -140,7 +140,7 @@ fn headings(page: &Page, root: Id, is_passed: impl Fn(Id) -> bool) -> Vec<Headin
         };
         if let Some(level) = level {
             let words = one_line(&page.all_text(element));
-            if !words.is_empty() {
+            if !is_blank(&words) {
                 found.push(Heading {
                     element,
                     level,
@@ -194,8 +194,12 @@ fn named(page: &Page, headings: &[Heading]) -> Option<String> {
     (!is_blank(&title)).then_some(title)
 }
 
-/// Words with one space between them.
+/// Words with one space between them, without control characters.
 pub(super) fn one_line(text: &str) -> String {
+    let text: String = text
+        .chars()
+        .filter(|c| c.is_whitespace() || !c.is_control())
+        .collect();
     let words: Vec<&str> = text.split_whitespace().collect();
     words.join(" ")
 }
