@@ -42,10 +42,13 @@ fn is_article(text: &str) -> bool {
     let Value::Object(fields) = &article.value else {
         return false;
     };
-    let has = |wanted: &str| fields.iter().any(|(name, _)| name == wanted);
-    ["lang", "title", "description", "author"]
+    let field = |wanted: &str| fields.iter().find(|(name, _)| name == wanted);
+    // Site generators have the name of the author alone.
+    let is_named = |(_, author): &(String, Node)| matches!(author.value, Value::Object(_));
+    let is_known = ["lang", "title", "description"]
         .into_iter()
-        .all(has)
+        .all(|name| field(name).is_some());
+    is_known && field("author").is_some_and(is_named)
 }
 
 /// The JSON of an article in Markdown or JSON. If it has problems, these are printed.

@@ -317,3 +317,24 @@ fn pictures_go_beside_the_draft() {
         assert!(told.lines().any(|found| found == line), "{line} in {told}");
     }
 }
+
+#[test]
+fn markdown_becomes_a_draft_unless_it_is_an_article() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let post = "---\ntitle: T\nlang: es\ndescription: d\nauthor: Jo\n---\n\ntext\n\n## A\n\nmore\n";
+    fs::write(at("post.md"), post).unwrap();
+    let (_, told) = unfold(&["import", &at("post.md"), &at("draft.md")]);
+    assert!(told.contains("`author`: Jo? Say who wrote it"), "{told}");
+    unfold(&["check", &at("draft.md")]);
+    let output = Command::new(env!("CARGO_BIN_EXE_unfold"))
+        .args(["import", "draft.md", "again.md"])
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    assert_eq!(
+        String::from_utf8(output.stderr).unwrap(),
+        "unfold: draft.md is an article already; write it to a file that ends in .json\n"
+    );
+    assert!(!Path::new(&at("again.md")).exists());
+}

@@ -106,8 +106,10 @@ fn with_texts(
     parts: Vec<Part>,
 ) -> (Vec<Node>, Vec<Part>) {
     let mut full: Vec<Part> = Vec::new();
+    let mut is_full = true;
     for part in parts {
-        match full.last_mut().filter(|last| !has_text(last)) {
+        let has_text = has_text(&part);
+        match full.last_mut().filter(|_| !is_full) {
             Some(last) => {
                 let heading = Node::from(part.title.as_str());
                 last.blocks.push(Node::object([("heading", heading)]));
@@ -115,8 +117,9 @@ fn with_texts(
             }
             None => full.push(part),
         }
+        is_full = has_text;
     }
-    if let Some(last) = full.pop_if(|last| !has_text(last)) {
+    if let Some(last) = full.pop_if(|_| !is_full) {
         let blocks = match full.last_mut() {
             Some(part) => &mut part.blocks,
             None => &mut introduction,
