@@ -2,7 +2,8 @@
 //!
 //! - `plain`: what is in a plain text, with its `heading`s and `item`s;
 //! - `html`: what is in a web page, of which `content` is the main content, `title` the title and
-//!   `left_out` the rest;
+//!   `left_out` the rest; it walks the page, and `inline`, `lists` and `shown` are its parts;
+//! - `reader`: where that walk stands;
 //! - `page` with its `node`s and their `sink`, `shape`, `elements` and `style`: the page itself;
 //! - `line`, `grid`, `address`, `script` and `word_item`: texts, tables, links, raised words and
 //!   Word's lists;
@@ -23,9 +24,11 @@ mod front;
 mod grid;
 mod heading;
 mod html;
+mod inline;
 mod item;
 mod left_out;
 mod line;
+mod lists;
 mod meta;
 mod node;
 mod office;
@@ -33,8 +36,10 @@ mod page;
 mod pictures;
 mod plain;
 mod post;
+mod reader;
 mod script;
 mod shape;
+mod shown;
 mod sink;
 mod style;
 #[cfg(test)]
