@@ -84,7 +84,10 @@ fn read_content(
     };
     page.walk(content.root, |step| reader.step(step));
     reader.end_of_line();
-    if let Some(title) = title.element {
+    if let Some(title) = title
+        .element
+        .filter(|title| !page.is_in(*title, content.root))
+    {
         reader.see(title);
     }
     let Reader { mut post, seen, .. } = reader;
@@ -235,6 +238,7 @@ impl Reader<'_> {
             return;
         };
         if Some(element) == self.title.element {
+            self.post.title = Some(one_line(&plain(&heading)));
             return;
         }
         let is_quoted = !self.within.is_empty();

@@ -64,6 +64,15 @@ impl Page {
         self.0.get(id)?.parent
     }
 
+    /// Whether a node is in another one.
+    pub(super) fn is_in(&self, id: Id, outer: Id) -> bool {
+        let mut above = Some(id);
+        while let Some(node) = above.filter(|node| *node != outer) {
+            above = self.parent(node);
+        }
+        above.is_some()
+    }
+
     /// What stands before a node and shows something.
     pub(super) fn shown_before(&self, id: Id) -> Id {
         let mut before = self.0.get(id).and_then(|node| node.previous);

@@ -194,6 +194,16 @@ fn a_page_has_one_title() {
         ("<title>A B</title><h1>C</h1><p>d<h1>E</h1><p>f", "A B", "C"),
         ("<title>A B</title><h2>C</h2><p>d<h1>A</h1><p>e", "A", "C"),
         ("<h2>A</h2><p>b<h2>C</h2><p>d", "A", "C"),
+        (
+            "<h1>A<br>B <a href='#a'>#</a></h1><p>b<h2>C</h2><p>d",
+            "A B",
+            "C",
+        ),
+        (
+            "<title>A B</title><h1>A<br>B</h1><article><p>b<h2>C</h2><p>d</article>",
+            "A B",
+            "C",
+        ),
         ("<p>A b</p><h1>C</h1><p>d<h1>E</h1><p>f", "A b", "C"),
         ("<p>A b.</p><h1>C</h1><p>d<h1>E</h1><p>f", "C", "E"),
         ("<p>A</p><p>b.<h2>C</h2><p>d", "A", "C"),

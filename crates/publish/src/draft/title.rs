@@ -139,7 +139,7 @@ fn headings(page: &Page, root: Id, is_passed: impl Fn(Id) -> bool) -> Vec<Headin
             _ => level(name),
         };
         if let Some(level) = level {
-            let words = one_line(&page.all_text(element));
+            let words = words(page, element);
             if !is_blank(&words) {
                 found.push(Heading {
                     element,
@@ -192,6 +192,24 @@ fn named(page: &Page, headings: &[Heading]) -> Option<String> {
         _ => title,
     };
     (!is_blank(&title)).then_some(title)
+}
+
+/// The words of a heading, in which lines do not stick together.
+fn words(page: &Page, heading: Id) -> String {
+    let mut words = String::new();
+    page.walk(heading, |step| {
+        match step {
+            Step::Text(text) => words.push_str(page.text(text)),
+            Step::Open(element) | Step::Close(element) => {
+                let name = page.name(element);
+                if name == "br" || is_block(name) {
+                    words.push(' ');
+                }
+            }
+        }
+        true
+    });
+    one_line(&words)
 }
 
 /// Words with one space between them, without control characters.
