@@ -88,7 +88,8 @@ impl Wire for SecureAddress {
     }
 }
 
-fn is_href(text: &str) -> bool {
+/// Whether an address may be the target of a link.
+pub fn is_href(text: &str) -> bool {
     if !is_clean(text) {
         return false;
     }

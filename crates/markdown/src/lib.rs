@@ -19,10 +19,12 @@ mod notation;
 mod read;
 mod slip;
 mod terms;
+mod wide;
 mod write;
 mod yaml;
 
 pub use node::{Node, Value};
 pub use read::read;
 pub use slip::Slip;
+pub use wide::joins_without_space;
 pub use write::write;

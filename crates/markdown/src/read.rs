@@ -7,6 +7,8 @@ mod inline;
 mod parts;
 mod simplified;
 
+use std::borrow::Cow;
+
 use crate::node::Node;
 use crate::slip::Slip;
 use events::Events;
@@ -15,6 +17,7 @@ use parts::Parts;
 /// Reads Markdown, with a byte-order mark or without. Returns the JSON, and what has no place in
 /// it; whether the JSON is an article is for the model to say.
 pub fn read(text: &str) -> (Node, Vec<Slip>) {
+    let text = &with_line_feeds(text);
     let start = if text.starts_with('\u{feff}') {
         '\u{feff}'.len_utf8()
     } else {
@@ -31,4 +34,19 @@ pub fn read(text: &str) -> (Node, Vec<Slip>) {
     let article = parts.into_article(front, &mut slips);
     slips.sort_by_key(|slip| slip.at);
     (simplified::simplified(article), slips)
+}
+
+/// The text with a line feed for each carriage return that stands alone, which CommonMark takes for
+/// an end of a line and pulldown-cmark does not everywhere.
+fn with_line_feeds(text: &str) -> Cow<'_, str> {
+    if !text.contains('\r') {
+        return Cow::Borrowed(text);
+    }
+    let mut rest = text.chars().peekable();
+    let mut fed = String::with_capacity(text.len());
+    while let Some(c) = rest.next() {
+        let is_alone = c == '\r' && rest.peek() != Some(&'\n');
+        fed.push(if is_alone { '\n' } else { c });
+    }
+    Cow::Owned(fed)
 }

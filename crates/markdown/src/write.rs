@@ -141,10 +141,7 @@ fn written(section: &Node, terms: &Terms<'_>) -> Result<String, Slip> {
         markdown.push_str(&format!("{}\n", fenced("section", &unknown)));
     }
     let body = items(section, "body");
-    if body
-        .first()
-        .is_some_and(|first| looks_labelled(first, terms))
-    {
+    if body.first().is_some_and(looks_labelled) {
         markdown.push_str(APART);
     }
     markdown.push_str(&blocks(body, terms)?);

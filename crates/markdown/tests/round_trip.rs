@@ -48,6 +48,7 @@ fn words() -> BoxedStrategy<String> {
         "[a-z]{1,6}",
         "[ \\n\\t*_\\[\\]()<>&#;:!|`~{}+=.@\\\\\"'a1é研\\-]{1,8}",
         Just("Claim: x".to_owned()),
+        Just("Claim: \u{a0}".to_owned()),
         Just("Table: x".to_owned()),
         Just("1. x".to_owned()),
         Just("---".to_owned()),

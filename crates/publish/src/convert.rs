@@ -1,29 +1,54 @@
-//! `unfold import` and `unfold export`: between Markdown and JSON, and from a plain text or a web page to a draft.
+//! `unfold import` and `unfold export`: between Markdown and JSON, and from a text that was
+//! written for something else to a draft.
 
 use std::fs;
 use std::path::Path;
 
-use markdown::Node;
+use markdown::{Node, Value};
 
 use crate::check;
-use crate::draft::{self, Draft, Kind};
+use crate::draft::{self, Draft, Kind, Pictures};
 use crate::print::print;
 
 /// Turns an article in Markdown into JSON. Nothing is written if it has problems; these are
 /// printed. Returns whether it has none.
 pub fn import(file: &str, to: Option<&str>) -> Result<bool, String> {
-    if let Some(kind) = draft::kind(Path::new(file)) {
-        return import_draft(&read(file)?, kind, file, to);
+    let path = Path::new(file);
+    if let Some(kind) = draft::kind(path) {
+        return import_draft(kind, file, to);
     }
-    if !check::is_markdown(Path::new(file)) {
+    if !check::is_markdown(path) {
         return Err(format!(
-            "the name of {file} ends neither in .md nor in .txt or .html"
+            "the name of {file} ends neither in .md nor in .txt, .html, .docx, .odt or .epub"
         ));
+    }
+    if to.is_some_and(|to| check::is_markdown(Path::new(to))) {
+        if is_article(check::text(&read(file)?).unwrap_or_default()) {
+            return Err(format!(
+                "{file} is an article already; write it to a file that ends in .json"
+            ));
+        }
+        return import_draft(Kind::Markdown, file, to);
     }
     match json(file)? {
         Some(json) => write(&json, to),
         None => Ok(false),
     }
+}
+
+/// Whether a text in Markdown says what every article says of itself.
+fn is_article(text: &str) -> bool {
+    let (article, _) = markdown::read(text);
+    let Value::Object(fields) = &article.value else {
+        return false;
+    };
+    let field = |wanted: &str| fields.iter().find(|(name, _)| name == wanted);
+    // Site generators have the name of the author alone.
+    let is_named = |(_, author): &(String, Node)| matches!(author.value, Value::Object(_));
+    let is_known = ["lang", "title", "description"]
+        .into_iter()
+        .all(|name| field(name).is_some());
+    is_known && field("author").is_some_and(is_named)
 }
 
 /// The JSON of an article in Markdown or JSON. If it has problems, these are printed.
@@ -64,21 +89,42 @@ pub fn post_as_draft(bytes: &[u8], file: &Path) -> Result<Option<String>, String
     let Some(kind) = draft::kind(file) else {
         return Ok(None);
     };
-    let (draft, _) = drafted(bytes, kind)?;
+    if let Kind::Office(_) = kind {
+        return Err("save it as a web page first, or import it with the unfold command".to_owned());
+    }
+    let (draft, _) = drafted(check::text(bytes)?, kind, &mut Pictures::default())?;
     Ok(Some(draft))
 }
 
 /// Writes a draft in Markdown and says what it lacks.
-fn import_draft(bytes: &[u8], kind: Kind, file: &str, to: Option<&str>) -> Result<bool, String> {
-    let (draft, missing) = drafted(bytes, kind).map_err(|error| format!("{file}: {error}"))?;
+fn import_draft(kind: Kind, file: &str, to: Option<&str>) -> Result<bool, String> {
+    let path = Path::new(file);
+    let folder = |file: &Path| file.parent().map(Path::to_owned).unwrap_or_default();
+    let target = to.map(|to| folder(Path::new(to)));
+    let media = tempfile::tempdir().map_err(|error| format!("cannot make a folder: {error}"))?;
+    let (text, from) = match kind {
+        Kind::Office(format) => {
+            let page = draft::office_page(path, format, media.path())?;
+            (page, media.path().to_owned())
+        }
+        _ => {
+            let bytes = read(file)?;
+            let text = check::text(&bytes).map_err(|report| format!("{file}: {report}"))?;
+            (text.to_owned(), folder(path))
+        }
+    };
+    let mut pictures = target.map_or_else(Pictures::default, |to| Pictures::between(&from, &to));
+    let (draft, missing) =
+        drafted(&text, kind, &mut pictures).map_err(|error| format!("{file}: {error}"))?;
+    pictures.copy()?;
     write(&draft, to)?;
     eprintln!("This is a draft. Still to do:\n{missing}");
     Ok(true)
 }
 
 /// A draft in Markdown, and a list of what it lacks.
-fn drafted(bytes: &[u8], kind: Kind) -> Result<(String, String), String> {
-    let Draft { article, missing } = draft::from(check::text(bytes)?, kind)?;
+fn drafted(text: &str, kind: Kind, pictures: &mut Pictures) -> Result<(String, String), String> {
+    let Draft { article, missing } = draft::from(text, kind, pictures)?;
     let draft = markdown::write(&article).map_err(|slip| slip.message)?;
     let missing: Vec<String> = missing.iter().map(|line| format!("- {line}")).collect();
     let missing = missing.join("\n");

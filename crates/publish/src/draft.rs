@@ -1,182 +1,97 @@
 //! Drafts: articles from texts that were written for something else.
 //!
-//! - `plain` and `html`: what is in a file;
-//! - `post`: what both find.
+//! - `plain`: what is in a plain text, with its `heading`s and `item`s;
+//! - `html`: what is in a web page, of which `content` is the main content, `title` the title and
+//!   `left_out` the rest; it walks the page, and `inline`, `lists` and `shown` are its parts;
+//! - `reader`: where that walk stands;
+//! - `page` with its `node`s and their `sink`, `shape`, `elements` and `style`: the page itself;
+//! - `line`, `grid`, `address`, `script` and `word_item`: texts, tables, links, raised words and
+//!   Word's lists;
+//! - `foreign`: a post in Markdown and its `front` matter, as a web page;
+//! - `office`: an office file or an e-book, as a web page;
+//! - `pictures`: the pictures beside a page;
+//! - `post`: what is found in all of them;
+//! - `assemble`: from that to an article.
 
+mod address;
+#[cfg(test)]
+mod any;
+mod assemble;
+mod content;
+mod elements;
+mod foreign;
+mod front;
+mod grid;
+mod heading;
 mod html;
 mod inline;
+mod item;
+mod left_out;
+mod line;
+mod lists;
+mod meta;
+mod node;
+mod office;
+mod page;
+mod pictures;
 mod plain;
 mod post;
+mod reader;
+mod script;
+mod shape;
+mod shown;
+mod sink;
+mod style;
+#[cfg(test)]
+mod tests;
+mod title;
+mod word_item;
 
 use std::path::Path;
 
-use icu_locale::Locale;
-use markdown::{Node, Value};
-use slug::slugify;
-
-use post::Part;
-
-/// A draft, and what an editor still has to supply, a sentence each.
-pub(crate) struct Draft {
-    pub(crate) article: Node,
-    pub(crate) missing: Vec<String>,
-}
+pub(crate) use assemble::Draft;
+pub(crate) use office::page as office_page;
+pub(crate) use pictures::Pictures;
 
 /// The kinds of files that drafts are made of.
 #[derive(Clone, Copy)]
 pub(crate) enum Kind {
     Plain,
     Html,
+    /// Markdown that is no article.
+    Markdown,
+    /// What pandoc reads, by its name of the format.
+    Office(&'static str),
 }
 
-/// What stands for an author until an editor names one.
-const NOBODY: &str = "Author not yet named";
-
-/// The kind of a file, by its name.
+/// The kind of a file, by its name, if it cannot be an article.
 pub(crate) fn kind(file: &Path) -> Option<Kind> {
     match file.extension()?.to_ascii_lowercase().to_str()? {
         "txt" | "text" => Some(Kind::Plain),
         "html" | "htm" | "xhtml" => Some(Kind::Html),
+        "docx" => Some(Kind::Office("docx")),
+        "odt" => Some(Kind::Office("odt")),
+        "epub" => Some(Kind::Office("epub")),
         _ => None,
     }
 }
 
-/// A draft from the text of a file.
+/// A draft from the text of a file; of an office file, from its page. The pictures that it has are
+/// noted.
 ///
 /// # Errors
 ///
 /// Why the text is none.
-pub(crate) fn from(text: &str, kind: Kind) -> Result<Draft, String> {
-    let post = match kind {
+pub(crate) fn from(text: &str, kind: Kind, pictures: &mut Pictures) -> Result<Draft, String> {
+    assemble::assemble(match kind {
         Kind::Plain => plain::read(text),
-        Kind::Html => html::read(text)?,
-    };
-    let beginning = || post.blocks_in_order().find_map(first_words);
-    let Some(title) = post.title.clone().or_else(beginning) else {
-        return Err("the text is empty".to_owned());
-    };
-    let lang = post.lang.map(|lang| lang.replace('_', "-"));
-    let lang = lang.filter(|lang| Locale::try_from_str(lang).is_ok());
-    let lang = lang.unwrap_or_else(|| "en".to_owned());
-    let author = post.author.as_deref().unwrap_or(NOBODY);
-    let mut missing = vec![
-        format!("`author`: {author}? Say who wrote it"),
-        format!("`lang`: {lang}? Say in which language it is"),
-        "`description`: it is the beginning of the text; write what the article is about"
-            .to_owned(),
-        "`nextReview`: the day by which somebody should review it again".to_owned(),
-        "`## References` and `## Help lines {#help}`: the sources, and who to turn to".to_owned(),
-    ];
-    let lost = post.lost.iter();
-    missing.extend(lost.map(|lost| format!("Left out: {lost}")));
-    let mut introduction = post.introduction;
-    let mut parts = post.parts;
-    // An article has at least one section.
-    if parts.is_empty() {
-        parts.push(Part {
-            title: title.clone(),
-            blocks: std::mem::take(&mut introduction),
-        });
-    }
-    let description = description(&title, &introduction, &parts).to_owned();
-    let mut article = vec![
-        ("lang", Node::from(lang.as_str())),
-        ("title", Node::from(title.as_str())),
-        ("description", Node::from(description.as_str())),
-        ("author", Node::object([("name", Node::from(author))])),
-    ];
-    if !introduction.is_empty() {
-        article.push(("introduction", Node::list(introduction)));
-    }
-    let is_conclusion = |part: &mut Part| slugify(&part.title) == "conclusion" && is_full(part);
-    let conclusion = match parts.len() {
-        0 | 1 => None,
-        _ => parts.pop_if(is_conclusion),
-    };
-    let mut ids = Vec::new();
-    let mut sections = Vec::new();
-    for part in parts {
-        missing.push(format!(
-            "“{}”: its claim, key message, certainty and limits, and a source for each number",
-            part.title
-        ));
-        let body = if is_full(&part) {
-            Node::list(part.blocks)
-        } else {
-            missing.push(format!(
-                "“{}”: a text; the heading stands for it",
-                part.title
-            ));
-            Node::list([part.title.as_str()])
-        };
-        sections.push(Node::object([
-            ("id", Node::from(unused(&part.title, &mut ids).as_str())),
-            ("title", Node::from(part.title.as_str())),
-            ("body", body),
-        ]));
-    }
-    article.push(("sections", Node::list(sections)));
-    if let Some(Part { title, blocks }) = conclusion {
-        let title = Node::from(title.as_str());
-        let conclusion = Node::object([("title", title), ("body", Node::list(blocks))]);
-        article.push(("conclusion", conclusion));
-    }
-    let article = article.into_iter();
-    let fields = article.map(|(name, field)| (name.to_owned(), field));
-    Ok(Draft {
-        article: Node {
-            value: Value::Object(fields.collect()),
-            at: 0,
-        },
-        missing,
-    })
-}
-
-fn is_full(part: &Part) -> bool {
-    !part.blocks.is_empty()
-}
-
-/// The first words of a block, for a text without a title.
-fn first_words(block: &Node) -> Option<String> {
-    match &block.value {
-        Value::String(text) => {
-            let words: Vec<&str> = text.split_whitespace().take(12).collect();
-            (!words.is_empty()).then(|| words.join(" "))
+        Kind::Html => html::read(text, pictures)?,
+        Kind::Markdown => foreign::read(text, pictures)?,
+        Kind::Office(_) => {
+            let mut post = html::read(text, pictures)?;
+            // Nobody has seen the lines of that page.
+            post.lost.iter_mut().for_each(|lost| lost.line = 0);
+            post
         }
-        Value::Array(items) => items.iter().find_map(first_words),
-        Value::Object(fields) => fields.iter().find_map(|(_, field)| first_words(field)),
-        _ => None,
-    }
-}
-
-/// The first sentence of the text, or else the title.
-fn description<'a>(title: &'a str, introduction: &'a [Node], parts: &'a [Part]) -> &'a str {
-    let mut blocks = introduction
-        .iter()
-        .chain(parts.iter().flat_map(|part| &part.blocks));
-    let text = blocks.find_map(|block| match &block.value {
-        Value::String(text) => Some(text.as_str()),
-        _ => None,
-    });
-    let text = text.unwrap_or(title);
-    let end = text.find(". ").map_or(text.len(), |end| end + 1);
-    text.get(..end).unwrap_or(text)
-}
-
-/// An id from a title that is neither another section's nor one of the page's own.
-fn unused(title: &str, ids: &mut Vec<String>) -> String {
-    let slug = slugify(title);
-    let slug = if slug.is_empty() || article::RESERVED_IDS.contains(&slug.as_str()) {
-        format!("section-{slug}").trim_end_matches('-').to_owned()
-    } else {
-        slug
-    };
-    let numbered = (2..).map(|number| format!("{slug}-{number}"));
-    let id = [slug.clone()]
-        .into_iter()
-        .chain(numbered)
-        .find(|id| !ids.contains(id))
-        .unwrap_or(slug);
-    ids.push(id.clone());
-    id
+    })
 }

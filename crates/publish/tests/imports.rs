@@ -117,7 +117,7 @@ fn a_web_page_becomes_a_draft_with_every_sentence_of_its_main_content() {
     for line in [
         "- `author`: Harbour Clinic? Say who wrote it",
         "- `lang`: en-GB? Say in which language it is",
-        "- Left out: a picture, “A lamp on a breakfast table” (lamp.jpg)",
+        "- Left out: line 27: a picture, “A lamp on a breakfast table” (lamp.jpg)",
         "- Left out: line 12: “About the clinic”",
         "- Left out: line 43: “Copyright Harbour Clinic. All rights reserved.”",
     ] {
@@ -207,4 +207,134 @@ fn any_web_page_with_a_word_becomes_a_draft_without_a_problem() {
         unfold(&["check", draft.to_str().unwrap()]);
     }
     fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn pandoc_reads_what_offices_write() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    fs::write(at("post.docx"), "").unwrap();
+    let without = Command::new(env!("CARGO_BIN_EXE_unfold"))
+        .args(["import", "post.docx", "post.md"])
+        .current_dir(folder.path())
+        .env("PATH", "")
+        .output()
+        .unwrap();
+    assert_eq!(without.status.code(), Some(2));
+    assert_eq!(
+        String::from_utf8(without.stderr).unwrap(),
+        "unfold: post.docx: pandoc is not installed, and only it can read this. Install it with \
+         `apt install pandoc` (Debian, Ubuntu), `brew install pandoc` (macOS) or \
+         `winget install --id JohnMacFarlane.Pandoc` (Windows)\n"
+    );
+    if Command::new("pandoc").arg("--version").output().is_err() {
+        // The message above is all that there is to test.
+        return;
+    }
+    fs::write(folder.path().join("lamp.png"), PNG).unwrap();
+    let post = "---\ntitle: A lamp\n---\n\nIt is *bright*, 10^4^ lux.\n\n# Use\n\n\
+        ![The lamp](lamp.png)\n\n- In the morning\n- For half an hour\n\n# Care\n\nLook away.\n";
+    fs::write(at("post.md"), post).unwrap();
+    for name in ["post.docx", "post.odt", "post.epub"] {
+        let made = Command::new("pandoc")
+            .args(["post.md", "-o", name])
+            .current_dir(folder.path())
+            .status();
+        assert!(made.unwrap().success(), "{name}");
+        let (draft, told) = (at("draft.md"), at(name));
+        let (_, told) = unfold(&["import", &told, &draft]);
+        unfold(&["check", &draft]);
+        assert!(!told.contains("Left out: line"), "{told}");
+        let draft = fs::read_to_string(&draft).unwrap();
+        for part in [
+            "title: A lamp\n",
+            "It is *bright*, 10⁴ lux.\n",
+            "## Use {#use}\n\n",
+            "- In the morning\n- For half an hour\n",
+            "## Care {#care}\n\nLook away.\n",
+        ] {
+            assert!(draft.contains(part), "{name}: {part} in {draft}");
+        }
+        // Pandoc finds no description of a picture in .odt.
+        let (image, lost) = (
+            draft.contains("```image\nsrc: pictures/"),
+            told.contains("a picture (pictures/"),
+        );
+        assert_eq!(
+            (image, lost),
+            (name != "post.odt", name == "post.odt"),
+            "{draft}{told}"
+        );
+    }
+}
+
+/// A white picture of 3 by 2 pixels.
+const PNG: &[u8] =
+    b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x03\0\0\0\x02\x08\x02\0\0\0\x12\x16\xf1\x4d\
+    \0\0\0\x0eIDAT\x78\x9c\x63\xf8\x0f\x03\x0c\x70\x16\0\xb3\x60\x11\xef\x36\xb7\x19\x52\
+    \0\0\0\0IEND\xae\x42\x60\x82";
+
+#[test]
+fn pictures_go_beside_the_draft() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    fs::create_dir_all(at("page/post_files")).unwrap();
+    fs::create_dir_all(at("out")).unwrap();
+    fs::write(at("page/post_files/a b.png"), PNG).unwrap();
+    fs::write(at("page/taken.png"), PNG).unwrap();
+    fs::write(at("out/taken.png"), "another one").unwrap();
+    fs::write(at("secret.png"), PNG).unwrap();
+    let page = "<title>T</title><h1>T</h1><p>a
+        <figure><img src='./post_files/a%20b.png' alt='A lamp'><figcaption>It is <em>on</em></figcaption></figure>
+        <p>b <img src='post_files/a b.png' alt='Again'> c
+        <p>d <img src='taken.png' alt=Taken> <img src='post_files/a%20b.png'>
+        <img src='gone.png' alt=Gone> <img src='../secret.png' alt=Secret> e";
+    fs::write(at("page/post.html"), page).unwrap();
+    let (_, told) = unfold(&["import", &at("page/post.html"), &at("out/draft.md")]);
+    unfold(&["check", &at("out/draft.md")]);
+    let draft = fs::read_to_string(at("out/draft.md")).unwrap();
+    let picture =
+        |alt| format!("```image\nsrc: post_files/a-b.png\nalt: {alt}\nwidth: 3\nheight: 2\n");
+    for part in [
+        format!(
+            "a\n\n{}caption: It is *on*\n```\n\nb c\n",
+            picture("A lamp")
+        )
+        .replace("It is *on*", "\"It is *on*\""),
+        format!("b c\n\n{}```\n\nd e\n", picture("Again")),
+    ] {
+        assert!(draft.contains(&part), "{part} in {draft}");
+    }
+    assert_eq!(fs::read(at("out/post_files/a-b.png")).unwrap(), PNG);
+    assert_eq!(fs::read(at("out/taken.png")).unwrap(), b"another one");
+    for line in [
+        "line 4: a picture, “Taken” (taken.png)",
+        "line 4: a picture (post_files/a%20b.png)",
+        "line 5: a picture, “Gone” (gone.png)",
+        "line 5: a picture, “Secret” (../secret.png)",
+    ] {
+        let line = format!("- Left out: {line}");
+        assert!(told.lines().any(|found| found == line), "{line} in {told}");
+    }
+}
+
+#[test]
+fn markdown_becomes_a_draft_unless_it_is_an_article() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let post = "---\ntitle: T\nlang: es\ndescription: d\nauthor: Jo\n---\n\ntext\n\n## A\n\nmore\n";
+    fs::write(at("post.md"), post).unwrap();
+    let (_, told) = unfold(&["import", &at("post.md"), &at("draft.md")]);
+    assert!(told.contains("`author`: Jo? Say who wrote it"), "{told}");
+    unfold(&["check", &at("draft.md")]);
+    let output = Command::new(env!("CARGO_BIN_EXE_unfold"))
+        .args(["import", "draft.md", "again.md"])
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    assert_eq!(
+        String::from_utf8(output.stderr).unwrap(),
+        "unfold: draft.md is an article already; write it to a file that ends in .json\n"
+    );
+    assert!(!Path::new(&at("again.md")).exists());
 }

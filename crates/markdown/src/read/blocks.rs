@@ -96,7 +96,10 @@ fn found(event: Event<'_>, at: usize, events: &mut Events<'_>) -> Option<Found> 
             Some(Found::Block(Node::kind(at, kind, Node::array(at, items))))
         }
         Event::Start(Tag::BlockQuote(_)) => {
-            let inner = quoted(events);
+            let Some(inner) = events.deeper(quoted) else {
+                events.skip();
+                return None;
+            };
             let quote = Node::kind(at, "quote", Node::array(at, inner));
             (!quote.field("quote")?.items().is_empty()).then_some(Found::Block(quote))
         }
@@ -171,13 +174,16 @@ fn table(at: usize, events: &mut Events<'_>) -> Node {
     let mut header = Vec::new();
     let mut rows = Vec::new();
     let mut row = Vec::new();
+    let mut end = at;
     loop {
         match events.next() {
             Some((Event::Start(Tag::TableCell), _)) => {
                 row.push(text(events, Until::End(TagEnd::TableCell)));
+                end = events.end();
             }
             Some((Event::End(TagEnd::TableHead), _)) => header = std::mem::take(&mut row),
             Some((Event::End(TagEnd::TableRow), at)) => {
+                beyond(end, events);
                 rows.push(Node::array(at, std::mem::take(&mut row)));
             }
             Some((Event::End(TagEnd::Table), _)) | None => break,
@@ -189,6 +195,18 @@ fn table(at: usize, events: &mut Events<'_>) -> Node {
         ("rows".to_owned(), Node::array(at, rows)),
     ];
     Node::kind(at, "table", Node::new(at, Value::Object(fields)))
+}
+
+/// Names the cells of a row behind the last column, which CommonMark drops.
+fn beyond(end: usize, events: &mut Events<'_>) {
+    let rest = events.since(end);
+    let cells = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '|');
+    let words = cells.trim_end_matches(|c: char| c.is_whitespace() || c == '|');
+    if !words.is_empty() {
+        let at = end + rest.len() - cells.len();
+        let message = format!("“{words}” has no column; give the table another heading");
+        events.slip(at, message);
+    }
 }
 
 fn fenced(kind: &CodeBlockKind<'_>, at: usize, events: &mut Events<'_>) -> Option<Found> {

@@ -1,23 +1,30 @@
+use std::collections::HashSet;
 use std::ops::Range;
 
-use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser};
+use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag, TagEnd};
 
+use crate::notation::LABELS;
 use crate::slip::Slip;
 
 /// The scheme that stands for citations, which CommonMark takes for links to nowhere.
 pub(super) const CITE: &str = "cite:";
 
+/// More quotations in quotations, and emphasis in emphasis, than an article may have.
+const MAX_DEPTH: usize = 12;
+
 /// What CommonMark finds in a text, one after the other.
 pub(super) struct Events<'a> {
     events: std::iter::Peekable<std::vec::IntoIter<(Event<'a>, Range<usize>)>>,
+    text: &'a str,
     start: usize,
-    last: usize,
+    last: Range<usize>,
+    depth: usize,
     slips: Vec<Slip>,
 }
 
 impl<'a> Events<'a> {
     /// The events from this byte of the file on.
-    pub(super) fn of(text: &'a str, start: usize, slips: Vec<Slip>) -> Self {
+    pub(super) fn of(text: &'a str, start: usize, mut slips: Vec<Slip>) -> Self {
         let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES;
         let text = text.get(start..).unwrap_or_default();
         let mut citation = |link: BrokenLink<'a>| {
@@ -25,11 +32,29 @@ impl<'a> Events<'a> {
             Some((CowStr::from(format!("{CITE}{ids}")), CowStr::from("")))
         };
         let parser = Parser::new_with_broken_link_callback(text, options, Some(&mut citation));
-        let events: Vec<_> = parser.into_offset_iter().collect();
+        let parser = parser.into_offset_iter();
+        let definitions = parser.reference_definitions().iter();
+        let definitions: Vec<(String, Range<usize>)> = definitions
+            .map(|(label, definition)| (label.to_lowercase(), definition.span.clone()))
+            .collect();
+        let events = labels_apart(parser);
+        let used: HashSet<String> = events
+            .iter()
+            .filter_map(|(event, _)| label(event))
+            .collect();
+        for (label, range) in definitions {
+            if !used.contains(&label) {
+                let words = text.get(range.clone()).unwrap_or_default().trim();
+                let message = format!("no link leads to “{words}”, so nobody reads it");
+                slips.push(Slip::new(start + range.start, message));
+            }
+        }
         Self {
             events: events.into_iter().peekable(),
+            text,
             start,
-            last: start,
+            last: 0..0,
+            depth: 0,
             slips,
         }
     }
@@ -41,13 +66,37 @@ impl<'a> Events<'a> {
     /// The next event, with the byte of the file where it begins.
     pub(super) fn next(&mut self) -> Option<(Event<'a>, usize)> {
         let (event, range) = self.events.next()?;
-        self.last = self.start + range.start;
-        Some((event, self.last))
+        self.last = range;
+        Some((event, self.last()))
     }
 
     /// The byte of the file where the last event began.
     pub(super) fn last(&self) -> usize {
-        self.last
+        self.start + self.last.start
+    }
+
+    /// The byte of the file where the last event ended.
+    pub(super) fn end(&self) -> usize {
+        self.start + self.last.end
+    }
+
+    /// The Markdown from a byte of the file to the end of the last event.
+    pub(super) fn since(&self, at: usize) -> &'a str {
+        let from = at.saturating_sub(self.start);
+        self.text.get(from..self.last.end).unwrap_or_default()
+    }
+
+    /// Reads what is in the element whose start was the last event, unless that is so deep in
+    /// others that no article could have it.
+    pub(super) fn deeper<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if self.depth == MAX_DEPTH {
+            self.slip(self.last(), "this is nested too deeply");
+            return None;
+        }
+        self.depth += 1;
+        let inner = read(self);
+        self.depth -= 1;
+        Some(inner)
     }
 
     pub(super) fn slip(&mut self, at: usize, message: impl Into<String>) {
@@ -70,4 +119,47 @@ impl<'a> Events<'a> {
             }
         }
     }
+}
+
+/// The label of a link or a picture whose address is defined elsewhere.
+fn label(event: &Event<'_>) -> Option<String> {
+    match event {
+        Event::Start(Tag::Link { id, .. } | Tag::Image { id, .. }) => Some(id.to_lowercase()),
+        _ => None,
+    }
+}
+
+/// The same events with a paragraph for each label at the beginning of a line, in paragraphs that
+/// begin with one.
+fn labels_apart<'a>(
+    events: impl Iterator<Item = (Event<'a>, Range<usize>)>,
+) -> Vec<(Event<'a>, Range<usize>)> {
+    let is_label = |event: &Event<'_>| match event {
+        Event::Text(words) => LABELS.iter().any(|label| words.starts_with(label)),
+        _ => false,
+    };
+    let mut apart: Vec<(Event<'a>, Range<usize>)> = Vec::new();
+    let mut depth = 0_usize;
+    let mut is_labelled = false;
+    for (event, range) in events {
+        let is_first =
+            depth == 1 && matches!(apart.last(), Some((Event::Start(Tag::Paragraph), _)));
+        match &event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            text if is_first => is_labelled = is_label(text),
+            text if depth == 1
+                && is_labelled
+                && is_label(text)
+                && matches!(apart.last(), Some((Event::SoftBreak, _))) =>
+            {
+                apart.pop();
+                apart.push((Event::End(TagEnd::Paragraph), range.clone()));
+                apart.push((Event::Start(Tag::Paragraph), range.clone()));
+            }
+            _ => {}
+        }
+        apart.push((event, range));
+    }
+    apart
 }

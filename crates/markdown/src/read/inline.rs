@@ -5,6 +5,7 @@ use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 use super::events::{CITE, Events};
 use crate::node::{Node, Value};
 use crate::slip::Slip;
+use crate::wide::joins_without_space;
 
 /// The scheme of a link to an entry of the glossary.
 const TERM: &str = "term:";
@@ -121,15 +122,14 @@ fn is_block(tag: &Tag<'_>) -> bool {
 fn piece(event: Event<'_>, at: usize, events: &mut Events<'_>, pieces: &mut Vec<Node>) {
     match event {
         Event::Text(words) => push_words(at, &words, pieces),
+        Event::SoftBreak if is_no_space(pieces, events.peek()) => {}
         Event::SoftBreak => push_words(at, " ", pieces),
         Event::HardBreak => push_words(at, "\n", pieces),
         Event::Start(Tag::Emphasis) => {
-            let inner = text(events, Until::End(TagEnd::Emphasis));
-            pieces.push(Node::kind(at, "em", inner));
+            push_marked("em", Until::End(TagEnd::Emphasis), events, pieces);
         }
         Event::Start(Tag::Strong) => {
-            let inner = text(events, Until::End(TagEnd::Strong));
-            pieces.push(Node::kind(at, "strong", inner));
+            push_marked("strong", Until::End(TagEnd::Strong), events, pieces);
         }
         Event::Start(Tag::Link {
             link_type,
@@ -149,12 +149,10 @@ fn piece(event: Event<'_>, at: usize, events: &mut Events<'_>, pieces: &mut Vec<
         }
         Event::InlineHtml(html) => match html.as_ref() {
             "<em>" => {
-                let inner = text(events, Until::Tag("</em>"));
-                pieces.push(Node::kind(at, "em", inner));
+                push_marked("em", Until::Tag("</em>"), events, pieces);
             }
             "<strong>" => {
-                let inner = text(events, Until::Tag("</strong>"));
-                pieces.push(Node::kind(at, "strong", inner));
+                push_marked("strong", Until::Tag("</strong>"), events, pieces);
             }
             html if html.starts_with("<!--") => {}
             html => {
@@ -171,6 +169,48 @@ fn piece(event: Event<'_>, at: usize, events: &mut Events<'_>, pieces: &mut Vec<
             push_words(at, &code, pieces);
         }
         _ => events.slip(at, "this has no place in a text"),
+    }
+}
+
+/// Adds emphasis whose start was the last event.
+fn push_marked(kind: &str, until: Until<'_>, events: &mut Events<'_>, pieces: &mut Vec<Node>) {
+    let at = events.last();
+    match events.deeper(|events| text(events, until)) {
+        Some(inner) => pieces.push(Node::kind(at, kind, inner)),
+        None => skip(until, events),
+    }
+}
+
+fn skip(until: Until<'_>, events: &mut Events<'_>) {
+    let Until::Tag(tag) = until else {
+        return events.skip();
+    };
+    while let Some(event) = events.peek() {
+        let is_end = matches!(event, Event::InlineHtml(html) if html.as_ref() == tag);
+        if matches!(event, Event::End(_)) {
+            return;
+        }
+        if let Some((Event::Start(_), _)) = events.next() {
+            events.skip();
+        }
+        if is_end {
+            return;
+        }
+    }
+}
+
+/// Whether an end of a line between these pieces and this event is no space.
+fn is_no_space(pieces: &[Node], next: Option<&Event<'_>>) -> bool {
+    let before = pieces.last().and_then(Node::as_str);
+    let before = before.and_then(|words| words.chars().next_back());
+    match (before, next) {
+        (Some(before), Some(Event::Text(words))) => {
+            let mut words = words.chars();
+            words
+                .next()
+                .is_some_and(|after| joins_without_space(before, after))
+        }
+        _ => false,
     }
 }
 

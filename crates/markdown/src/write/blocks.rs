@@ -32,11 +32,11 @@ pub(super) fn paragraph(text: &Node, terms: &Terms<'_>) -> Result<String, Slip> 
 }
 
 /// Whether a paragraph begins like a labelled line of a section.
-pub(super) fn looks_labelled(block: &Node, terms: &Terms<'_>) -> bool {
-    let Ok(markdown) = paragraph(block, terms) else {
-        return false;
-    };
-    block.fields().is_empty() && LABELS.iter().any(|label| markdown.starts_with(label))
+pub(super) fn looks_labelled(block: &Node) -> bool {
+    let first = block
+        .as_str()
+        .or(block.items().first().and_then(Node::as_str));
+    first.is_some_and(|words| LABELS.iter().any(|label| words.starts_with(label)))
 }
 
 fn run_together(before: &Node, block: &Node) -> bool {

@@ -1,128 +1,137 @@
-//! Texts of a web page.
+//! What stands in a line of a page.
 
-use dom_query::NodeRef;
-use markdown::Node;
+use super::address::address;
+use super::line::Kind;
+use super::page::Id;
+use super::reader::{Place, Reader};
+use super::script::{footnote, lowered, raised};
+use super::title::one_line;
 
-/// The schemes of links that an article may have.
-const SCHEMES: [&str; 4] = ["https://", "http://", "mailto:", "tel:"];
-
-/// Adds a text or an element in a line of text.
-pub(super) fn push_piece(node: &NodeRef<'_>, line: &mut Vec<Node>) {
-    if node.is_text() {
-        push_words(&node.text(), line);
-        return;
-    }
-    let name = node.node_name().unwrap_or_default();
-    let kind = match name.as_ref() {
-        "em" | "i" => "em",
-        "strong" | "b" => "strong",
-        "a" => "link",
-        "br" => return push_words(" ", line),
-        _ => {
-            for child in node.children() {
-                push_piece(&child, line);
+impl Reader<'_> {
+    pub(super) fn open_inline(&mut self, element: Id, name: &str) -> bool {
+        match name {
+            "br" => {
+                if self.is_double_break(element) && self.is_in_flow() {
+                    self.end_of_line();
+                } else {
+                    self.line.space();
+                }
             }
+            "sup" | "sub" => return self.open_script(element, name),
+            // A button has edges.
+            "button" => self.line.space(),
+            "q" => self.line.words("“"),
+            "rt" => self.line.words("("),
+            "a" => {
+                let is_in_heading = matches!(self.within.last(), Some(within) if matches!(within.place, Place::Heading));
+                if is_in_heading && self.is_anchor(element) {
+                    self.see(element);
+                    return false;
+                }
+                if self.is_note(element) {
+                    let words = self.page.all_text(element);
+                    self.line.words(&footnote(words.trim()));
+                    self.see(element);
+                    return false;
+                }
+                self.open_link(element);
+            }
+            "del" | "s" | "strike" if self.crossed_out.is_none() => {
+                self.crossed_out = Some(element);
+                let words = one_line(&self.page.all_text(element));
+                let what = format!("the line through “{words}”");
+                self.post.lose(self.page.line(element), what);
+            }
+            _ => {}
+        }
+        let look = self.styles.look(self.page, element);
+        if look.bold == Some(true) {
+            self.line.open(element, Kind::Strong);
+        }
+        if look.italic == Some(true) {
+            self.line.open(element, Kind::Em);
+        }
+        true
+    }
+
+    pub(super) fn close_inline(&mut self, element: Id, name: &str) {
+        match name {
+            "button" => self.line.space(),
+            "q" => self.line.words("”"),
+            "rt" => self.line.words(")"),
+            _ => {}
+        }
+        self.line.close(element);
+        self.crossed_out.take_if(|outer| *outer == element);
+    }
+
+    fn open_link(&mut self, link: Id) {
+        let Some(href) = self
+            .page
+            .attr(link, "href")
+            .filter(|href| !href.trim().is_empty())
+        else {
             return;
-        }
-    };
-    let mut inner = Vec::new();
-    for child in node.children() {
-        push_piece(&child, &mut inner);
-    }
-    let edges = [&inner.first(), &inner.last()].map(|piece| piece.and_then(words));
-    let starts = edges[0].is_some_and(|words| words.starts_with(' '));
-    let ends = edges[1].is_some_and(|words| words.ends_with(' '));
-    if starts {
-        push_words(" ", line);
-    }
-    if let Some(text) = text_of(inner) {
-        let href = node.attr("href").unwrap_or_default();
-        let is_link = SCHEMES.iter().any(|scheme| href.starts_with(scheme))
-            && !href.contains(char::is_whitespace);
-        match kind {
-            "link" if is_link => {
-                let fields = [("href", Node::from(href.as_ref())), ("text", text)];
-                line.push(Node::object([("link", Node::object(fields))]));
+        };
+        let words = one_line(&self.page.all_text(link));
+        match address(href) {
+            Some(address) => self.line.open(link, Kind::Link(address)),
+            None if words.is_empty() => {}
+            None => {
+                let what = format!("the address of the link “{words}” ({})", one_line(href));
+                self.post.lose(self.page.line(link), what);
             }
-            "link" => extend(text, line),
-            kind => line.push(Node::object([(kind, text)])),
         }
     }
-    if ends {
-        push_words(" ", line);
-    }
-}
 
-/// Adds words, with one space in the place of several, as browsers show them.
-pub(super) fn push_words(text: &str, line: &mut Vec<Node>) {
-    let mut after_space = match line.last().map(words) {
-        None => true,
-        Some(words) => words.is_some_and(|words| words.ends_with(' ')),
-    };
-    let mut shown = String::new();
-    for c in text.chars() {
-        let is_space = matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}');
-        if is_space && !after_space {
-            shown.push(' ');
-        } else if !is_space && !c.is_control() {
-            shown.push(c);
+    /// Raised and lowered words become characters that are.
+    fn open_script(&mut self, element: Id, name: &str) -> bool {
+        let shape = self.shapes.get(element);
+        if shape.has_picture || shape.has_block {
+            return true;
         }
-        after_space = is_space;
+        let words = one_line(&self.page.all_text(element));
+        if self.line.is_empty() {
+            self.line.words(&footnote(&words));
+        } else if shape.has_link {
+            let link = self.page.elements(element);
+            let link = link.into_iter().find(|inner| self.page.name(*inner) == "a");
+            let href = link.and_then(|link| self.page.attr(link, "href"));
+            if let (Some(link), Some(address)) = (link, href.and_then(address)) {
+                self.line.open(link, Kind::Link(address));
+                self.line.words(&footnote(&words));
+                self.line.close(link);
+            } else {
+                self.line.words(&footnote(&words));
+            }
+        } else if name == "sup" {
+            self.line.words(&raised(&words));
+        } else {
+            self.line.words(&lowered(&words));
+        }
+        self.see(element);
+        false
     }
-    if !shown.is_empty() {
-        extend(Node::from(shown.as_str()), line);
-    }
-}
 
-/// The text that some pieces make, without spaces at its edges, if there is anything to see.
-pub(super) fn text_of(mut line: Vec<Node>) -> Option<Node> {
-    if let Some(last) = line.last_mut()
-        && let Some(words) = words(last)
-    {
-        *last = Node::from(words.trim_end());
+    /// Whether it is the second of two line breaks, which separate paragraphs on older pages.
+    fn is_double_break(&self, element: Id) -> bool {
+        self.page.name(self.page.shown_before(element)) == "br"
     }
-    line.retain(|piece| words(piece) != Some(""));
-    if line.iter().all(|piece| words(piece).is_some_and(is_blank)) {
-        return None;
-    }
-    match line.as_slice() {
-        [only] if words(only).is_some() => line.pop(),
-        _ => Some(Node::list(line)),
-    }
-}
 
-/// The text of an element, whatever elements it has.
-pub(super) fn words_of(element: &NodeRef<'_>) -> Option<Node> {
-    let mut line = Vec::new();
-    for child in element.children() {
-        push_piece(&child, &mut line);
+    /// Whether a link is the mark by which readers copy the address of a heading.
+    fn is_anchor(&self, link: Id) -> bool {
+        let words = self.page.all_text(link);
+        let is_mark = |c: char| c.is_whitespace() || "#¶§🔗∞\u{fe0f}\u{200b}".contains(c);
+        let href = self.page.attr(link, "href").unwrap_or_default();
+        href.contains('#') && words.chars().all(is_mark)
     }
-    text_of(line)
-}
 
-/// Whether there is nothing to see.
-pub(super) fn is_blank(text: &str) -> bool {
-    text.chars().all(|c| c.is_whitespace() || c == '\u{200b}')
-}
-
-fn words(piece: &Node) -> Option<&str> {
-    match &piece.value {
-        markdown::Value::String(words) => Some(words),
-        _ => None,
-    }
-}
-
-/// Adds a text to a line, joined with the words before it.
-fn extend(text: Node, line: &mut Vec<Node>) {
-    match text.value {
-        markdown::Value::Array(pieces) => line.extend(pieces),
-        markdown::Value::String(more) => match line.last_mut().map(|piece| &mut piece.value) {
-            Some(markdown::Value::String(before)) => before.push_str(&more),
-            _ => line.push(Node::from(more.as_str())),
-        },
-        other => line.push(Node {
-            value: other,
-            at: text.at,
-        }),
+    /// Whether a link is the number of a note on the page.
+    fn is_note(&self, link: Id) -> bool {
+        let words = self.page.all_text(link);
+        let words = words.trim();
+        let is_number = !words.is_empty() && words.chars().all(|c| c.is_ascii_digit());
+        let href = self.page.attr(link, "href").unwrap_or_default();
+        is_number && href.trim().starts_with('#')
     }
 }

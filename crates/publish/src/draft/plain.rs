@@ -1,88 +1,111 @@
-//! Plain text: paragraphs with empty lines between them, and headings that end in a colon or stand
-//! alone.
+//! Plain text: paragraphs with empty lines between them, and headings that end in a colon, are
+//! underlined or stand alone.
 
-use markdown::{Node, Value};
+use markdown::{Node, Value, joins_without_space};
 
-use super::post::Post;
-
-/// More words than a heading has.
-const MANY: usize = 12;
+use super::heading::{byline, heading, is_rule};
+use super::item::{Item, begins_list, item};
+use super::line::is_blank;
+use super::post::{Post, last_list};
 
 /// Reads a text.
 pub(super) fn read(text: &str) -> Post {
     let mut post = Post::default();
-    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let lines = lines(text);
     let mut is_new = true;
-    for (index, line) in lines.iter().copied().enumerate() {
-        if line.is_empty() {
+    for (index, line) in lines.iter().enumerate() {
+        let rest = lines.get(index + 1..).unwrap_or_default();
+        if line.is_empty() || is_rule(line) {
             is_new = true;
             continue;
         }
-        let next = lines.get(index + 1).copied().unwrap_or_default();
-        let below = lines.iter().skip(index + 1).find(|line| !line.is_empty());
-        let below = below.copied().unwrap_or_default();
-        let heading = heading(line, is_new, next, below);
-        let is_heading = heading.is_some();
-        match heading {
+        if let Some(item) = listed(line, rest, post.blocks()) {
+            push_item(item, post.blocks());
+            is_new = false;
+            continue;
+        }
+        let author = byline(line).filter(|_| is_new && is_at_the_top(&post));
+        let title = heading(line, is_new, rest).filter(|_| author.is_none());
+        let is_heading = title.is_some();
+        match title {
             Some(title) if post.title.is_none() => post.title = Some(title),
             Some(title) => post.begin(title),
-            None => add(line, is_new, post.blocks()),
+            None => push(line, is_new, post.blocks()),
         }
+        post.author = post.author.or(author);
         is_new = is_heading;
     }
     post
 }
 
-/// The heading that a line is. `next` is the line after it, `below` the next one with words.
-fn heading(line: &str, is_new: bool, next: &str, below: &str) -> Option<String> {
-    let words = line.split_whitespace().count();
-    // A line before a list belongs to the list.
-    let is_apart = item(line).is_none() && item(below).is_none() && !below.is_empty();
-    let title = match line.strip_suffix(':') {
-        Some(title) => is_new.then_some(title)?,
-        None => (is_new && stands_alone(line, next) && !ends_a_sentence(line)).then_some(line)?,
+/// The lines of a text in whichever way they end, without control characters.
+fn lines(text: &str) -> Vec<String> {
+    let text = text.replace("\r\n", "\n");
+    let lines = text.split([
+        '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}',
+    ]);
+    let lines = lines.map(|line| {
+        let line: String = line
+            .chars()
+            .filter(|c| *c == '\t' || !c.is_control())
+            .collect();
+        if is_blank(&line) {
+            return String::new();
+        }
+        line.trim().replace('\t', " ")
+    });
+    lines.collect()
+}
+
+/// Whether only the title has been read.
+fn is_at_the_top(post: &Post) -> bool {
+    post.title.is_some() && post.parts.is_empty() && post.introduction.is_empty()
+}
+
+/// The item of a list that a line is. A number alone begins no list, and neither does one that
+/// does not follow the number before it.
+fn listed<'a>(line: &'a str, rest: &[String], blocks: &mut [Node]) -> Option<Item<'a>> {
+    let item = item(line)?;
+    let is_next = match (item.number, last_list(blocks)) {
+        (Some(number), Some(("numbered", items))) => number == items.len() + 1,
+        _ => false,
     };
-    (words <= MANY && is_apart && !title.is_empty()).then(|| title.trim_end().to_owned())
+    (is_next || begins_list(line, rest)).then_some(item)
 }
 
-/// Whether an empty line follows, or a line that would have had room for this one.
-fn stands_alone(line: &str, next: &str) -> bool {
-    let is_broken = line.chars().count() < 50 && next.chars().count() > 80;
-    next.is_empty() || is_broken && next.starts_with(char::is_uppercase)
-}
-
-fn ends_a_sentence(line: &str) -> bool {
-    let line = line.trim_end_matches(['"', '”', '’', ')', '»']);
-    line.ends_with(['.', '!', '…', '。', '؟', ';', ','])
-}
-
-fn add(line: &str, is_new: bool, blocks: &mut Vec<Node>) {
-    let before = blocks.last_mut().map(|block| &mut block.value);
-    match (item(line), before) {
-        (Some((kind, text)), Some(Value::Object(fields))) if is_kind(fields, kind) => {
-            for (_, items) in fields {
-                if let Value::Array(items) = &mut items.value {
-                    items.push(Node::from(text));
-                }
-            }
+fn push_item(item: Item<'_>, blocks: &mut Vec<Node>) {
+    let kind = if item.number.is_some() {
+        "numbered"
+    } else {
+        "list"
+    };
+    match last_list(blocks) {
+        Some((before, items)) if before == kind && item.number != Some(1) => {
+            items.push(Node::from(item.text));
         }
-        (Some((kind, text)), _) => {
-            blocks.push(Node::object([(kind, Node::list([text]))]));
-        }
-        (None, Some(before)) if !is_new => push_line(before, line),
-        (None, _) => blocks.push(Node::from(line)),
+        _ => blocks.push(Node::object([(kind, Node::list([item.text]))])),
     }
 }
 
-fn is_kind(fields: &[(String, Node)], kind: &str) -> bool {
-    fields.iter().any(|(name, _)| name == kind)
+/// Adds a line of a paragraph, or of the item before it.
+fn push(line: &str, is_new: bool, blocks: &mut Vec<Node>) {
+    match blocks.last_mut() {
+        Some(before) if !is_new => push_line(&mut before.value, line),
+        _ => blocks.push(Node::from(line)),
+    }
 }
 
 /// Adds a line to a paragraph, or to the last item of a list.
 fn push_line(before: &mut Value, line: &str) {
     match before {
         Value::String(text) => {
-            text.push(' ');
+            let (last, first) = (text.chars().next_back(), line.chars().next());
+            let is_joined = last
+                .zip(first)
+                .is_some_and(|(last, first)| joins_without_space(last, first));
+            if !is_joined {
+                text.push(' ');
+            }
             text.push_str(line);
         }
         Value::Array(items) => {
@@ -97,19 +120,6 @@ fn push_line(before: &mut Value, line: &str) {
         }
         _ => {}
     }
-}
-
-/// The kind of list that a line is an item of, and its text.
-fn item(line: &str) -> Option<(&'static str, &str)> {
-    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    let text = match digits {
-        0 => line.strip_prefix(['-', '*', '•', '–', '·'])?,
-        1 | 2 => line.get(digits..)?.strip_prefix(['.', ')'])?,
-        _ => return None,
-    };
-    let text = text.strip_prefix([' ', '\t'])?.trim_start();
-    let kind = if digits > 0 { "numbered" } else { "list" };
-    (!text.is_empty()).then_some((kind, text))
 }
 
 #[cfg(test)]
@@ -131,6 +141,26 @@ mod tests {
             ("Title\n\nIs it safe?\n\nYes and no.", vec!["Is it safe?"]),
             ("Title\n\nA short one.\n\nText.", vec![]),
             ("Title\n\nText.\n\nThe end", vec![]),
+            ("Title\n\nBy Jo Doe\n\nText.", vec![]),
+            (
+                "Title\n=====\nText.\nFirst\n---\nMore.\n\n---\n\nMore.",
+                vec![],
+            ),
+            (
+                "Title\n=====\n\nText.\n\nFirst\n---\nMore.\n\n* * *\n\nMore.",
+                vec!["First"],
+            ),
+            ("# Title\n\nText.\n## First ##\nMore.", vec!["First"]),
+            (
+                "Title\n\nText.\n\n[^1]: A note\n\nhttps://a.b/c\n\nText.",
+                vec![],
+            ),
+            ("Title\n\n怎么办：\n\n多睡。\n\n多睡。\n", vec!["怎么办"]),
+            ("Title\r\rText.\r\rFirst:\rMore.\u{7}", vec!["First"]),
+            (
+                "Title\n\nText.\n\n1. First\n\nMore.\n\n2. Second\n\nMore.",
+                vec!["1. First", "2. Second"],
+            ),
         ] {
             let post = read(text);
             let found: Vec<&str> = post.parts.iter().map(|part| part.title.as_str()).collect();
@@ -141,12 +171,17 @@ mod tests {
 
     #[test]
     fn lines_are_joined_and_items_are_not() {
-        let post = read("Title\n\nOne\ntwo\n- a\n  b\n- c\n1. d\n2) e\n\n-5 degrees.");
+        let post = read(
+            "Title\n\nOne\ntwo\n- a\n  b\n- c\n1. d\n2) e\n\n-5 degrees.\n\nThey were\n12. Twelve came.\n\n3. Three.\n\n睡眠\n很重要。",
+        );
         let expected = [
             Node::from("One two"),
             Node::object([("list", Node::list(["a b", "c"]))]),
             Node::object([("numbered", Node::list(["d", "e"]))]),
             Node::from("-5 degrees."),
+            Node::from("They were 12. Twelve came."),
+            Node::from("3. Three."),
+            Node::from("睡眠很重要。"),
         ];
         assert_eq!(post.introduction, expected);
     }

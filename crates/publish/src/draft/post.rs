@@ -1,4 +1,6 @@
-use markdown::Node;
+use markdown::{Node, Value};
+
+use super::line::plain;
 
 /// What was found in a text that was written for something else.
 #[derive(Default)]
@@ -11,14 +13,23 @@ pub(super) struct Post {
     /// The blocks before the first part.
     pub(super) introduction: Vec<Node>,
     pub(super) parts: Vec<Part>,
-    /// What has no place in an article, a sentence each.
-    pub(super) lost: Vec<String>,
+    /// What the file says that it is about.
+    pub(super) description: Option<String>,
+    pub(super) lost: Vec<Lost>,
 }
 
 /// A heading and the blocks below it.
 pub(super) struct Part {
     pub(super) title: String,
     pub(super) blocks: Vec<Node>,
+}
+
+/// Something that has no place in an article.
+pub(super) struct Lost {
+    /// The line of the file, from 1.
+    pub(super) line: usize,
+    /// What it is, as a sentence without a full stop.
+    pub(super) what: String,
 }
 
 impl Post {
@@ -30,15 +41,74 @@ impl Post {
         }
     }
 
-    pub(super) fn blocks_in_order(&self) -> impl Iterator<Item = &Node> {
-        let parts = self.parts.iter().flat_map(|part| &part.blocks);
-        self.introduction.iter().chain(parts)
-    }
-
     pub(super) fn begin(&mut self, title: String) {
         self.parts.push(Part {
             title,
             blocks: Vec::new(),
         });
+    }
+
+    /// A first paragraph with the words of the title is the title.
+    pub(super) fn drop_title_from_text(&mut self) {
+        let first = self.introduction.first().map(plain);
+        let has_more = self.introduction.len() > 1 || !self.parts.is_empty();
+        if has_more && first.is_some() && first == self.title {
+            self.introduction.remove(0);
+        }
+    }
+
+    pub(super) fn lose(&mut self, line: usize, what: String) {
+        self.lost.push(Lost { line, what });
+    }
+}
+
+/// Adds a numbered list that begins at a number. Only one that begins at 1, or goes on with the
+/// list just before it, is numbered alike in an article; of others, the numbers stay as text.
+pub(super) fn push_numbered(start: usize, items: Vec<Node>, blocks: &mut Vec<Node>) {
+    if start == 1 {
+        blocks.push(Node::object([("numbered", Node::list(items))]));
+        return;
+    }
+    if let Some(("numbered", before)) = last_list(blocks)
+        && before.len() + 1 == start
+    {
+        before.extend(items);
+        return;
+    }
+    for (index, item) in items.into_iter().enumerate() {
+        let number = format!("{}. ", start + index);
+        blocks.push(match item.value {
+            Value::String(words) => Node::from(format!("{number}{words}").as_str()),
+            Value::Array(mut pieces) => {
+                pieces.insert(0, Node::from(number.as_str()));
+                Node::list(pieces)
+            }
+            _ => item,
+        });
+    }
+}
+
+/// The kind and the items of the list that was added last, if nothing was added after it.
+pub(super) fn last_list(blocks: &mut [Node]) -> Option<(&str, &mut Vec<Node>)> {
+    let Value::Object(fields) = &mut blocks.last_mut()?.value else {
+        return None;
+    };
+    let (kind, items) = fields.first_mut()?;
+    match &mut items.value {
+        Value::Array(items) if kind == "numbered" || kind == "list" => Some((kind, items)),
+        _ => None,
+    }
+}
+
+/// The fields of the picture that was added last, if nothing was added after it and it has no
+/// caption.
+pub(super) fn last_picture(blocks: &mut [Node]) -> Option<&mut Vec<(String, Node)>> {
+    let Value::Object(fields) = &mut blocks.last_mut()?.value else {
+        return None;
+    };
+    let (_, picture) = fields.first_mut().filter(|(kind, _)| kind == "image")?;
+    match &mut picture.value {
+        Value::Object(fields) if !fields.iter().any(|(name, _)| name == "caption") => Some(fields),
+        _ => None,
     }
 }

@@ -1,0 +1,206 @@
+//! From what was found in a text to an article that lacks only what an editor has to say.
+
+use std::collections::{HashMap, HashSet};
+
+use icu_locale::Locale;
+use markdown::{Node, Value};
+use slug::slugify;
+
+use super::line::{is_blank, plain};
+use super::post::{Lost, Part, Post};
+
+/// What stands for an author until an editor names one.
+const NOBODY: &str = "Author not yet named";
+
+/// A draft, and what an editor still has to supply, a sentence each.
+pub(crate) struct Draft {
+    pub(crate) article: Node,
+    pub(crate) missing: Vec<String>,
+}
+
+/// A draft from a post.
+///
+/// # Errors
+///
+/// If the post has no text.
+pub(super) fn assemble(post: Post) -> Result<Draft, String> {
+    let blocks = post.introduction.iter();
+    let mut blocks = blocks.chain(post.parts.iter().flat_map(|part| &part.blocks));
+    let title = post.title.or_else(|| blocks.find_map(first_words));
+    let title = title.ok_or("the text is empty")?;
+    let lang = post.lang.map(|lang| lang.replace('_', "-"));
+    let lang = lang.filter(|lang| Locale::try_from_str(lang).is_ok());
+    let lang = lang.unwrap_or_else(|| "en".to_owned());
+    let author = post.author.as_deref().unwrap_or(NOBODY);
+    let mut missing = vec![
+        format!("`author`: {author}? Say who wrote it"),
+        format!("`lang`: {lang}? Say in which language it is"),
+        match &post.description {
+            Some(_) => "`description`: it is the file's own; say what the article is about",
+            None => {
+                "`description`: it is the beginning of the text; write what the article is about"
+            }
+        }
+        .to_owned(),
+        "`nextReview`: the day by which somebody should review it again".to_owned(),
+        "`## References` and `## Help lines {#help}`: the sources, and who to turn to".to_owned(),
+    ];
+    missing.extend(post.lost.iter().map(left_out));
+    let (introduction, mut parts) = with_texts(&title, post.introduction, post.parts);
+    let description = post.description;
+    let description = description.unwrap_or_else(|| beginning(&title, &introduction, &parts));
+    let mut article = vec![
+        ("lang", Node::from(lang.as_str())),
+        ("title", Node::from(title.as_str())),
+        ("description", Node::from(description.as_str())),
+        ("author", Node::object([("name", Node::from(author))])),
+    ];
+    if !introduction.is_empty() {
+        article.push(("introduction", Node::list(introduction)));
+    }
+    let is_conclusion = |part: &mut Part| slugify(&part.title) == "conclusion";
+    let conclusion = match parts.len() {
+        0 | 1 => None,
+        _ => parts.pop_if(is_conclusion),
+    };
+    let mut ids = Ids::default();
+    let mut sections = Vec::new();
+    for part in parts {
+        missing.push(format!(
+            "“{}”: its claim, key message, certainty and limits, and a source for each number",
+            part.title
+        ));
+        sections.push(Node::object([
+            ("id", Node::from(ids.next(&part.title).as_str())),
+            ("title", Node::from(part.title.as_str())),
+            ("body", Node::list(part.blocks)),
+        ]));
+    }
+    article.push(("sections", Node::list(sections)));
+    if let Some(Part { title, blocks }) = conclusion {
+        let title = Node::from(title.as_str());
+        let conclusion = Node::object([("title", title), ("body", Node::list(blocks))]);
+        article.push(("conclusion", conclusion));
+    }
+    let article = article.into_iter();
+    let fields = article.map(|(name, field)| (name.to_owned(), field));
+    let value = Value::Object(fields.collect());
+    Ok(Draft {
+        article: Node { value, at: 0 },
+        missing,
+    })
+}
+
+fn left_out(lost: &Lost) -> String {
+    match lost.line {
+        0 => format!("Left out: {}", lost.what),
+        line => format!("Left out: line {line}: {}", lost.what),
+    }
+}
+
+/// The introduction and the parts, of which each has a text and there is at least one. A heading
+/// before another one takes in what stands below that, and one at the end is a paragraph.
+fn with_texts(
+    title: &str,
+    mut introduction: Vec<Node>,
+    parts: Vec<Part>,
+) -> (Vec<Node>, Vec<Part>) {
+    let mut full: Vec<Part> = Vec::new();
+    let mut is_full = true;
+    for part in parts {
+        let has_text = has_text(&part);
+        match full.last_mut().filter(|_| !is_full) {
+            Some(last) => {
+                let heading = Node::from(part.title.as_str());
+                last.blocks.push(Node::object([("heading", heading)]));
+                last.blocks.extend(part.blocks);
+            }
+            None => full.push(part),
+        }
+        is_full = has_text;
+    }
+    if let Some(last) = full.pop_if(|_| !is_full) {
+        let blocks = match full.last_mut() {
+            Some(part) => &mut part.blocks,
+            None => &mut introduction,
+        };
+        blocks.push(Node::from(last.title.as_str()));
+        let headings = last.blocks.into_iter();
+        blocks.extend(headings.map(|heading| Node::from(plain(&heading).as_str())));
+    }
+    if full.is_empty() {
+        if introduction.is_empty() {
+            introduction.push(Node::from(title));
+        }
+        full.push(Part {
+            title: title.to_owned(),
+            blocks: std::mem::take(&mut introduction),
+        });
+    }
+    (introduction, full)
+}
+
+fn has_text(part: &Part) -> bool {
+    let is_heading = |block: &Node| match &block.value {
+        Value::Object(fields) => fields.iter().any(|(kind, _)| kind == "heading"),
+        _ => false,
+    };
+    !part.blocks.iter().all(is_heading)
+}
+
+/// The first words of a block, for a text without a title.
+fn first_words(block: &Node) -> Option<String> {
+    if let Value::Object(fields) = &block.value
+        && let Some((_, inner)) = fields.first()
+        && let Value::Array(items) = &inner.value
+    {
+        return items.iter().find_map(first_words);
+    }
+    let text = plain(block);
+    let words: Vec<&str> = text.split_whitespace().take(12).collect();
+    (!is_blank(&text)).then(|| words.join(" "))
+}
+
+/// The first sentence of the text, or else the title.
+fn beginning(title: &str, introduction: &[Node], parts: &[Part]) -> String {
+    let blocks = introduction.iter();
+    let mut blocks = blocks.chain(parts.iter().flat_map(|part| &part.blocks));
+    let is_paragraph = |block: &&Node| !matches!(block.value, Value::Object(_));
+    let text = blocks.find(is_paragraph).map(plain);
+    let text = text.unwrap_or_else(|| title.to_owned());
+    let ends = [". ", "! ", "? ", "。", "！", "？", "؟ "].into_iter();
+    let ends = ends.filter_map(|end| Some(text.find(end)? + end.trim_end().len()));
+    let end = ends.min().unwrap_or(text.len());
+    text.get(..end).unwrap_or(&text).trim().to_owned()
+}
+
+/// The ids of sections.
+#[derive(Default)]
+struct Ids {
+    taken: HashSet<String>,
+    /// How often a title has been met.
+    met: HashMap<String, usize>,
+}
+
+impl Ids {
+    /// An id from a title that is neither another section's nor one of the page's own.
+    fn next(&mut self, title: &str) -> String {
+        let slug = slugify(title);
+        let slug = if slug.is_empty() || article::RESERVED_IDS.contains(&slug.as_str()) {
+            format!("section-{slug}").trim_end_matches('-').to_owned()
+        } else {
+            slug
+        };
+        let met = self.met.entry(slug.clone()).or_default();
+        loop {
+            *met += 1;
+            let id = match *met {
+                1 => slug.clone(),
+                number => format!("{slug}-{number}"),
+            };
+            if self.taken.insert(id.clone()) {
+                return id;
+            }
+        }
+    }
+}

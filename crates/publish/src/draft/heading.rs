@@ -1,0 +1,76 @@
+//! Which lines of a plain text are headings, by their length, marks and place.
+
+use super::item::begins_list;
+use super::line::is_blank;
+
+/// More words than a heading has.
+const MANY: usize = 12;
+
+/// More characters than a heading has in a language without spaces.
+const LONG: usize = 90;
+
+/// The heading that a line is which is no item of a list. `rest` are the lines after it.
+pub(super) fn heading(line: &str, is_new: bool, rest: &[String]) -> Option<String> {
+    let next = rest.first().map_or("", String::as_str);
+    let mut after = rest.iter().enumerate();
+    let below = after.find(|(_, line)| !line.is_empty() && !is_rule(line));
+    let (at, below) = below?;
+    let marked = line.trim_start_matches('#');
+    if marked.len() < line.len() && marked.starts_with(' ') {
+        let title = marked.trim().trim_end_matches('#').trim_end();
+        return (!is_blank(title)).then(|| title.to_owned());
+    }
+    // A line before a list belongs to the list.
+    let is_before_list = begins_list(below, rest.get(at + 1..).unwrap_or_default());
+    let is_underlined = is_rule(next) && !next.starts_with(['*', '#']);
+    let is_note =
+        line.starts_with('[') || line.contains("://") || !line.contains(char::is_alphabetic);
+    let title = match line.strip_suffix(is_colon) {
+        Some(title) => is_new.then_some(title)?,
+        None => {
+            let is_title = is_underlined || stands_alone(line, next) && !ends_a_sentence(line);
+            (is_new && is_title).then_some(line)?
+        }
+    };
+    let is_short = line.split_whitespace().count() <= MANY && line.chars().count() <= LONG;
+    let title = title.trim_end();
+    (is_short && !is_before_list && !is_note && !is_blank(title)).then(|| title.to_owned())
+}
+
+fn is_colon(c: char) -> bool {
+    c == ':' || c == '：'
+}
+
+/// Whether an empty line follows, or a line that would have had room for this one.
+fn stands_alone(line: &str, next: &str) -> bool {
+    let is_broken = line.chars().count() < 50 && next.chars().count() > 80;
+    next.is_empty() || is_broken && next.starts_with(char::is_uppercase)
+}
+
+fn ends_a_sentence(line: &str) -> bool {
+    let line = line.trim_end_matches(['"', '”', '’', ')', '»', '」', '』', '）']);
+    line.ends_with([
+        '.', '!', '…', '。', '！', '؛', '،', ';', ',', '，', '、', '；', '．', '।',
+    ])
+}
+
+/// The author that a line such as “By Jo Doe” names.
+pub(super) fn byline(line: &str) -> Option<String> {
+    let name = line
+        .strip_prefix("By ")
+        .or(line.strip_prefix("by "))?
+        .trim();
+    let is_name =
+        name.split_whitespace().count() < 8 && !ends_a_sentence(name) && !name.ends_with(is_colon);
+    is_name.then(|| name.to_owned())
+}
+
+/// Whether a line is drawn rather than written, as between parts or under a heading.
+pub(super) fn is_rule(line: &str) -> bool {
+    let mut marks = line.chars().filter(|c| !c.is_whitespace());
+    let first = marks.next();
+    let is_same = |c| Some(c) == first;
+    first.is_some_and(|c| "-=*_~—–─━+#·•".contains(c))
+        && line.chars().count() >= 3
+        && marks.all(is_same)
+}
