@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use honesty::Options;
+
 use super::encoding;
 use super::finding::{Finding, Severity};
 use super::json;
@@ -16,7 +18,7 @@ pub(crate) fn is_markdown(file: &Path) -> bool {
 }
 
 /// All there is to tell of an article in Markdown.
-pub(super) fn findings(bytes: &[u8], file: &Path) -> Vec<Finding> {
+pub(super) fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Finding> {
     let text = match encoding::text(bytes) {
         Ok(text) => text,
         Err(finding) => return vec![finding],
@@ -31,7 +33,7 @@ pub(super) fn findings(bytes: &[u8], file: &Path) -> Vec<Finding> {
         message: slip.message,
         advice: None,
     });
-    let mut others = json::findings(article.to_json().as_bytes(), file);
+    let mut others = json::findings(article.to_json().as_bytes(), file, options);
     for finding in &mut others {
         let at = article.nearest(&finding.path).at;
         finding.place = Some(source.place_at(at));
