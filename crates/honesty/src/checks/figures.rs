@@ -103,20 +103,30 @@ impl Figures {
     }
 }
 
+/// Numbers for emergencies in several countries.
+const EMERGENCY: [&str; 9] = [
+    "000", "110", "111", "112", "113", "118", "911", "988", "999",
+];
+
 /// Whether the digits of a word are part of a name: they follow its letters, or they are one digit
-/// after a name in capitals ("KARMA-Dep 2") or after a word such as "type".
+/// after a name in capitals ("KARMA-Dep 2") or after a word such as "type", or they are dialled.
 fn is_name(token: &str, before: Option<&str>, language: Option<&Language>) -> bool {
     let token = token.trim_matches(|c: char| !c.is_alphanumeric());
     if token.starts_with(char::is_alphabetic) {
         return true;
     }
-    let Some(before) = before.filter(|_| token.chars().count() == 1) else {
+    let Some(before) = before else {
         return false;
     };
+    let lower = before.to_lowercase();
+    let is_after = |words: fn(&Language) -> &'static [&'static str]| {
+        language.is_some_and(|language| words(language).contains(&lower.as_str()))
+    };
+    if EMERGENCY.contains(&token) {
+        return is_after(|language| language.dialled);
+    }
     let capitals = before.chars().filter(|c| c.is_uppercase()).count();
-    capitals > 1
-        || language
-            .is_some_and(|language| language.numbered.contains(&before.to_lowercase().as_str()))
+    token.chars().count() == 1 && (capitals > 1 || is_after(|language| language.numbered))
 }
 
 fn has_spelled(language: &Language, words: &str) -> bool {

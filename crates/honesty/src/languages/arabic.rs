@@ -66,5 +66,6 @@ pub(super) const ARABIC: Language = Language {
     numbers: &[],
     definite: &[],
     counted: &[],
+    dialled: &["اتصل", "بالرقم", "على", "أو"],
     numbered: &["النوع", "المرحلة"],
 };

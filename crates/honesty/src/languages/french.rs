@@ -167,6 +167,7 @@ pub(super) const FRENCH: Language = Language {
         "semaines",
         "années",
     ],
+    dialled: &["appelez", "au", "composez", "le", "ou"],
     numbered: &[
         "chapitre", "classe", "figure", "phase", "stade", "tableau", "type", "grade",
     ],

@@ -166,6 +166,7 @@ pub(super) const GERMAN: Language = Language {
         "tagen",
         "wochen",
     ],
+    dialled: &["anrufen", "die", "nummer", "oder", "unter", "wählen"],
     numbered: &[
         "abbildung",
         "kapitel",

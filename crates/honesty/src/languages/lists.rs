@@ -30,6 +30,8 @@ pub(crate) struct Language {
     pub(crate) definite: &'static [&'static str],
     /// What findings count. "Four grades" and "six benefits" are parts of the article.
     pub(crate) counted: &'static [&'static str],
+    /// Words before a number that is dialled.
+    pub(crate) dialled: &'static [&'static str],
     /// Words whose number is a name: "type 2 diabetes".
     pub(crate) numbered: &'static [&'static str],
 }

@@ -212,6 +212,7 @@ pub(super) const SPANISH: Language = Language {
         "semanas",
         "años",
     ],
+    dialled: &["al", "llame", "llama", "marque", "o"],
     numbered: &[
         "capítulo",
         "fase",

@@ -95,7 +95,8 @@ fn names_and_parts_of_the_article_are_no_figures() {
         "In one trial it did not.",
         "COVID-19, vitamin B12, DSM 5 and type 2 diabetes are names.",
         "The two trials agree.",
-        "Call 116 123 or 999.",
+        "Call 116 123 or 999, or go to step 2.",
+        "In the first two weeks, rest.",
     ] {
         check_none(Check::Figures, ENGLISH, "rapid-relief/body/0", json!(words));
     }

@@ -10,6 +10,7 @@
 mod answers;
 mod certainty;
 mod figures;
+mod plain;
 mod promises;
 mod properties;
 mod published;
