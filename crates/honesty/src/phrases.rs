@@ -82,7 +82,7 @@ fn is_mark(c: char) -> bool {
 }
 
 /// Lower-case words with single spaces, also before the first and after the last.
-fn folded(text: &str) -> String {
+pub(crate) fn folded(text: &str) -> String {
     format!(" {} ", words(text).join(" "))
 }
 

@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use article::Article;
 use serde_json::Value;
 
@@ -15,6 +17,8 @@ pub(crate) struct Subject<'a> {
     pub(crate) passages: Vec<Passage<'a>>,
     /// The words of the article's language, if there are any.
     pub(crate) language: Option<&'static Language>,
+    /// The places of the references in the file, by id. The model has them in order of citation.
+    references: HashMap<&'a str, usize>,
 }
 
 impl<'a> Subject<'a> {
@@ -25,6 +29,7 @@ impl<'a> Subject<'a> {
             options,
             passages: passages(article, file),
             language: language(article.lang()),
+            references: references(file),
         }
     }
 
@@ -50,10 +55,15 @@ impl<'a> Subject<'a> {
 
     /// The path of the reference with this id.
     pub(crate) fn reference(&self, id: &str) -> String {
-        let references = self.file.get("references").and_then(Value::as_array);
-        let mut references = references.into_iter().flatten();
-        let index = references
-            .position(|reference| reference.get("id").and_then(Value::as_str) == Some(id));
+        let index = self.references.get(id);
         index.map_or(String::new(), |index| format!("references[{index}]"))
     }
+}
+
+fn references(file: &Value) -> HashMap<&str, usize> {
+    let references = file.get("references").and_then(Value::as_array);
+    let references = references.into_iter().flatten().enumerate();
+    let ids =
+        references.filter_map(|(index, reference)| Some((reference.get("id")?.as_str()?, index)));
+    ids.collect()
 }

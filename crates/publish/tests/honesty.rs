@@ -54,6 +54,24 @@ fn a_note_has_the_name_of_its_check() {
 }
 
 #[test]
+fn a_text_in_a_chart_is_at_the_place_of_its_chart() {
+    let folder = folder("chart", "");
+    let article = fs::read_to_string(folder.join("article.md")).unwrap();
+    let chart = "```chart\ntitle: T\nunit: x\nmax: 9\nbars:\n  - label: A\n    value: 1\ncaption: \"A miracle.\"\n```";
+    let article = article.replace("It is a spray. The spray was more effective.", chart);
+    fs::write(folder.join("article.md"), article).unwrap();
+    let report = run(&folder, &["check", "article.md"], 0);
+    let place = report
+        .lines()
+        .find(|line| line.contains("note: promises: "));
+    assert_eq!(
+        place,
+        Some("article.md:15:1: note: promises: sections[0].body[0].chart.caption"),
+        "{report}"
+    );
+}
+
+#[test]
 fn an_answer_is_shown_at_the_end() {
     let report = run(&folder("answer", ANSWERED), &["check", "article.md"], 0);
     let expected = "Answered: comparator in relief: Everybody knows the pill.\n\
