@@ -1,6 +1,6 @@
 //! What the honesty checks find, as findings.
 
-use article::Article;
+use article::{Article, MAX_PROBLEMS};
 use honesty::{Answered, Check, Concern, Findings, Options};
 
 use super::finding::{Advice, Finding, Severity};
@@ -15,7 +15,7 @@ pub(super) fn findings(article: &Article, source: &Source<'_>, options: &Options
     let Findings { concerns, answered } = honesty::findings(article, &file, options);
     let concerns = concerns.into_iter().map(|found| concern(found, source));
     let answered = answered.into_iter().map(|found| answer(found, source));
-    concerns.chain(answered).collect()
+    concerns.take(MAX_PROBLEMS).chain(answered).collect()
 }
 
 /// The names of all checks.

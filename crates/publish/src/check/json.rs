@@ -56,10 +56,7 @@ pub(super) fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Find
         .map(|article| honest::findings(article, &source, options));
     let concerns = concerns.into_iter().flatten();
     let notes = models.chain(others).take(MAX_PROBLEMS);
-    problems
-        .chain(notes)
-        .chain(concerns.take(MAX_PROBLEMS))
-        .collect()
+    problems.chain(notes).chain(concerns).collect()
 }
 
 /// Whether an honesty check says the same.
