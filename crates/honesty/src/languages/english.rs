@@ -2,8 +2,8 @@ use super::advice::{ALARM, CHANCE, FOUND, HARMS, MEASURED, METHOD, OUTCOME, PRAI
 use super::lists::Language;
 
 /// The verbs are those of the page's own legend: high "it is so", moderate "probably", low "may",
-/// very low "we do not know". Cochrane's plain-language summaries use the same.
-/// <https://training.cochrane.org/guidance-writing-cochrane-plain-language-summary>
+/// very low "we do not know". Cochrane's guidance for plain-language summaries has the
+/// same.
 ///
 /// The unsafe words are those of <https://reportingonsuicide.org/recommendations/>, the
 /// [Samaritans](https://www.samaritans.org/about-samaritans/media-guidelines/) and the WHO's

@@ -1,7 +1,7 @@
 use super::advice::{ALARM, CHANCE, FOUND, HARMS, METHOD, PRAISE};
 use super::lists::Language;
 
-/// The verbs follow Cochrane France's plain-language summaries. The unsafe words are those of the
+/// The unsafe words are those of the
 /// programme Papageno for journalists (<https://papageno-suicide.com/>) and of the WHO's resource
 /// for media professionals.
 pub(super) const FRENCH: Language = Language {

@@ -1,9 +1,8 @@
 use super::advice::{ALARM, CHANCE, FOUND, HARMS, METHOD, PRAISE};
 use super::lists::Language;
 
-/// The verbs follow Cochrane Germany's plain-language summaries. The unsafe words are those of the
-/// Deutsche Gesellschaft für Suizidprävention's recommendations for reporting on suicide
-/// (<https://www.suizidprophylaxe.de/ueber-suizid/medien/>).
+/// The unsafe words are those of the
+/// Deutsche Gesellschaft für Suizidprävention's recommendations for reporting on suicide.
 pub(super) const GERMAN: Language = Language {
     code: "de",
     moderate: &["wahrscheinlich", "vermutlich"],

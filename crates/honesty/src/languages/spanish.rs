@@ -1,8 +1,7 @@
 use super::advice::{ALARM, CHANCE, FOUND, HARMS, METHOD, OUTCOME, PRAISE, WAY_OUT};
 use super::lists::Language;
 
-/// The unsafe words are those of the WHO's resource for media professionals, in Spanish
-/// (<https://iris.paho.org/handle/10665.2/60161>), and of the Spanish health ministry's
+/// The unsafe words are those of the WHO's resource for media professionals, and of the Spanish health ministry's
 /// recommendations for the media (2020).
 ///
 /// Among the claims are only verbs that are no nouns too, as "mejora" and "cura" are.
