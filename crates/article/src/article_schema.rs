@@ -16,6 +16,25 @@ pub fn schema() -> Value {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "An article for Unfold",
         "allOf": [article],
+        "properties": { "answered": answered() },
         "$defs": definitions.into_json(),
+    })
+}
+
+/// The schema of a field that readers ignore: the crate `honesty` reads it.
+fn answered() -> Value {
+    let line = |description: &str| json!({ "description": description, "type": "string", "pattern": "\\S" });
+    json!({
+        "description": "Notes of `unfold check` that are answered with a reason; readers ignore it.",
+        "type": ["array", "null"],
+        "items": {
+            "type": "object",
+            "required": ["check", "reason"],
+            "properties": {
+                "check": line("The name of a check, as in `unfold explain`."),
+                "at": line("The id of a section, a term or a reference, or the name of another part; if left out, the whole article."),
+                "reason": line("Why it is right as it is, in a sentence."),
+            },
+        },
     })
 }

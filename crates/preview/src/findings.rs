@@ -1,11 +1,11 @@
 //! Findings for JavaScript.
 
-use publish::check::Finding;
+use publish::check::{Check, Finding};
 use serde_json::{Value, json};
 
 use crate::place::place;
 
-/// A JSON array with an object for each finding: its severity, its line and column from 1, its sentence, its advice, and
+/// A JSON array with an object for each finding: its severity, the honesty check that it comes from, its line and column from 1, its sentence, its advice, and
 /// the id of the element on the page that it is about. `article` is the article in JSON, if it has no problems.
 pub(crate) fn as_json(findings: &[Finding], article: Option<&str>) -> String {
     let article: Value = article
@@ -14,6 +14,7 @@ pub(crate) fn as_json(findings: &[Finding], article: Option<&str>) -> String {
     let findings = findings.iter().map(|finding| {
         json!({
             "severity": finding.severity.name(),
+            "check": finding.severity.check().map(Check::name),
             "line": finding.place.map(|place| place.line),
             "column": finding.place.map(|place| place.column),
             "sentence": finding.sentence(),

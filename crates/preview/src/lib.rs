@@ -9,7 +9,7 @@ mod place;
 use std::path::Path;
 
 use publish::bake::{Site, article_path, fill};
-use publish::check::{Severity, findings as check};
+use publish::check::{Options, Severity, findings as check};
 use publish::convert::{json_as_markdown, post_as_draft, text_as_json};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -100,11 +100,16 @@ pub fn draft(name: &str, bytes: &[u8]) -> Result<Option<String>, String> {
     post_as_draft(bytes, Path::new(name))
 }
 
-/// The problems and notes of an article in Markdown or JSON. The name of its file says which it is.
+/// The problems and notes of an article in Markdown or JSON. The name of its file says which it is, and `today` is
+/// `YYYY-MM-DD`.
 #[wasm_bindgen]
-pub fn checked(name: &str, bytes: &[u8]) -> Checked {
+pub fn checked(name: &str, bytes: &[u8], today: String) -> Checked {
     let file = Path::new(name);
-    let found = check(bytes, file);
+    let options = Options {
+        today: Some(today),
+        ..Options::default()
+    };
+    let found = check(bytes, file, &options);
     let has_problems = found
         .iter()
         .any(|finding| finding.severity == Severity::Problem);

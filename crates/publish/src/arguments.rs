@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 
-use publish::check::Format;
+use publish::check::{Compare, Format};
 
 /// For people who write and publish articles.
 #[derive(Parser)]
@@ -30,6 +30,14 @@ pub(crate) enum Command {
         /// The form of the report
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
+        #[command(flatten)]
+        compare: Compare,
+    },
+    /// Explain a check of how honest an article is, or list them all
+    #[command(after_help = "Example:\n  unfold explain certainty")]
+    Explain {
+        /// The name of a check; if left out, all are listed
+        name: Option<String>,
     },
     /// Turn an article in Markdown into the JSON that the page reads, or a post into a draft
     #[command(

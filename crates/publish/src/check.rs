@@ -7,6 +7,8 @@
 //! - `syntax`: why a text is not JSON;
 //! - `advice`: how to fix what the model finds wrong;
 //! - `notes`: what may not be as meant, by kind;
+//! - `honest`: what may mislead readers, from the crate `honesty`, and `compare`: what that is told besides the article;
+//! - `explain`: `unfold explain`, which says what the honesty checks look for;
 //! - `source` and `finding`: where things are in the file, and what the report is made of;
 //! - `report` and `format`: the report for people, and for other programs.
 //!
@@ -14,10 +16,13 @@
 
 mod advice;
 mod character;
+mod compare;
 mod encoding;
+mod explain;
 mod finding;
 mod format;
 mod hidden;
+mod honest;
 mod json;
 mod markdown;
 mod notes;
@@ -37,11 +42,14 @@ use std::path::Path;
 use crate::print::print;
 use format::formatted;
 pub(crate) use markdown::is_markdown;
-use report::{count, report};
+use report::{problem_count, report};
 use source::Source;
 
+pub use compare::Compare;
+pub use explain::explain;
 pub use finding::{Advice, Finding, Severity};
 pub use format::Format;
+pub use honesty::{Check, Options};
 pub use source::Place;
 
 /// The name that stands for the standard input.
@@ -51,16 +59,17 @@ const STANDARD_INPUT: &str = "-";
 ///
 /// # Errors
 /// A sentence, if a file cannot be read.
-pub fn check(files: &[String], format: Format) -> Result<bool, String> {
+pub fn check(files: &[String], format: Format, compare: &Compare) -> Result<bool, String> {
+    let options = compare.options()?;
     let mut found = Vec::new();
     for file in files {
         let bytes = bytes(file)?;
-        let findings = findings(&bytes, Path::new(file));
+        let findings = findings(&bytes, Path::new(file), &options);
         found.push((file.clone(), findings));
     }
     print(&formatted(&found, format))?;
     let mut found = found.iter();
-    Ok(found.all(|(_, findings)| count(findings, Severity::Problem) == 0))
+    Ok(found.all(|(_, findings)| problem_count(findings) == 0))
 }
 
 fn bytes(file: &str) -> Result<Vec<u8>, String> {
@@ -80,8 +89,8 @@ pub(crate) fn text(bytes: &[u8]) -> Result<&str, String> {
 
 /// The report on a file that has problems.
 pub(crate) fn problems(bytes: &[u8], file: &str) -> Option<String> {
-    let findings = findings(bytes, Path::new(file));
-    (count(&findings, Severity::Problem) > 0).then(|| report(file, &findings))
+    let findings = findings(bytes, Path::new(file), &Options::default());
+    (problem_count(&findings) > 0).then(|| report(file, &findings))
 }
 
 /// A sentence for each picture that the article has and the folder of its page has not.
@@ -95,13 +104,13 @@ pub(crate) fn missing_pictures(bytes: &[u8], folder: &Path) -> Vec<String> {
 }
 
 /// All there is to tell of a file: the problems, then the notes.
-pub fn findings(bytes: &[u8], file: &Path) -> Vec<Finding> {
+pub fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Finding> {
     // JSON begins with a bracket, and Markdown with its front matter or a word.
     let is_unnamed = file == Path::new(STANDARD_INPUT);
     let is_json = bytes.trim_ascii_start().starts_with(b"{");
     if is_markdown(file) || is_unnamed && !is_json {
-        markdown::findings(bytes, file)
+        markdown::findings(bytes, file, options)
     } else {
-        json::findings(bytes, file)
+        json::findings(bytes, file, options)
     }
 }

@@ -36,7 +36,12 @@ fn main() -> ExitCode {
 /// Returns whether the article has no problems.
 fn run(command: Command) -> Result<bool, String> {
     match command {
-        Command::Check { files, format } => check::check(&files, format),
+        Command::Check {
+            files,
+            format,
+            compare,
+        } => check::check(&files, format, &compare),
+        Command::Explain { name } => check::explain(name.as_deref()),
         Command::Import { file, to } => convert::import(&file, to.as_deref()),
         Command::Export { file, to } => convert::export(&file, to.as_deref()),
         Command::Bake {

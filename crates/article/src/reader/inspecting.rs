@@ -8,6 +8,11 @@ use crate::note::NoteKind;
 #[cfg(feature = "inspection")]
 use crate::problem::MAX_PROBLEMS;
 
+/// Fields of the article that only the `unfold` command reads. They are no part of the record, so
+/// that the browser's build does not grow.
+#[cfg(feature = "inspection")]
+const EDITORS_FIELDS: [&str; 1] = ["answered"];
+
 #[cfg(feature = "inspection")]
 impl Reader {
     /// Notes something here.
@@ -17,6 +22,9 @@ impl Reader {
 
     /// Notes something about a key of the object here.
     pub(crate) fn note_at_key(&mut self, key: &str, kind: NoteKind) {
+        if self.path.is_empty() && EDITORS_FIELDS.contains(&key) {
+            return;
+        }
         self.push_note(self.path_to(key), kind);
     }
 

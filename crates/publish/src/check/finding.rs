@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use honesty::Check;
 use serde_json::Value;
 
 use super::character::visible;
@@ -29,6 +30,10 @@ pub enum Severity {
     Problem,
     /// The article can be shown, but something in it may not be as meant.
     Note,
+    /// The article can be shown, but something in it may mislead its readers.
+    Concern(Check),
+    /// Something that may mislead readers, which the article answers with a reason.
+    Answered(Check),
 }
 
 /// What an editor can do.
@@ -68,7 +73,16 @@ impl Severity {
     pub fn name(self) -> &'static str {
         match self {
             Self::Problem => "problem",
-            Self::Note => "note",
+            Self::Note | Self::Concern(_) => "note",
+            Self::Answered(_) => "answered",
+        }
+    }
+
+    /// The honesty check that it comes from.
+    pub fn check(self) -> Option<Check> {
+        match self {
+            Self::Problem | Self::Note => None,
+            Self::Concern(check) | Self::Answered(check) => Some(check),
         }
     }
 }
@@ -88,11 +102,17 @@ impl Finding {
 
     /// Its lines in the report on a file.
     pub(super) fn report(&self, file: &str) -> String {
+        if let Severity::Answered(_) = self.severity {
+            return format!("Answered: {}.\n", visible(&self.message));
+        }
         let mut report = file.to_owned();
         if let Some(Place { line, column }) = self.place {
             report.push_str(&format!(":{line}:{column}"));
         }
         report.push_str(&format!(": {}", self.severity.name()));
+        if let Some(check) = self.severity.check() {
+            report.push_str(&format!(": {}", check.name()));
+        }
         if !self.path.is_empty() {
             report.push_str(&format!(": {}", visible(&self.path)));
         }

@@ -1,5 +1,6 @@
 //! The forms of a report: for people, and for other programs.
 
+use honesty::Check;
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 use serde_json::{Value, json};
 
@@ -51,6 +52,7 @@ fn object(file: &str, finding: &Finding) -> Value {
         "line": finding.place.map(|place| place.line),
         "column": finding.place.map(|place| place.column),
         "severity": finding.severity.name(),
+        "check": finding.severity.check().map(Check::name),
         "path": finding.path,
         "message": finding.sentence(),
         "advice": finding.advice.as_ref().map(ToString::to_string),
@@ -63,17 +65,25 @@ fn sarif(results: Vec<Value>) -> Value {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
         "runs": [{
-            "tool": { "driver": { "name": "unfold", "version": env!("CARGO_PKG_VERSION") } },
+            "tool": { "driver": { "name": "unfold", "version": env!("CARGO_PKG_VERSION"), "rules": Check::ALL.map(rule) } },
             "columnKind": "unicodeCodePoints",
             "results": results,
         }],
     })
 }
 
+fn rule(check: Check) -> Value {
+    json!({
+        "id": check.name(),
+        "shortDescription": { "text": check.summary() },
+        "help": { "text": check.explanation(), "markdown": check.explanation() },
+    })
+}
+
 fn result(file: &str, finding: &Finding) -> Value {
     let level = match finding.severity {
         Severity::Problem => "error",
-        Severity::Note => "note",
+        Severity::Note | Severity::Concern(_) | Severity::Answered(_) => "note",
     };
     let uri = utf8_percent_encode(file, NOT_IN_URIS).to_string();
     let mut location = json!({ "artifactLocation": { "uri": uri } });
@@ -81,25 +91,39 @@ fn result(file: &str, finding: &Finding) -> Value {
         let region = json!({ "startLine": place.line, "startColumn": place.column });
         fields.insert("region".to_owned(), region);
     }
-    json!({
+    let mut result = json!({
         "level": level,
         "message": { "text": words(finding) },
         "locations": [{ "physicalLocation": location }],
-    })
+    });
+    if let (Some(check), Some(fields)) = (finding.severity.check(), result.as_object_mut()) {
+        fields.insert("ruleId".to_owned(), check.name().into());
+    }
+    if let (Severity::Answered(_), Some(fields)) = (finding.severity, result.as_object_mut()) {
+        let suppression = json!({ "kind": "inSource", "justification": finding.sentence() });
+        fields.insert("suppressions".to_owned(), json!([suppression]));
+    }
+    result
 }
 
 /// <https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands>
 fn annotation(file: &str, finding: &Finding) -> String {
     let kind = match finding.severity {
         Severity::Problem => "error",
-        Severity::Note => "notice",
+        Severity::Note | Severity::Concern(_) => "notice",
+        // Nothing is left to do.
+        Severity::Answered(_) => return String::new(),
     };
+    let title = finding
+        .severity
+        .check()
+        .map_or(String::new(), |check| format!(",title={}", check.name()));
     let place = finding.place.map_or(String::new(), |place| {
         format!(",line={},col={}", place.line, place.column)
     });
     let file = escaped(file).replace(':', "%3A").replace(',', "%2C");
     format!(
-        "::{kind} file={file}{place}::{}\n",
+        "::{kind} file={file}{place}{title}::{}\n",
         escaped(&words(finding))
     )
 }

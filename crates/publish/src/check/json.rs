@@ -2,18 +2,20 @@
 
 use std::path::Path;
 
-use article::{Inspection, MAX_PROBLEMS, Note, Problem, ProblemKind, Rejection};
+use article::{Article, Inspection, MAX_PROBLEMS, Note, NoteKind, Problem, ProblemKind, Rejection};
+use honesty::Options;
 
 use super::advice::{advice, advice_on_note};
 use super::encoding;
 use super::finding::{Finding, Severity};
 use super::hidden;
+use super::honest;
 use super::notes::{Subject, notes};
 use super::source::{Duplicate, Source};
 use super::syntax;
 
-/// All there is to tell of a file: the problems, then the notes.
-pub(super) fn findings(bytes: &[u8], file: &Path) -> Vec<Finding> {
+/// All there is to tell of a file: the problems, then the notes, then the concerns if it is an article.
+pub(super) fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Finding> {
     let inspection = match article::inspect(bytes) {
         Err(rejection @ Rejection::TooLarge { .. }) => return vec![whole(&rejection)],
         inspection => inspection,
@@ -43,10 +45,26 @@ pub(super) fn findings(bytes: &[u8], file: &Path) -> Vec<Finding> {
         ..
     } = &inspection;
     let problems = problems.iter().map(|found| problem(found, &source));
-    let models = models.iter().map(|found| note(found, &source));
+    let article = Article::from_json(bytes).ok();
+    let models = models
+        .iter()
+        .filter(|note| article.is_none() || !is_concern(&note.kind))
+        .map(|found| note(found, &source));
     let others = notes(&subject);
+    let concerns = article
+        .as_ref()
+        .map(|article| honest::findings(article, &source, options));
+    let concerns = concerns.into_iter().flatten();
     let notes = models.chain(others).take(MAX_PROBLEMS);
-    problems.chain(notes).collect()
+    problems.chain(notes).chain(concerns).collect()
+}
+
+/// Whether an honesty check says the same.
+fn is_concern(note: &NoteKind) -> bool {
+    matches!(
+        note,
+        NoteKind::Uncited | NoteKind::NoHelpLine | NoteKind::NoReviewDate
+    )
 }
 
 /// What is wrong with the file as a whole.

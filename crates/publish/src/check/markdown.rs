@@ -2,6 +2,9 @@
 
 use std::path::Path;
 
+use honesty::Options;
+use markdown::Node;
+
 use super::encoding;
 use super::finding::{Finding, Severity};
 use super::json;
@@ -16,7 +19,7 @@ pub(crate) fn is_markdown(file: &Path) -> bool {
 }
 
 /// All there is to tell of an article in Markdown.
-pub(super) fn findings(bytes: &[u8], file: &Path) -> Vec<Finding> {
+pub(super) fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Finding> {
     let text = match encoding::text(bytes) {
         Ok(text) => text,
         Err(finding) => return vec![finding],
@@ -31,10 +34,18 @@ pub(super) fn findings(bytes: &[u8], file: &Path) -> Vec<Finding> {
         message: slip.message,
         advice: None,
     });
-    let mut others = json::findings(article.to_json().as_bytes(), file);
+    let mut others = json::findings(article.to_json().as_bytes(), file, options);
     for finding in &mut others {
-        let at = article.nearest(&finding.path).at;
-        finding.place = Some(source.place_at(at));
+        finding.place = Some(source.place_at(start(&article, &finding.path)));
     }
     slips.chain(others).collect()
+}
+
+/// The byte at which the value at a path begins. A text in a fenced block counts from its own start,
+/// so that it is at the start of its block.
+fn start(article: &Node, path: &str) -> usize {
+    let ends = path.match_indices(['.', '[']).map(|(end, _)| end);
+    let parents = ends.filter_map(|end| path.get(..end));
+    let places = parents.chain([path]).map(|path| article.nearest(path).at);
+    places.max().unwrap_or_default()
 }

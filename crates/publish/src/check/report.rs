@@ -12,18 +12,25 @@ pub(super) fn report(file: &str, findings: &[Finding]) -> String {
         .collect();
     report.push_str(&format!(
         "{file}: {}, {}.\n",
-        counted(count(findings, Severity::Problem), "problem"),
-        counted(count(findings, Severity::Note), "note"),
+        counted(problem_count(findings), "problem"),
+        counted(note_count(findings), "note"),
     ));
     report
 }
 
-/// The number of findings of one severity.
-pub(super) fn count(findings: &[Finding], severity: Severity) -> usize {
-    let counted = findings
+/// The number of problems.
+pub(super) fn problem_count(findings: &[Finding]) -> usize {
+    let problems = findings
         .iter()
-        .filter(|finding| finding.severity == severity);
-    counted.count()
+        .filter(|finding| finding.severity == Severity::Problem);
+    problems.count()
+}
+
+fn note_count(findings: &[Finding]) -> usize {
+    let notes = findings
+        .iter()
+        .filter(|finding| matches!(finding.severity, Severity::Note | Severity::Concern(_)));
+    notes.count()
 }
 
 fn counted(count: usize, word: &str) -> String {

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use honesty::Options;
 use icu_normalizer::DecomposingNormalizer;
 use jsonc_parser::common::Ranged;
 use percent_encoding::percent_decode_str;
@@ -17,7 +18,7 @@ use super::{findings, report};
 const FULL: &str = include_str!("../../../../tests/fixtures/full/article.json");
 
 fn found(bytes: &[u8]) -> Vec<Finding> {
-    let findings = findings(bytes, Path::new("article.json"));
+    let findings = findings(bytes, Path::new("article.json"), &Options::default());
     assert!(report("article.json", &findings).ends_with(".\n"));
     findings
 }

@@ -1,0 +1,45 @@
+//! Every comparison says what it compares with.
+
+use crate::check::Check;
+use crate::concern::Concern;
+use crate::passages::Role;
+use crate::phrases::{first, own};
+use crate::subject::Subject;
+
+/// Texts that claim something in the article's own voice.
+const ROLES: [Role; 7] = [
+    Role::KeyMessage,
+    Role::Because,
+    Role::Limits,
+    Role::Paragraph,
+    Role::Item,
+    Role::Caption,
+    Role::Chart,
+];
+
+pub(crate) fn concerns(subject: &Subject<'_>) -> Vec<Concern> {
+    let Some(language) = subject.language else {
+        return Vec::new();
+    };
+    let passages = subject.passages.iter();
+    let passages = passages.filter(|passage| ROLES.contains(&passage.role) && !passage.is_quoted);
+    let sentences = passages.flat_map(|passage| passage.sentences());
+    let found = sentences.filter_map(|sentence| {
+        let words = own(&sentence.words);
+        let comparative = first(&words, language.comparatives)?;
+        if first(&words, language.comparators).is_some() {
+            return None;
+        }
+        let message = format!(
+            "“{comparative}” does not say compared with what: {}",
+            sentence.quoted()
+        );
+        let concern = Concern::new(Check::Comparator, sentence.path, message);
+        Some(
+            concern
+                .at_byte(sentence.byte)
+                .advise("Name what it was compared with in the same sentence."),
+        )
+    });
+    found.collect()
+}

@@ -1,0 +1,91 @@
+//! No term of the glossary is used before it is explained.
+
+use std::collections::BTreeSet;
+
+use article::{GlossaryEntry, Inline, Text};
+
+use crate::check::Check;
+use crate::concern::Concern;
+use crate::passages::{Passage, Role};
+use crate::phrases::{folded, has};
+use crate::subject::Subject;
+
+pub(crate) fn concerns(subject: &Subject<'_>) -> Vec<Concern> {
+    let passages = subject.passages.iter().filter(|passage| is_read(passage));
+    let uses: Vec<Uses<'_>> = passages.filter_map(Uses::of).collect();
+    let glossary = subject.article.glossary().iter();
+    glossary
+        .filter_map(|entry| first_use(entry, &uses))
+        .collect()
+}
+
+/// The first use of a term, if it does not link the term.
+fn first_use(entry: &GlossaryEntry, uses: &[Uses<'_>]) -> Option<Concern> {
+    let term = folded(entry.term());
+    let is_use = |uses: &&Uses<'_>| uses.linked.contains(entry.id()) || uses.words.contains(&term);
+    let first = uses.iter().find(is_use)?;
+    if first.linked.contains(entry.id()) {
+        return None;
+    }
+    let mut sentences = first.passage.sentences().into_iter();
+    let sentence = sentences.find(|sentence| has(&sentence.words, entry.term()));
+    let sentence = sentence.unwrap_or_default();
+    let message = format!("“{}” is used before it is explained", entry.term());
+    let concern = Concern::new(Check::Terms, sentence.path, message).at_byte(sentence.byte);
+    Some(concern.advise(format!(
+        "Link the first use to the glossary, as the term {}.",
+        entry.id()
+    )))
+}
+
+/// Whether it is running text, in which a term can be linked. A claim repeats what others say.
+fn is_read(passage: &Passage<'_>) -> bool {
+    let is_running = matches!(
+        passage.role,
+        Role::KeyMessage
+            | Role::Because
+            | Role::Limits
+            | Role::Paragraph
+            | Role::Item
+            | Role::Caption
+            | Role::Cell
+    );
+    is_running && !passage.is_quoted
+}
+
+/// The terms that a text links, and its other words.
+struct Uses<'a> {
+    passage: &'a Passage<'a>,
+    linked: BTreeSet<&'a str>,
+    words: String,
+}
+
+impl<'a> Uses<'a> {
+    fn of(passage: &'a Passage<'a>) -> Option<Self> {
+        let mut uses = Self {
+            passage,
+            linked: BTreeSet::new(),
+            words: String::new(),
+        };
+        uses.read(passage.text()?);
+        uses.words = folded(&uses.words);
+        Some(uses)
+    }
+
+    fn read(&mut self, text: &'a Text) {
+        for inline in text.inlines() {
+            match inline {
+                Inline::Plain(plain) => self.words.push_str(plain),
+                Inline::Emphasis(text) | Inline::Strong(text) => self.read(text),
+                Inline::Link(link) => self.words.push_str(&link.text().plain()),
+                Inline::Cite(_) => {}
+                Inline::Term(term) => {
+                    self.linked.insert(term.id());
+                    // The words of a term may have another term in them, and what is on its two sides
+                    // is no phrase.
+                    self.words.push_str(" 0 ");
+                }
+            }
+        }
+    }
+}

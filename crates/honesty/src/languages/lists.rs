@@ -1,0 +1,37 @@
+/// The words of one language. Phrases are in lower case, without punctuation.
+pub(crate) struct Language {
+    /// Its code (BCP 47).
+    pub(crate) code: &'static str,
+    /// How it says that something is probably so: the verb of moderate certainty.
+    pub(crate) moderate: &'static [&'static str],
+    /// How it says that something may be so: the verb of low certainty.
+    pub(crate) low: &'static [&'static str],
+    /// How it says that nobody knows: the verb of very low certainty.
+    pub(crate) very_low: &'static [&'static str],
+    /// Verbs that claim a benefit, in the form that states it as a fact.
+    pub(crate) claims: &'static [&'static str],
+    /// Words that turn a claim into its opposite.
+    pub(crate) denials: &'static [&'static str],
+    /// What stands between two clauses of which each can claim something, besides `;` and `:`.
+    pub(crate) joints: &'static [&'static str],
+    /// Words that promise more than any study can show, with what to write instead.
+    pub(crate) promises: &'static [(&'static [&'static str], &'static str)],
+    /// Words that compare a treatment with something.
+    pub(crate) comparatives: &'static [&'static str],
+    /// Words that say what it is compared with.
+    pub(crate) comparators: &'static [&'static str],
+    /// Beginnings of the words for suicide.
+    pub(crate) suicide: &'static [&'static str],
+    /// Words that safe-messaging guidelines warn of, with what to write instead.
+    pub(crate) unsafe_words: &'static [(&'static [&'static str], &'static str)],
+    /// Numbers in words. They count as figures before one of `counted`.
+    pub(crate) numbers: &'static [&'static str],
+    /// Words before numbers of what was spoken of: "the two trials".
+    pub(crate) definite: &'static [&'static str],
+    /// What findings count. "Four grades" and "six benefits" are parts of the article.
+    pub(crate) counted: &'static [&'static str],
+    /// Words before a number that is dialled.
+    pub(crate) dialled: &'static [&'static str],
+    /// Words whose number is a name: "type 2 diabetes".
+    pub(crate) numbered: &'static [&'static str],
+}

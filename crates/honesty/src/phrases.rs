@@ -1,0 +1,118 @@
+//! Whole words in a text, whatever the punctuation and case.
+
+/// Whether the text has this phrase, as whole words.
+pub(crate) fn has(text: &str, phrase: &str) -> bool {
+    folded(text).contains(&folded(phrase))
+}
+
+/// The first of these phrases that the text has. They are in lower case and without punctuation.
+pub(crate) fn first<'a>(text: &str, phrases: &[&'a str]) -> Option<&'a str> {
+    let text = folded(text);
+    let mut phrases = phrases.iter().copied();
+    phrases.find(|phrase| position(&text, phrase).is_some())
+}
+
+/// A text in which phrases are looked for.
+pub(crate) struct Folded(String);
+
+impl Folded {
+    pub(crate) fn of(text: &str) -> Self {
+        Self(folded(text))
+    }
+
+    /// The words before this phrase, in lower case, if the text has it.
+    pub(crate) fn before(&self, phrase: &str) -> Option<&str> {
+        self.0.get(..position(&self.0, phrase)?)
+    }
+}
+
+/// Where a phrase stands as whole words in a text that is folded.
+fn position(text: &str, phrase: &str) -> Option<usize> {
+    let mut places = text.match_indices(phrase);
+    places
+        .find(|(start, _)| {
+            let before = text.get(..*start).unwrap_or_default();
+            let after = text.get(start + phrase.len()..).unwrap_or_default();
+            before.ends_with(' ') && after.starts_with(' ')
+        })
+        .map(|(start, _)| start)
+}
+
+/// The words that are the writer's own: what stands in quotation marks is what others say.
+pub(crate) fn own(text: &str) -> String {
+    let mut own = String::new();
+    let mut rest = text;
+    while let Some((before, mark, after)) = quotation(rest) {
+        own.push_str(before);
+        rest = match after.split_once(mark) {
+            Some((_, after)) => after,
+            // A mark that nothing closes quotes nothing.
+            None => {
+                own.push_str(after);
+                ""
+            }
+        };
+    }
+    own + rest
+}
+
+/// What stands before the first quotation mark, the mark that closes it, and what comes after.
+fn quotation(text: &str) -> Option<(&str, char, &str)> {
+    let (start, mark) = text.char_indices().find(|(_, c)| "“«„\"".contains(*c))?;
+    let closing = match mark {
+        '“' => '”',
+        '«' => '»',
+        '„' => '“',
+        other => other,
+    };
+    let (before, after) = text.split_at(start);
+    Some((before, closing, after.strip_prefix(mark)?))
+}
+
+/// Lower-case words.
+pub(crate) fn words(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric() && !is_mark(c));
+    let words = words.filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect()
+}
+
+/// Marks that belong to the letter before: vowel signs of Arabic and accents written apart.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}')
+}
+
+/// Lower-case words with single spaces, also before the first and after the last.
+pub(crate) fn folded(text: &str) -> String {
+    format!(" {} ", words(text).join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_are_whole_words() {
+        for (text, phrase, expected) in [
+            ("It may help.", "may", true),
+            ("Since May 2019", "may", true),
+            ("Dismay", "may", false),
+            ("It may\nhelp", "may help", true),
+            ("A game-changer!", "game changer", true),
+            ("قد يخفف", "قد", true),
+            ("تقدم", "قد", false),
+        ] {
+            assert_eq!(has(text, phrase), expected, "{phrase:?} in {text:?}");
+        }
+    }
+
+    #[test]
+    fn quotations_are_others_words() {
+        assert_eq!(
+            own("“Cures” is a slogan. It helps."),
+            " is a slogan. It helps."
+        );
+        assert_eq!(own("«Cura», dicen"), ", dicen");
+        assert_eq!(own("Es „heilt“ nichts"), "Es  nichts");
+        assert_eq!(own("It “cures everything"), "It cures everything");
+    }
+}
