@@ -8,43 +8,38 @@ export function verdict(findings) {
   return words[0].toUpperCase() + words.slice(1);
 }
 
-// Lists them. `text` is the box with the article, and `goTo` shows the element with an id on the page.
-export function listFindings(list, findings, text, goTo) {
-  list.replaceChildren(...findings.map((finding) => item(finding, text, goTo)));
+// What a finding is called.
+const NAMES = { problem: "Problem", note: "Note", answered: "Answered" };
+
+// Lists them. `acts` has what their buttons do: `select(line, column)` in the text, `goTo(id)` on the page; and
+// `explain(check)` gives the explanation of an honesty check.
+export function listFindings(list, findings, acts) {
+  list.replaceChildren(...findings.map((finding) => item(finding, acts)));
 }
 
-function item({ severity, line, column, sentence, advice, place }, text, goTo) {
+function item({ severity, check, line, column, sentence, advice, place }, acts) {
   const row = document.createElement("li");
   row.className = `preview-${severity}`;
-  const say = (words) => row.appendChild(document.createElement("p")).append(words);
-  say(`${severity === "problem" ? "Problem" : "Note"}: ${sentence}`);
-  if (advice) say(advice);
-  const actions = row.appendChild(document.createElement("div"));
+  const add = (name, words, parent = row) => {
+    const element = parent.appendChild(document.createElement(name));
+    element.textContent = words;
+    return element;
+  };
+  add("p", `${NAMES[severity]}: ${sentence}`);
+  if (advice) add("p", advice);
+  if (check) {
+    const details = row.appendChild(document.createElement("details"));
+    add("summary", `What “${check}” looks for`, details);
+    add("p", acts.explain(check), details).className = "preview-explanation";
+  }
+  const actions = add("div", "");
   actions.className = "preview-actions";
   const button = (words, act) => {
-    const element = actions.appendChild(document.createElement("button"));
+    const element = add("button", words, actions);
     element.type = "button";
-    element.textContent = words;
     element.addEventListener("click", act);
   };
-  if (line) button(`Line ${line}, column ${column}`, () => select(text, line, column));
-  if (place) button("On the page", () => goTo(place));
+  if (line) button(`Line ${line}, column ${column}`, () => acts.select(line, column));
+  if (place) button("On the page", () => acts.goTo(place));
   return row;
-}
-
-// Selects a line from a column on; both count from 1, columns in characters.
-function select(text, line, column) {
-  const lines = text.value.split("\n");
-  const chosen = lines[line - 1] ?? "";
-  const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
-  const before = [...chosen].slice(0, column - 1).join("").length;
-  text.focus();
-  // Browsers scroll to where something is typed, but not to a selection. What stands up to it has its height.
-  const all = text.value;
-  text.value = all.slice(0, start + chosen.length);
-  text.scrollTop = text.scrollHeight;
-  const top = text.scrollTop;
-  text.value = all;
-  text.scrollTop = top;
-  text.setSelectionRange(start + before, start + chosen.length);
 }

@@ -22,7 +22,8 @@ function write(frame, before, html, path, article) {
   answerWith(page, new URL(path, location.href).href, article);
   // Written like this, the frame has the address of this page, so that its files and the links within it are found.
   page.document.open();
-  page.document.write(policy ? policy.createHTML(html) : html);
+  const written = withoutPolicy(html);
+  page.document.write(policy ? policy.createHTML(written) : written);
   page.document.close();
   // Nothing is kept on the device for this page.
   page.document.getElementById("unfold").removeAttribute("data-worker");
@@ -32,9 +33,21 @@ function write(frame, before, html, path, article) {
   before?.remove();
 }
 
-// Shows the element with this id.
+// Shows the element with this id, as a link to it does.
 export function goTo(box, id) {
-  box.querySelector("iframe")?.contentWindow.location.replace(`#${id}`);
+  const page = box.querySelector("iframe")?.contentDocument;
+  if (!page) return;
+  const link = page.createElement("a");
+  link.href = `#${id}`;
+  page.body.append(link);
+  link.click();
+  link.remove();
+}
+
+// The frame has the policy of this page, which is the same. Firefox would not take the page's own origin for 'self' in
+// a second one.
+function withoutPolicy(html) {
+  return html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
 }
 
 // Lets a window find this article under an address, where the host has another.

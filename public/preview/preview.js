@@ -4,6 +4,7 @@ import { listFindings, verdict } from "./findings.js";
 import { listenForFiles, readAgain, stopFollowing } from "./files.js";
 import { goTo, showPage } from "./page.js";
 import { save } from "./save.js";
+import { select } from "./select.js";
 
 // How long to wait after the last key before checking, in milliseconds.
 const PAUSE = 400;
@@ -89,7 +90,7 @@ function take(file, found) {
   } catch {
     // The check says which encoding it is, and what to do.
     text.value = "";
-    show(app.checked(name, found));
+    show(app.checked(name, found, today()));
   }
   return draft === undefined;
 }
@@ -108,7 +109,13 @@ function check() {
   // What begins with a bracket is JSON, whatever the file was called.
   if (text.value.trimStart().startsWith("{")) name = "article.json";
   else if (!/\.(md|markdown)$/i.test(name)) name = "article.md";
-  show(app.checked(name, new TextEncoder().encode(text.value)));
+  show(app.checked(name, new TextEncoder().encode(text.value), today()));
+}
+
+// The day on this device, as YYYY-MM-DD.
+function today() {
+  const now = new Date();
+  return new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 // Shows what there is to tell of a text and, if it has no problems, its page.
@@ -118,7 +125,11 @@ function show(checked) {
   for (const id of ["save-site", "save-json", "save-markdown"]) $(id).disabled = article === null;
   $("stale").hidden = article !== null || $("page").childElementCount === 0;
   $("verdict").textContent = checked ? verdict(findings) : "No article yet.";
-  listFindings($("findings"), findings, text, (place) => goTo($("page"), place));
+  listFindings($("findings"), findings, {
+    explain: app.explanation,
+    select: (line, column) => select(text, line, column),
+    goTo: (place) => goTo($("page"), place),
+  });
   if (article !== null) showPage($("page"), preview.page(article), preview.article_path(), article);
 }
 

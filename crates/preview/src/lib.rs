@@ -9,7 +9,7 @@ mod place;
 use std::path::Path;
 
 use publish::bake::{Site, article_path, fill};
-use publish::check::{Options, Severity, findings as check};
+use publish::check::{Check, Options, Severity, findings as check};
 use publish::convert::{json_as_markdown, post_as_draft, text_as_json};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -119,6 +119,12 @@ pub fn checked(name: &str, bytes: &[u8], today: String) -> Checked {
         findings: findings::as_json(&found, article.as_deref()),
         article,
     }
+}
+
+/// What an honesty check looks for, and why, in Markdown.
+#[wasm_bindgen]
+pub fn explanation(check: &str) -> Option<String> {
+    Some(Check::named(check)?.explanation().to_owned())
 }
 
 /// An article in Markdown, from its JSON.
