@@ -83,7 +83,6 @@ pub use format::FORMAT;
 pub use glossary::GlossaryEntry;
 pub use help::HelpLine;
 pub use href::Href;
-#[cfg(feature = "inspection")]
 pub use href::is_href;
 pub use ids::RESERVED_IDS;
 pub use image::Image;
