@@ -58,15 +58,20 @@ pub(crate) fn rows(dist: &Arc<Dist>) -> Vec<Row> {
     let visits = Program::ALL
         .into_iter()
         .flat_map(|program| PLACES.map(|place| (program, place)));
-    visits
-        .map(|(program, place)| {
-            let dist = Arc::clone(dist);
-            let name = format!("the article is read from {program} at {place}");
-            let steps = move |page| read(page, program, place, Arc::clone(&dist));
-            row(name, steps)
-                .in_module("hosts")
-                .only_in(&[Engine::Chromium])
+    let read = visits.map(|(program, place)| {
+        let dist = Arc::clone(dist);
+        let name = format!("the article is read from {program} at {place}");
+        row(name, move |page| {
+            read(page, program, place, Arc::clone(&dist))
         })
+    });
+    let previewed = Program::ALL.into_iter().map(|program| {
+        let dist = Arc::clone(dist);
+        let name = format!("an article is previewed on {program}");
+        row(name, move |page| preview(page, program, Arc::clone(&dist)))
+    });
+    read.chain(previewed)
+        .map(|row| row.in_module("hosts").only_in(&[Engine::Chromium]))
         .collect()
 }
 
@@ -86,6 +91,18 @@ async fn read(page: Page, program: Program, place: &str, dist: Arc<Dist>) -> Out
     page.go_to(&host.address(place)).await?;
     page.sees_article().await?;
     page.works().await?;
+    let complaints = page.complaints().await?;
+    ensure(complaints.is_empty(), || format!("{complaints:?}"))
+}
+
+async fn preview(page: Page, program: Program, dist: Arc<Dist>) -> Outcome {
+    let host = Host::start(program, &dist).await?;
+    page.complaints().await?;
+    page.go_to(&format!("{}preview.html", host.address("/")))
+        .await?;
+    page.reads_at("#status", "Ready.").await?;
+    page.press("Start from this site’s article").await?;
+    page.previews(page.article()?.text("title")).await?;
     let complaints = page.complaints().await?;
     ensure(complaints.is_empty(), || format!("{complaints:?}"))
 }
