@@ -177,6 +177,7 @@ fn bar(value: &Value) -> Option<Passage<'_>> {
 
 const NOT_WORDS: &[&str] = &[
     "$schema",
+    "answered",
     "PMCID",
     "accessed",
     "cite",
