@@ -41,13 +41,16 @@ pub(crate) enum Command {
     },
     /// Turn an article in Markdown into the JSON that the page reads, or a post into a draft
     #[command(
-        after_help = "Examples:\n  unfold import post.txt article.md\n  unfold import article.md public/article.json\n  unfold import article.md | less"
+        after_help = "Examples:\n  unfold import post.txt article.md\n  unfold import article.md public/article.json\n  unfold import article.md | less\n  unfold import post.html article.md --references zotero.bib\n  unfold import article.md article.md --references pubmed.ris"
     )]
     Import {
         /// The article in Markdown (.md), or a post: a plain text (.txt) or a saved web page (.html)
         file: String,
         /// Where to write the JSON, or the draft in Markdown; if left out, it is printed
         to: Option<String>,
+        /// Sources to add to the references: BibTeX (.bib), RIS (.ris) or CSL-JSON (.json); may be repeated
+        #[arg(long, value_name = "FILE")]
+        references: Vec<String>,
     },
     /// Turn an article in JSON into Markdown
     #[command(after_help = "Example:\n  unfold export public/article.json article.md")]

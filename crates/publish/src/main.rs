@@ -42,7 +42,11 @@ fn run(command: Command) -> Result<bool, String> {
             compare,
         } => check::check(&files, format, &compare),
         Command::Explain { name } => check::explain(name.as_deref()),
-        Command::Import { file, to } => convert::import(&file, to.as_deref()),
+        Command::Import {
+            file,
+            to,
+            references,
+        } => convert::import(&file, to.as_deref(), &references),
         Command::Export { file, to } => convert::export(&file, to.as_deref()),
         Command::Bake {
             folder,
