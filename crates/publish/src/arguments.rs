@@ -5,6 +5,8 @@ use clap_complete::Shell;
 
 use publish::check::{Compare, Format};
 
+use crate::new::Answers;
+
 /// For people who write and publish articles.
 #[derive(Parser)]
 #[command(
@@ -38,6 +40,17 @@ pub(crate) enum Command {
     Explain {
         /// The name of a check; if left out, all are listed
         name: Option<String>,
+    },
+    /// Write a first article, from a few answers that are asked for or given
+    #[command(
+        after_help = "Examples:\n  unfold new sleep.md\n  unfold new sleep.md --title 'Sleep and mood' --lang en --author 'Jo Doe' --region GB"
+    )]
+    New {
+        /// Where to write it; no file is written over
+        #[arg(default_value = "article.md")]
+        file: String,
+        #[command(flatten)]
+        answers: Answers,
     },
     /// Turn an article in Markdown into the JSON that the page reads, or a post into a draft
     #[command(

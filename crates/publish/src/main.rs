@@ -13,6 +13,7 @@
 mod arguments;
 mod first_screen;
 mod manual;
+mod new;
 mod schema;
 
 use std::process::ExitCode;
@@ -47,6 +48,7 @@ fn run(command: Command) -> Result<bool, String> {
             to,
             references,
         } => convert::import(&file, to.as_deref(), &references),
+        Command::New { file, answers } => new::new(&file, answers),
         Command::Export { file, to } => convert::export(&file, to.as_deref()),
         Command::Bake {
             folder,
