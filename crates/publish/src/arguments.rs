@@ -88,6 +88,20 @@ pub(crate) enum Command {
         #[arg(long, value_name = "ADDRESS")]
         url: Option<String>,
     },
+    /// Show an article in the browser as it is written, on the page of a built site
+    #[command(
+        after_help = "Examples:\n  unfold serve article.md\n  unfold serve article.md --site dist --port 3000"
+    )]
+    Serve {
+        /// The article in Markdown (.md) or JSON
+        file: String,
+        /// The built site, which stays as it is
+        #[arg(long, value_name = "FOLDER", default_value = "dist")]
+        site: String,
+        /// The port on this machine; 0 takes a free one
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
     /// Write the policy of a baked site into its hosts' configurations
     Policy {
         /// The baked site

@@ -15,6 +15,7 @@ mod first_screen;
 mod manual;
 mod new;
 mod schema;
+mod serve;
 
 use std::process::ExitCode;
 
@@ -55,6 +56,7 @@ fn run(command: Command) -> Result<bool, String> {
             article,
             url,
         } => bake::bake(&folder, article.as_deref(), url.as_deref()),
+        Command::Serve { file, site, port } => serve::serve(&file, &site, port),
         Command::Policy {
             folder,
             configurations,
