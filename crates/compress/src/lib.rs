@@ -2,7 +2,7 @@
 //! accept them.
 
 use std::{
-    io::{self, Write},
+    io::{self, Read, Write},
     path::{Path, PathBuf},
 };
 
@@ -12,6 +12,8 @@ pub struct Way {
     pub ending: &'static str,
     /// Compresses bytes as far as it can.
     pub compress: fn(&[u8]) -> io::Result<Vec<u8>>,
+    /// The bytes of a copy.
+    pub decompress: fn(&[u8]) -> io::Result<Vec<u8>>,
 }
 
 /// The encodings that hosts know.
@@ -19,10 +21,12 @@ pub const WAYS: [Way; 2] = [
     Way {
         ending: "br",
         compress: brotli,
+        decompress: unbrotli,
     },
     Way {
         ending: "gz",
         compress: gzip,
+        decompress: gunzip,
     },
 ];
 
@@ -46,6 +50,12 @@ fn brotli(mut bytes: &[u8]) -> io::Result<Vec<u8>> {
     Ok(compressed)
 }
 
+fn unbrotli(mut copy: &[u8]) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    brotli::BrotliDecompress(&mut copy, &mut bytes)?;
+    Ok(bytes)
+}
+
 /// Gzip at its best, and without a date, so that the same bytes give the same copy.
 fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut writer = flate2::GzBuilder::new()
@@ -55,29 +65,25 @@ fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
     writer.finish()
 }
 
+fn gunzip(copy: &[u8]) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    flate2::read::GzDecoder::new(copy).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a failed test panics")]
 
-    use std::io::Read;
-
-    use super::{brotli, gzip};
+    use super::{WAYS, gzip};
 
     #[test]
     fn copies_decompress_to_the_file() {
         let text = "the same words, ".repeat(200).into_bytes();
-
-        let mut plain = Vec::new();
-        let copy = brotli(&text).unwrap();
-        brotli::BrotliDecompress(&mut copy.as_slice(), &mut plain).unwrap();
-        assert!(plain == text, "brotli");
-
-        let mut plain = Vec::new();
-        let copy = gzip(&text).unwrap();
-        flate2::read::GzDecoder::new(copy.as_slice())
-            .read_to_end(&mut plain)
-            .unwrap();
-        assert!(plain == text, "gzip");
+        for way in WAYS {
+            let copy = (way.compress)(&text).unwrap();
+            assert!((way.decompress)(&copy).unwrap() == text, "{}", way.ending);
+        }
     }
 
     #[test]

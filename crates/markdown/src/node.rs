@@ -112,21 +112,24 @@ impl Node {
         Self::new(at, Value::Object(vec![(key.to_owned(), value)]))
     }
 
-    pub(crate) fn as_str(&self) -> Option<&str> {
+    /// The text, if it is one.
+    pub fn as_str(&self) -> Option<&str> {
         match &self.value {
             Value::String(text) => Some(text),
             _ => None,
         }
     }
 
-    pub(crate) fn items(&self) -> &[Self] {
+    /// The items, if it is a list.
+    pub fn items(&self) -> &[Self] {
         match &self.value {
             Value::Array(items) => items,
             _ => &[],
         }
     }
 
-    pub(crate) fn fields(&self) -> &[(String, Self)] {
+    /// The fields, if it is an object.
+    pub fn fields(&self) -> &[(String, Self)] {
         match &self.value {
             Value::Object(fields) => fields,
             _ => &[],
@@ -134,7 +137,7 @@ impl Node {
     }
 
     /// The field with this name, unless it is null.
-    pub(crate) fn field(&self, name: &str) -> Option<&Self> {
+    pub fn field(&self, name: &str) -> Option<&Self> {
         let mut fields = self.fields().iter();
         let (_, field) = fields.find(|(key, _)| key == name)?;
         (field.value != Value::Null).then_some(field)

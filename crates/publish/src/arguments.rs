@@ -5,6 +5,8 @@ use clap_complete::Shell;
 
 use publish::check::{Compare, Format};
 
+use crate::new::Answers;
+
 /// For people who write and publish articles.
 #[derive(Parser)]
 #[command(
@@ -39,15 +41,29 @@ pub(crate) enum Command {
         /// The name of a check; if left out, all are listed
         name: Option<String>,
     },
+    /// Write a first article, from a few answers that are asked for or given
+    #[command(
+        after_help = "Examples:\n  unfold new sleep.md\n  unfold new sleep.md --title 'Sleep and mood' --lang en --author 'Jo Doe' --region GB"
+    )]
+    New {
+        /// Where to write it; no file is written over
+        #[arg(default_value = "article.md")]
+        file: String,
+        #[command(flatten)]
+        answers: Answers,
+    },
     /// Turn an article in Markdown into the JSON that the page reads, or a post into a draft
     #[command(
-        after_help = "Examples:\n  unfold import post.txt article.md\n  unfold import article.md public/article.json\n  unfold import article.md | less"
+        after_help = "Examples:\n  unfold import post.txt article.md\n  unfold import article.md public/article.json\n  unfold import article.md | less\n  unfold import post.html article.md --references zotero.bib\n  unfold import article.md article.md --references pubmed.ris"
     )]
     Import {
         /// The article in Markdown (.md), or a post: a plain text (.txt) or a saved web page (.html)
         file: String,
         /// Where to write the JSON, or the draft in Markdown; if left out, it is printed
         to: Option<String>,
+        /// Sources to add to the references: BibTeX (.bib), RIS (.ris) or CSL-JSON (.json); may be repeated
+        #[arg(long, value_name = "FILE")]
+        references: Vec<String>,
     },
     /// Turn an article in JSON into Markdown
     #[command(after_help = "Example:\n  unfold export public/article.json article.md")]
@@ -71,6 +87,20 @@ pub(crate) enum Command {
         /// The page's own address, to include in it
         #[arg(long, value_name = "ADDRESS")]
         url: Option<String>,
+    },
+    /// Show an article in the browser as it is written, on the page of a built site
+    #[command(
+        after_help = "Examples:\n  unfold serve article.md\n  unfold serve article.md --site dist --port 3000"
+    )]
+    Serve {
+        /// The article in Markdown (.md) or JSON
+        file: String,
+        /// The built site, which stays as it is
+        #[arg(long, value_name = "FOLDER", default_value = "dist")]
+        site: String,
+        /// The port on this machine; 0 takes a free one
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
     },
     /// Write the policy of a baked site into its hosts' configurations
     Policy {

@@ -59,10 +59,13 @@ pub fn bake(folder: &str, given: Option<&str>, url: Option<&str>) -> Result<bool
     if is_given {
         fs::write(&file, article).map_err(|error| cannot("write", &file, &error))?;
     }
-    update_copies(&file, article)?;
+    let mut files = vec![(file, article)];
     for path in &filled.written {
-        write(&folder.join(path), site.get(path).unwrap_or_default())?;
+        let (file, bytes) = (folder.join(path), site.get(path).unwrap_or_default());
+        write(&file, bytes)?;
+        files.push((file, bytes));
     }
+    update_copies(&files)?;
     if let Some(lang) = filled.foreign_words {
         println!("The page's own words are in English: languages/ has no file for \"{lang}\".");
     }

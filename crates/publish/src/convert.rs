@@ -9,13 +9,32 @@ use markdown::{Node, Value};
 use crate::check;
 use crate::draft::{self, Draft, Kind, Pictures};
 use crate::print::print;
+use crate::references::{Sources, cite};
 
-/// Turns an article in Markdown into JSON. Nothing is written if it has problems; these are
-/// printed. Returns whether it has none.
-pub fn import(file: &str, to: Option<&str>) -> Result<bool, String> {
+/// Turns an article in Markdown into JSON, or a post into a draft, and adds the sources in some
+/// files to its references. An article that gets sources may be JSON and may become Markdown.
+/// Nothing is written if it has problems; these are printed. Returns whether it has none.
+///
+/// # Errors
+/// A sentence, if a file cannot be read or written or is not what its name says.
+pub fn import(file: &str, to: Option<&str>, references: &[String]) -> Result<bool, String> {
     let path = Path::new(file);
+    let sources = Sources::read(references)?;
     if let Some(kind) = draft::kind(path) {
-        return import_draft(kind, file, to);
+        return import_draft(kind, file, to, sources);
+    }
+    let is_json = path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+    let is_post = |to: &str| {
+        let is_article = is_json || is_article(check::text(&read(file)?).unwrap_or_default());
+        Ok::<bool, String>(!is_article && check::is_markdown(Path::new(to)))
+    };
+    if !references.is_empty() && (is_json || check::is_markdown(path)) {
+        return match to.map(is_post).transpose()? {
+            Some(true) => import_draft(Kind::Markdown, file, to, sources),
+            _ => add_sources(file, to, sources),
+        };
     }
     if !check::is_markdown(path) {
         return Err(format!(
@@ -28,12 +47,33 @@ pub fn import(file: &str, to: Option<&str>) -> Result<bool, String> {
                 "{file} is an article already; write it to a file that ends in .json"
             ));
         }
-        return import_draft(Kind::Markdown, file, to);
+        return import_draft(Kind::Markdown, file, to, sources);
     }
     match json(file)? {
         Some(json) => write(&json, to),
         None => Ok(false),
     }
+}
+
+/// Writes an article with some sources among its references.
+fn add_sources(file: &str, to: Option<&str>, sources: Sources) -> Result<bool, String> {
+    let Some(json) = json(file)? else {
+        return Ok(false);
+    };
+    let mut article = Node::from_json(json.trim_start_matches('\u{feff}'))?;
+    let notes = sources.add_to(&mut article);
+    let json = article.to_json();
+    if let Some(report) = check::problems(json.as_bytes(), "with these references.json") {
+        print(&report)?;
+        return Ok(false);
+    }
+    let text = match to {
+        Some(to) if check::is_markdown(Path::new(to)) => json_as_markdown(&json)?,
+        _ => json,
+    };
+    write(&text, to)?;
+    notes.iter().for_each(|note| eprintln!("{note}"));
+    Ok(true)
 }
 
 /// Whether a text in Markdown says what every article says of itself.
@@ -92,12 +132,22 @@ pub fn post_as_draft(bytes: &[u8], file: &Path) -> Result<Option<String>, String
     if let Kind::Office(_) = kind {
         return Err("save it as a web page first, or import it with the unfold command".to_owned());
     }
-    let (draft, _) = drafted(check::text(bytes)?, kind, &mut Pictures::default())?;
+    let (draft, _) = drafted(
+        check::text(bytes)?,
+        kind,
+        &mut Pictures::default(),
+        Sources::default(),
+    )?;
     Ok(Some(draft))
 }
 
 /// Writes a draft in Markdown and says what it lacks.
-fn import_draft(kind: Kind, file: &str, to: Option<&str>) -> Result<bool, String> {
+fn import_draft(
+    kind: Kind,
+    file: &str,
+    to: Option<&str>,
+    sources: Sources,
+) -> Result<bool, String> {
     let path = Path::new(file);
     let folder = |file: &Path| file.parent().map(Path::to_owned).unwrap_or_default();
     let target = to.map(|to| folder(Path::new(to)));
@@ -114,8 +164,8 @@ fn import_draft(kind: Kind, file: &str, to: Option<&str>) -> Result<bool, String
         }
     };
     let mut pictures = target.map_or_else(Pictures::default, |to| Pictures::between(&from, &to));
-    let (draft, missing) =
-        drafted(&text, kind, &mut pictures).map_err(|error| format!("{file}: {error}"))?;
+    let drafted = drafted(&text, kind, &mut pictures, sources);
+    let (draft, missing) = drafted.map_err(|error| format!("{file}: {error}"))?;
     pictures.copy()?;
     write(&draft, to)?;
     eprintln!("This is a draft. Still to do:\n{missing}");
@@ -123,8 +173,20 @@ fn import_draft(kind: Kind, file: &str, to: Option<&str>) -> Result<bool, String
 }
 
 /// A draft in Markdown, and a list of what it lacks.
-fn drafted(text: &str, kind: Kind, pictures: &mut Pictures) -> Result<(String, String), String> {
-    let Draft { article, missing } = draft::from(text, kind, pictures)?;
+fn drafted(
+    text: &str,
+    kind: Kind,
+    pictures: &mut Pictures,
+    sources: Sources,
+) -> Result<(String, String), String> {
+    let Draft {
+        mut article,
+        mut missing,
+    } = draft::from(text, kind, pictures)?;
+    if !sources.is_empty() {
+        missing.extend(sources.add_to(&mut article));
+        cite(&mut article);
+    }
     let draft = markdown::write(&article).map_err(|slip| slip.message)?;
     let missing: Vec<String> = missing.iter().map(|line| format!("- {line}")).collect();
     let missing = missing.join("\n");

@@ -13,7 +13,9 @@
 mod arguments;
 mod first_screen;
 mod manual;
+mod new;
 mod schema;
+mod serve;
 
 use std::process::ExitCode;
 
@@ -42,13 +44,19 @@ fn run(command: Command) -> Result<bool, String> {
             compare,
         } => check::check(&files, format, &compare),
         Command::Explain { name } => check::explain(name.as_deref()),
-        Command::Import { file, to } => convert::import(&file, to.as_deref()),
+        Command::Import {
+            file,
+            to,
+            references,
+        } => convert::import(&file, to.as_deref(), &references),
+        Command::New { file, answers } => new::new(&file, answers),
         Command::Export { file, to } => convert::export(&file, to.as_deref()),
         Command::Bake {
             folder,
             article,
             url,
         } => bake::bake(&folder, article.as_deref(), url.as_deref()),
+        Command::Serve { file, site, port } => serve::serve(&file, &site, port),
         Command::Policy {
             folder,
             configurations,

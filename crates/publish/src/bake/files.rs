@@ -1,40 +1,58 @@
 //! The files of a built site.
 
-use std::{fs, io, path::Path};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    thread,
+};
 
-use compress::{WAYS, beside};
+use compress::{WAYS, Way, beside};
 
 /// Reads a text file.
 pub(super) fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| cannot("read", path, &error))
 }
 
-/// Writes a file and its compressed copies, unless it has these bytes already.
+/// Writes a file, unless it has these bytes already.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
     if fs::read(path).is_ok_and(|old| old == bytes) {
         return Ok(());
     }
-    fs::write(path, bytes).map_err(|error| cannot("write", path, &error))?;
-    update_copies(path, bytes)
+    fs::write(path, bytes).map_err(|error| cannot("write", path, &error))
 }
 
-/// Compresses a file anew into each copy that exists: hosts would go on sending the old text.
+/// Compresses files anew into each copy that exists and has other bytes: hosts would go on sending
+/// the old text. All at once, because the longest copy takes as long as all others.
 ///
 /// None is made where there was none. A web server that prefers `article.json.br` goes on sending
 /// the old article after `article.json` alone has been replaced, and nobody notices. So the
 /// configurations in `deploy/` compress JSON as they send it, a few KB more a view, and use
 /// copies for everything else. Copies of the article are for object stores, where they take its
 /// place.
-pub(super) fn update_copies(path: &Path, bytes: &[u8]) -> Result<(), String> {
-    for way in WAYS {
-        let copy = beside(path, way.ending);
-        if copy.exists() {
-            let compressed = (way.compress)(bytes);
-            let written = compressed.and_then(|compressed| fs::write(&copy, compressed));
-            written.map_err(|error| cannot("write", &copy, &error))?;
-        }
+pub(super) fn update_copies(files: &[(PathBuf, &[u8])]) -> Result<(), String> {
+    let each = files.iter().flat_map(|file| WAYS.map(|way| (file, way)));
+    thread::scope(|scope| {
+        let begun: Vec<_> = each
+            .map(|((path, bytes), way)| scope.spawn(move || update(path, bytes, &way)))
+            .collect();
+        let ended = begun.into_iter().map(|copy| copy.join());
+        let ended = ended.map(|copy| copy.unwrap_or_else(|_| Err("cannot compress".to_owned())));
+        ended.collect()
+    })
+}
+
+fn update(path: &Path, bytes: &[u8], way: &Way) -> Result<(), String> {
+    let copy = beside(path, way.ending);
+    let Ok(old) = fs::read(&copy) else {
+        return Ok(());
+    };
+    // To decompress a copy takes a hundredth of the time.
+    if (way.decompress)(&old).is_ok_and(|old| old == bytes) {
+        return Ok(());
     }
-    Ok(())
+    let compressed = (way.compress)(bytes);
+    let written = compressed.and_then(|compressed| fs::write(&copy, compressed));
+    written.map_err(|error| cannot("write", &copy, &error))
 }
 
 /// The message for a file that could not be read or written.

@@ -13,6 +13,7 @@ mod html;
 mod linked_data;
 mod manifest;
 mod repeated;
+mod serve;
 mod site;
 mod trouble;
 mod words;
