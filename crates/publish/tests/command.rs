@@ -170,11 +170,14 @@ fn json(arguments: &[&str]) -> serde_json::Value {
 #[test]
 fn an_article_can_come_from_another_program() {
     for (text, end) in [
-        ("{\"format\": 1}", "-: 6 problems, 2 notes.\n"),
-        ("---\ntitle: A\n---\n", "-: 4 problems, 2 notes.\n"),
+        ("{\"format\": 1}", "standard input: 6 problems, 2 notes.\n"),
+        (
+            "---\ntitle: A\n---\n",
+            "standard input: 4 problems, 2 notes.\n",
+        ),
     ] {
         let mut command = Command::new(env!("CARGO_BIN_EXE_unfold"))
-            .args(["check", "-"])
+            .args(["check", "-", "-"])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -185,6 +188,7 @@ fn an_article_can_come_from_another_program() {
         let output = command.wait_with_output().unwrap();
         let report = String::from_utf8(output.stdout).unwrap();
         assert!(report.ends_with(end), "{report}");
+        assert_eq!(report.matches(end).count(), 1, "{report}");
     }
 }
 
@@ -209,6 +213,38 @@ fn nothing_is_imported_from_an_article_with_problems() {
         &["../markdown/article.md: 2 problems, 2 notes."],
     );
     assert!(!to.exists());
+}
+
+#[test]
+fn a_file_that_cannot_be_read_leaves_the_others_their_reports() {
+    let files = ["no-such-file.json", "full/article.json"];
+    check(
+        &["check", files[0], files[1]],
+        2,
+        &[
+            "no-such-file.json: problem",
+            "    The file cannot be read: No such file or directory (os error 2).",
+            "no-such-file.json: 1 problem, no notes.",
+            "full/article.json: no problems, 7 notes.",
+            "unfold: a file cannot be read",
+        ],
+    );
+    let report = json(&["check", "--format", "json", files[0], files[1]]);
+    let names = report.as_array().unwrap().iter();
+    let names: Vec<&str> = names.filter_map(|found| found["file"].as_str()).collect();
+    assert!(files.iter().all(|file| names.contains(file)), "{report}");
+}
+
+#[test]
+fn a_post_is_not_an_article_yet() {
+    check(
+        &["check", "../imports/post.txt"],
+        1,
+        &[
+            "    This is a plain text, not an article.",
+            "    Make a draft of it: unfold import, then this file, then a name that ends in .md.",
+        ],
+    );
 }
 
 #[test]

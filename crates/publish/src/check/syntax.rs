@@ -109,6 +109,8 @@ mod tests {
     use article::{Article, Rejection};
 
     use super::*;
+    use crate::check::excerpt::Excerpts;
+    use crate::check::report::lines;
 
     fn check(json: &str, expected: &str) {
         let Err(Rejection::Syntax {
@@ -119,7 +121,8 @@ mod tests {
         else {
             panic!("{json} is JSON");
         };
-        let report = finding(&Source::of(json), line, column, &message).report("a");
+        let finding = finding(&Source::of(json), line, column, &message);
+        let report = lines(&finding, "a", &Excerpts::of("", false));
         let report = report.trim_end().replace("\n    ", " ");
         assert_eq!(report, expected, "{json:?}");
     }

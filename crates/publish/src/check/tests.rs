@@ -13,14 +13,19 @@ use serde_json::{Value, json};
 
 use super::finding::{Advice, Finding};
 use super::source::Source;
-use super::{findings, report};
+use super::{Checked, findings, report};
 
 const FULL: &str = include_str!("../../../../tests/fixtures/full/article.json");
 
 fn found(bytes: &[u8]) -> Vec<Finding> {
     let findings = findings(bytes, Path::new("article.json"), &Options::default());
-    assert!(report("article.json", &findings).ends_with(".\n"));
-    findings
+    let checked = Checked {
+        name: "article.json".to_owned(),
+        bytes: bytes.to_vec(),
+        findings,
+    };
+    assert!(report(&checked, false).ends_with(".\n"));
+    checked.findings
 }
 
 proptest! {
