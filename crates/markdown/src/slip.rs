@@ -5,6 +5,8 @@ pub struct Slip {
     pub at: usize,
     /// What there is and what to do, as a sentence that starts in lower case and has no full stop.
     pub message: String,
+    /// Whether the fields at the top cannot be read because of it, so that none is known to be missing.
+    pub hides_front: bool,
 }
 
 impl Slip {
@@ -12,6 +14,7 @@ impl Slip {
         Self {
             at,
             message: message.into(),
+            hides_front: false,
         }
     }
 }

@@ -115,8 +115,8 @@ fn other_programs_can_read_the_report() {
         &["check", "--format", "github", file],
         1,
         &[
-            "::error file=../markdown/article.md,line=15,col=27::sections[0].body[0][1].cite: No reference has the id \"nobody\". Add the reference, or correct the id.",
-            "::notice file=../markdown/article.md,line=2,col=1::The article has no help line. Add \"help\" with at least one line.",
+            "::error file=../markdown/article.md,line=15,col=27::sections[0].body[0][1].cite: No reference has the id \"nobody\". Add the source to ## References, or correct the key in [@…].",
+            "::notice file=../markdown/article.md,line=2,col=1::The article has no help line. Add “## Help lines {#help}” with at least one line in ```help.",
         ],
     );
     let report = json(&["check", "--format", "json", file, "full/article.json"]);
@@ -135,7 +135,7 @@ fn other_programs_can_read_the_report() {
             "check": null,
             "path": "sections[0].body[0][1].cite",
             "message": "No reference has the id \"nobody\".",
-            "advice": "Add the reference, or correct the id.",
+            "advice": "Add the source to ## References, or correct the key in [@…].",
         }))
     );
     let files = report
