@@ -180,7 +180,7 @@ fn front_matter_that_cannot_be_read_is_explained() {
     for (yaml, expected) in [
         (
             "title: A: b",
-            "a text has a colon and a space in it; put the text between double quotation marks",
+            "a text with a colon and a space in it needs double quotation marks around it, or this line is indented in another way than the one above",
         ),
         (
             "title: \"A",

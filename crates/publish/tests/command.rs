@@ -88,7 +88,7 @@ fn a_syntax_error_has_its_place() {
         1,
         &[
             "truncated/article.json:3:12: problem",
-            "    EOF while parsing a string.",
+            "    The file ends before the article does: a bracket, a brace or a quotation mark is missing.",
             "truncated/article.json: 1 problem, no notes.",
         ],
     );

@@ -238,7 +238,7 @@ fn fenced(kind: &CodeBlockKind<'_>, at: usize, events: &mut Events<'_>) -> Optio
     }
     match yaml::parse(&content, start.unwrap_or(at)) {
         Err(slip) => {
-            events.slip(slip.at, slip.message);
+            events.hide(slip);
             None
         }
         Ok(value) if kind == "chart" || kind == "image" => {

@@ -4,7 +4,7 @@ use std::ops::Range;
 use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag, TagEnd};
 
 use crate::notation::LABELS;
-use crate::slip::Slip;
+use crate::slip::{Hides, Slip};
 
 /// The scheme that stands for citations, which CommonMark takes for links to nowhere.
 pub(super) const CITE: &str = "cite:";
@@ -111,6 +111,14 @@ impl<'a> Events<'a> {
 
     pub(super) fn slip(&mut self, at: usize, message: impl Into<String>) {
         self.slips.push(Slip::new(at, message));
+    }
+
+    /// A slip because of which a list cannot be read.
+    pub(super) fn hide(&mut self, slip: Slip) {
+        self.slips.push(Slip {
+            hides: Some(Hides::List),
+            ..slip
+        });
     }
 
     pub(super) fn into_slips(self) -> Vec<Slip> {

@@ -1,6 +1,6 @@
 use crate::node::{Node, Value};
 use crate::notation::IN_TEXT;
-use crate::slip::Slip;
+use crate::slip::{Hides, Slip};
 use crate::yaml;
 
 /// Reads the YAML between two lines of three hyphens at this byte of the file, if there is any.
@@ -27,10 +27,13 @@ pub(super) fn read(text: &str, start: usize, slips: &mut Vec<Slip>) -> (Node, us
         }
         length += line.len();
     }
-    slips.push(hiding(Slip::new(
-        start,
-        "the front matter does not end; write a line of three hyphens after it",
-    )));
+    slips.push(hiding(
+        Hides::Everything,
+        Slip::new(
+            start,
+            "the front matter does not end; write a line of three hyphens after it",
+        ),
+    ));
     (nothing, text.len())
 }
 
@@ -49,23 +52,26 @@ fn begin(text: &str, start: usize) -> Option<usize> {
     (is_open && (at == start || has_field())).then_some(at)
 }
 
-fn hiding(slip: Slip) -> Slip {
+fn hiding(hides: Hides, slip: Slip) -> Slip {
     Slip {
-        hides_front: true,
+        hides: Some(hides),
         ..slip
     }
 }
 
 fn parsed(yaml: &str, begin: usize, nothing: Node, slips: &mut Vec<Slip>) -> Node {
     let front = yaml::parse(yaml, begin).unwrap_or_else(|slip| {
-        slips.push(hiding(slip));
+        slips.push(hiding(Hides::Front, slip));
         nothing
     });
     let Value::Object(fields) = front.value else {
-        slips.push(hiding(Slip::new(
-            begin,
-            "the front matter has to be fields, such as `title: …`",
-        )));
+        slips.push(hiding(
+            Hides::Front,
+            Slip::new(
+                begin,
+                "the front matter has to be fields, such as `title: …`",
+            ),
+        ));
         return Node::new(begin, Value::Object(Vec::new()));
     };
     let mut kept = Vec::new();

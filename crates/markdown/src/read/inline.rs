@@ -196,7 +196,6 @@ fn piece(event: Event<'_>, at: usize, events: &mut Events<'_>, pieces: &mut Vec<
             html => {
                 let message = format!("HTML such as {html} has no place in an article");
                 events.slip(at, message);
-                push_words(at, html, pieces);
             }
         },
         Event::Code(code) => {

@@ -57,6 +57,9 @@ impl Parts {
                     let message = "an article has one title; begin a section with ##";
                     events.slip(heading.at, message);
                 }
+                if !self.parts.is_empty() {
+                    return;
+                }
                 self.title
                     .get_or_insert(Node::string(heading.at, heading.title));
             }

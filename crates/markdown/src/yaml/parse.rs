@@ -27,15 +27,20 @@ pub(crate) fn parse(text: &str, start: usize) -> Result<Node, Slip> {
     reader.document()
 }
 
+const UNENDED: &str =
+    "a quotation mark or a bracket has no partner; write it at the end of the text";
+
 /// What the parser's words mean to an editor.
 fn explanation(error: &str) -> &'static str {
     let means = |words: &[&str]| words.iter().any(|word| error.contains(word));
     if means(&["mapping values are not allowed", "illegal placement of ':'"]) {
-        "a text has a colon and a space in it; put the text between double quotation marks"
+        "a text with a colon and a space in it needs double quotation marks around it, or this line is indented in another way than the one above"
+    } else if means(&["in quoted scalar", "flow construct"]) {
+        UNENDED
     } else if means(&["tab"]) && !means(&["indentation indicator"]) {
         "a tab stands here; write spaces instead"
     } else if means(&["quoted scalar, found unexpected", "unexpected eof"]) {
-        "a quotation mark or a bracket has no partner; write it at the end of the text"
+        UNENDED
     } else if means(&["trailing content after", "expected key"]) {
         "this is neither a field nor a part of the text before it; begin each line as `name: …` does, and write \\\" for a quotation mark between quotation marks"
     } else if means(&["escape"]) {

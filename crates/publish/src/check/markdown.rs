@@ -5,7 +5,7 @@ mod wording;
 use std::path::Path;
 
 use honesty::Options;
-use markdown::Node;
+use markdown::{Hides, Node};
 
 use super::encoding;
 use super::finding::{Finding, Severity};
@@ -35,7 +35,7 @@ pub(super) fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Find
     let without_mark = text.strip_prefix('\u{feff}').unwrap_or(text);
     let source = Source::of(without_mark);
     let (article, slips) = markdown::read(without_mark);
-    let is_front_read = slips.iter().all(|slip| !slip.hides_front);
+    let hidden: Vec<Hides> = slips.iter().filter_map(|slip| slip.hides).collect();
     let slips = slips.into_iter().map(|slip| Finding {
         severity: Severity::Problem,
         place: Some(source.place_at(slip.at)),
@@ -44,8 +44,8 @@ pub(super) fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Find
         advice: None,
     });
     let mut others = json::worded(article.to_json().as_bytes(), file, options, &MARKDOWN);
-    // What is missing may be in the front matter that could not be read.
-    others.retain(|finding| is_front_read || !is_of_front(finding));
+    // What is missing may be in what could not be read.
+    others.retain(|finding| !hidden.iter().any(|hides| is_lack(finding, *hides)));
     for finding in &mut others {
         finding.place = Some(source.place_at(start(&article, &finding.path)));
     }
@@ -60,7 +60,17 @@ pub(super) fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Find
     findings
 }
 
-/// Whether it is about a field of the front matter, or about the lack of one.
+/// Whether it may be about the lack of something that is there, but hidden.
+fn is_lack(finding: &Finding, hides: Hides) -> bool {
+    match hides {
+        Hides::Everything => true,
+        Hides::List => {
+            finding.path == "help" || finding.message.starts_with("no reference has the id")
+        }
+        Hides::Front => is_of_front(finding),
+    }
+}
+
 fn is_of_front(finding: &Finding) -> bool {
     !finding.path.contains(['.', '[']) && !["sections", "help"].contains(&finding.path.as_str())
 }

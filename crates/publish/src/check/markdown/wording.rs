@@ -13,6 +13,10 @@ pub(super) fn problem(problem: &Problem, finding: Finding) -> Finding {
     let path = problem.path();
     let message = message(problem.kind(), path);
     let advice = match fixed(problem.kind(), path) {
+        // Something that nobody sees is named.
+        Some(_) if matches!(&finding.advice, Some(Advice::Say(said)) if said.contains("U+")) => {
+            finding.advice
+        }
         Some(sentence) => Some(Advice::say(sentence)),
         None => finding.advice.and_then(|advice| in_place(advice, path)),
     };
