@@ -25,6 +25,6 @@ mod yaml;
 
 pub use node::{Node, Value};
 pub use read::read;
-pub use slip::Slip;
+pub use slip::{Hides, Slip};
 pub use wide::joins_without_space;
 pub use write::write;

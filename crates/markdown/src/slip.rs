@@ -5,6 +5,19 @@ pub struct Slip {
     pub at: usize,
     /// What there is and what to do, as a sentence that starts in lower case and has no full stop.
     pub message: String,
+    /// What cannot be read because of it, so that nothing in it is known to be missing.
+    pub hides: Option<Hides>,
+}
+
+/// A part of a file that cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hides {
+    /// The front matter.
+    Front,
+    /// A list in a fenced block.
+    List,
+    /// All of it.
+    Everything,
 }
 
 impl Slip {
@@ -12,6 +25,7 @@ impl Slip {
         Self {
             at,
             message: message.into(),
+            hides: None,
         }
     }
 }

@@ -85,3 +85,124 @@ fn what_is_nested_too_deeply_is_named_where_it_is() {
     let _ = section(&format!("{}b{}", "*_".repeat(many), "_*".repeat(many)));
     let _ = section(&"<em>".repeat(many));
 }
+
+/// What is said of a section with this Markdown in it, without the lines.
+fn slips(markdown: &str) -> Vec<String> {
+    let (_, slips) = section(markdown);
+    slips.into_iter().map(|(_, message)| message).collect()
+}
+
+#[test]
+fn every_slip_is_named_once() {
+    let footnote = "a footnote has no place in an article; cite a source as [@key], or write the note in the text";
+    for (markdown, expected) in [
+        ("a[^1]", footnote),
+        ("a[^1]\n\n[^1]: b", footnote),
+        (
+            "a[@b]\n\n[@b]: https://c.d/",
+            "the address of [@b] is not read here; write the source in ## References",
+        ),
+        (
+            "a[@b, p. 3]",
+            "a citation has keys alone, such as [@one; @another]; write the page in the text",
+        ),
+        (
+            "- a\n  - b\n  - c",
+            "a list in a list has no place in an article; make its items items of the list around it",
+        ),
+        (
+            "[a] b\n\n[a]: https://b.c/\n[A]: https://d.e/",
+            "this label is defined above already, and every link leads there; give it another label",
+        ),
+        ("## b [@c]", "only words can stand here"),
+    ] {
+        assert_eq!(slips(markdown), [expected], "{markdown}");
+    }
+    assert_eq!(slips("[a] b\n\n[a]: https://b.c/"), [""; 0]);
+}
+
+#[test]
+fn certainty_has_a_level_and_a_reason() {
+    for (markdown, expected) in [
+        ("Very Low. a", r#"{"because":"a","level":"very-low"}"#),
+        ("high. a. b", r#"{"because":"a. b","level":"high"}"#),
+        ("low.", r#"{"level":"low"}"#),
+        ("low", r#"{"level":"low"}"#),
+        ("low. *a*", r#"{"because":[{"em":"a"}],"level":"low"}"#),
+        ("sure. low. a", r#"{"because":"low. a","level":"sure"}"#),
+    ] {
+        let (json, _) = section(&format!("Certainty: {markdown}"));
+        let expected = format!(r#"{{"body":[],"certainty":{expected}}}"#);
+        assert_eq!(json, expected, "{markdown}");
+    }
+}
+
+#[test]
+fn an_address_of_mail_is_a_link() {
+    let (json, slips) = section("<a@b.c>");
+    assert_eq!(
+        json,
+        r#"{"body":[[{"link":{"href":"mailto:a@b.c","text":"a@b.c"}}]]}"#
+    );
+    assert!(slips.is_empty());
+}
+
+/// The title in the front matter, and what is said of it.
+fn title(markdown: &str) -> (Option<String>, Vec<String>) {
+    let (article, slips) = read(markdown);
+    let json: serde_json::Value = serde_json::from_str(&article.to_json()).unwrap();
+    let slips = slips.into_iter().map(|slip| slip.message).collect();
+    let title = json.get("title").and_then(serde_json::Value::as_str);
+    (title.map(str::to_owned), slips)
+}
+
+#[test]
+fn front_matter_may_stand_below_empty_lines_and_comments() {
+    for before in [
+        "",
+        "\u{feff}",
+        "\n\n",
+        "<!-- a\nb -->\n",
+        "\u{feff}\n<!---->",
+    ] {
+        let found = title(&format!("{before}---\ntitle: A\n---\n\nb"));
+        assert_eq!(found, (Some("A".to_owned()), Vec::new()), "{before:?}");
+    }
+    assert_eq!(title("\n---\n\na: b"), (None, Vec::new()));
+    assert_eq!(
+        title("---\ntitle: >\n  A\n  b\n---").0,
+        Some("A b".to_owned())
+    );
+}
+
+#[test]
+fn front_matter_that_cannot_be_read_is_explained() {
+    for (yaml, expected) in [
+        (
+            "title: A: b",
+            "a text with a colon and a space in it needs double quotation marks around it, or this line is indented in another way than the one above",
+        ),
+        (
+            "title: \"A",
+            "a quotation mark or a bracket has no partner; write it at the end of the text",
+        ),
+        (
+            "author:\n\tname: A",
+            "a tab stands here; write spaces instead",
+        ),
+        (
+            "title: @a",
+            "a text cannot begin with this sign; put it between double quotation marks",
+        ),
+        (
+            "title: A\nb\nlang: en",
+            "this line has no colon; a field is written as `name: …`",
+        ),
+        (
+            "title: \"A\" b",
+            "this is neither a field nor a part of the text before it; begin each line as `name: …` does, and write \\\" for a quotation mark between quotation marks",
+        ),
+    ] {
+        assert_eq!(title(&format!("---\n{yaml}\n---")).1, [expected], "{yaml}");
+    }
+}

@@ -4,12 +4,14 @@
 //!
 //! - `encoding`: from bytes to text, or what the encoding is instead of UTF-8;
 //! - `json` and `markdown`: everything there is to tell of an article in either;
+//! - `post`: files that an import has to make articles of first;
 //! - `syntax`: why a text is not JSON;
 //! - `advice`: how to fix what the model finds wrong;
 //! - `notes`: what may not be as meant, by kind;
 //! - `honest`: what may mislead readers, from the crate `honesty`, and `compare`: what that is told besides the article;
 //! - `explain`: `unfold explain`, which says what the honesty checks look for;
 //! - `source` and `finding`: where things are in the file, and what the report is made of;
+//! - `excerpt`: the line that a finding is about, with a marker;
 //! - `report` and `format`: the report for people, and for other programs.
 //!
 //! None of it is in the browser's build, so it may use whole tables of Unicode and of countries.
@@ -18,6 +20,7 @@ mod advice;
 mod character;
 mod compare;
 mod encoding;
+mod excerpt;
 mod explain;
 mod finding;
 mod format;
@@ -26,6 +29,7 @@ mod honest;
 mod json;
 mod markdown;
 mod notes;
+mod post;
 mod region;
 mod report;
 mod source;
@@ -42,7 +46,7 @@ use std::path::Path;
 use crate::print::print;
 use format::formatted;
 pub(crate) use markdown::is_markdown;
-use report::{problem_count, report};
+use report::{Checked, problem_count, report};
 use source::Source;
 
 pub use compare::Compare;
@@ -55,30 +59,69 @@ pub use source::Place;
 /// The name that stands for the standard input.
 const STANDARD_INPUT: &str = "-";
 
+/// What reports call it.
+const INPUT_NAME: &str = "standard input";
+
 /// Prints every problem and note of some articles. Returns whether there are no problems.
 ///
 /// # Errors
-/// A sentence, if a file cannot be read.
+/// A sentence, if a file cannot be read. The report has the others all the same.
 pub fn check(files: &[String], format: Format, compare: &Compare) -> Result<bool, String> {
     let options = compare.options()?;
-    let mut found = Vec::new();
+    let mut unread = 0;
+    let mut checked: Vec<Checked> = Vec::new();
     for file in files {
-        let bytes = bytes(file)?;
-        let findings = findings(&bytes, Path::new(file), &options);
-        found.push((file.clone(), findings));
+        // The standard input can be read only once.
+        if file == STANDARD_INPUT && checked.iter().any(|other| other.name == INPUT_NAME) {
+            continue;
+        }
+        let (bytes, findings) = match bytes(file) {
+            Ok(bytes) => {
+                let findings = findings(&bytes, Path::new(file), &options);
+                (bytes, findings)
+            }
+            Err(error) => {
+                unread += 1;
+                (Vec::new(), vec![unreadable(&error)])
+            }
+        };
+        let name = match file.as_str() {
+            STANDARD_INPUT => INPUT_NAME.to_owned(),
+            file => file.to_owned(),
+        };
+        checked.push(Checked {
+            name,
+            bytes,
+            findings,
+        });
     }
-    print(&formatted(&found, format))?;
-    let mut found = found.iter();
-    Ok(found.all(|(_, findings)| problem_count(findings) == 0))
+    print(&formatted(&checked, format))?;
+    match unread {
+        0 => {
+            let mut checked = checked.iter();
+            Ok(checked.all(|file| problem_count(&file.findings) == 0))
+        }
+        1 => Err("a file cannot be read".to_owned()),
+        many => Err(format!("{many} files cannot be read")),
+    }
 }
 
-fn bytes(file: &str) -> Result<Vec<u8>, String> {
+fn bytes(file: &str) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let read = match file {
+    match file {
         STANDARD_INPUT => io::stdin().read_to_end(&mut bytes).map(|_| bytes),
         _ => fs::read(file),
-    };
-    read.map_err(|error| format!("cannot read {file}: {error}"))
+    }
+}
+
+fn unreadable(error: &io::Error) -> Finding {
+    Finding {
+        severity: Severity::Problem,
+        place: None,
+        path: String::new(),
+        message: format!("the file cannot be read: {error}"),
+        advice: None,
+    }
 }
 
 /// The text of a file, or why it is not UTF-8.
@@ -90,7 +133,14 @@ pub(crate) fn text(bytes: &[u8]) -> Result<&str, String> {
 /// The report on a file that has problems.
 pub(crate) fn problems(bytes: &[u8], file: &str) -> Option<String> {
     let findings = findings(bytes, Path::new(file), &Options::default());
-    (problem_count(&findings) > 0).then(|| report(file, &findings))
+    (problem_count(&findings) > 0).then(|| {
+        let checked = Checked {
+            name: file.to_owned(),
+            bytes: bytes.to_vec(),
+            findings,
+        };
+        report(&checked, false)
+    })
 }
 
 /// A sentence for each picture that the article has and the folder of its page has not.
@@ -108,7 +158,9 @@ pub fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Finding> {
     // JSON begins with a bracket, and Markdown with its front matter or a word.
     let is_unnamed = file == Path::new(STANDARD_INPUT);
     let is_json = bytes.trim_ascii_start().starts_with(b"{");
-    if is_markdown(file) || is_unnamed && !is_json {
+    if let Some(post) = post::finding(file, is_json) {
+        vec![post]
+    } else if is_markdown(file) || is_unnamed && !is_json {
         markdown::findings(bytes, file, options)
     } else {
         json::findings(bytes, file, options)

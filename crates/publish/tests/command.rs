@@ -88,7 +88,7 @@ fn a_syntax_error_has_its_place() {
         1,
         &[
             "truncated/article.json:3:12: problem",
-            "    EOF while parsing a string.",
+            "    The file ends before the article does: a bracket, a brace or a quotation mark is missing.",
             "truncated/article.json: 1 problem, no notes.",
         ],
     );
@@ -115,8 +115,8 @@ fn other_programs_can_read_the_report() {
         &["check", "--format", "github", file],
         1,
         &[
-            "::error file=../markdown/article.md,line=15,col=27::sections[0].body[0][1].cite: No reference has the id \"nobody\". Add the reference, or correct the id.",
-            "::notice file=../markdown/article.md,line=2,col=1::The article has no help line. Add \"help\" with at least one line.",
+            "::error file=../markdown/article.md,line=15,col=27::sections[0].body[0][1].cite: No reference has the id \"nobody\". Add the source to ## References, or correct the key in [@…].",
+            "::notice file=../markdown/article.md,line=2,col=1::The article has no help line. Add “## Help lines {#help}” with at least one line in ```help.",
         ],
     );
     let report = json(&["check", "--format", "json", file, "full/article.json"]);
@@ -135,7 +135,7 @@ fn other_programs_can_read_the_report() {
             "check": null,
             "path": "sections[0].body[0][1].cite",
             "message": "No reference has the id \"nobody\".",
-            "advice": "Add the reference, or correct the id.",
+            "advice": "Add the source to ## References, or correct the key in [@…].",
         }))
     );
     let files = report
@@ -170,11 +170,14 @@ fn json(arguments: &[&str]) -> serde_json::Value {
 #[test]
 fn an_article_can_come_from_another_program() {
     for (text, end) in [
-        ("{\"format\": 1}", "-: 6 problems, 2 notes.\n"),
-        ("---\ntitle: A\n---\n", "-: 4 problems, 2 notes.\n"),
+        ("{\"format\": 1}", "standard input: 6 problems, 2 notes.\n"),
+        (
+            "---\ntitle: A\n---\n",
+            "standard input: 4 problems, 2 notes.\n",
+        ),
     ] {
         let mut command = Command::new(env!("CARGO_BIN_EXE_unfold"))
-            .args(["check", "-"])
+            .args(["check", "-", "-"])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -185,6 +188,7 @@ fn an_article_can_come_from_another_program() {
         let output = command.wait_with_output().unwrap();
         let report = String::from_utf8(output.stdout).unwrap();
         assert!(report.ends_with(end), "{report}");
+        assert_eq!(report.matches(end).count(), 1, "{report}");
     }
 }
 
@@ -209,6 +213,38 @@ fn nothing_is_imported_from_an_article_with_problems() {
         &["../markdown/article.md: 2 problems, 2 notes."],
     );
     assert!(!to.exists());
+}
+
+#[test]
+fn a_file_that_cannot_be_read_leaves_the_others_their_reports() {
+    let files = ["no-such-file.json", "full/article.json"];
+    check(
+        &["check", files[0], files[1]],
+        2,
+        &[
+            "no-such-file.json: problem",
+            "    The file cannot be read: No such file or directory (os error 2).",
+            "no-such-file.json: 1 problem, no notes.",
+            "full/article.json: no problems, 7 notes.",
+            "unfold: a file cannot be read",
+        ],
+    );
+    let report = json(&["check", "--format", "json", files[0], files[1]]);
+    let names = report.as_array().unwrap().iter();
+    let names: Vec<&str> = names.filter_map(|found| found["file"].as_str()).collect();
+    assert!(files.iter().all(|file| names.contains(file)), "{report}");
+}
+
+#[test]
+fn a_post_is_not_an_article_yet() {
+    check(
+        &["check", "../imports/post.txt"],
+        1,
+        &[
+            "    This is a plain text, not an article.",
+            "    Make a draft of it: unfold import, then this file, then a name that ends in .md.",
+        ],
+    );
 }
 
 #[test]

@@ -46,7 +46,8 @@ const ANSWERED: &str =
 #[test]
 fn a_note_has_the_name_of_its_check() {
     let report = run(&folder("note", ""), &["check", "article.md"], 0);
-    let expected = "article.md:14:1: note: comparator: sections[0].body[0]\n    \
+    let expected = "article.md:14:1: note: comparator: sections[0].body[0]\n   |\n\
+        14 | It is a spray. The spray was more effective.\n   | ^\n    \
         “more effective” does not say compared with what: “The spray was more effective”.\n    \
         Name what it was compared with in the same sentence.\n\
         article.md: no problems, 1 note.\n";

@@ -3,7 +3,7 @@
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Tag, TagEnd};
 
 use super::events::Events;
-use super::inline::{Until, after, text, text_of, words};
+use super::inline::{Until, after, plain, text, text_of, words};
 use crate::node::{Node, Value};
 use crate::notation::{TABLE, TEXTS};
 use crate::slip::Slip;
@@ -80,7 +80,7 @@ fn found(event: Event<'_>, at: usize, events: &mut Events<'_>) -> Option<Found> 
             }
             let title = words(&title).unwrap_or_else(|slip| {
                 events.slip(slip.at, slip.message);
-                String::new()
+                plain(&title)
             });
             let heading = Heading {
                 at,
@@ -139,6 +139,11 @@ fn item(events: &mut Events<'_>) -> Node {
     loop {
         match events.next() {
             Some((Event::End(TagEnd::Item), _)) | None => return item,
+            Some((Event::Start(Tag::List(_)), at)) => {
+                let message = "a list in a list has no place in an article; make its items items of the list around it";
+                events.slip(at, message);
+                events.skip();
+            }
             Some((Event::Start(_), at)) => {
                 let message = "an item of a list has one paragraph; begin another item, or write it after the list";
                 events.slip(at, message);
@@ -233,7 +238,7 @@ fn fenced(kind: &CodeBlockKind<'_>, at: usize, events: &mut Events<'_>) -> Optio
     }
     match yaml::parse(&content, start.unwrap_or(at)) {
         Err(slip) => {
-            events.slip(slip.at, slip.message);
+            events.hide(slip);
             None
         }
         Ok(value) if kind == "chart" || kind == "image" => {

@@ -4,10 +4,13 @@ use std::ops::Range;
 use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag, TagEnd};
 
 use crate::notation::LABELS;
-use crate::slip::Slip;
+use crate::slip::{Hides, Slip};
 
 /// The scheme that stands for citations, which CommonMark takes for links to nowhere.
 pub(super) const CITE: &str = "cite:";
+
+/// The scheme that stands for footnotes, which have no place in an article.
+pub(super) const FOOTNOTE: &str = "footnote:";
 
 /// More quotations in quotations, and emphasis in emphasis, than an article may have.
 const MAX_DEPTH: usize = 12;
@@ -28,6 +31,9 @@ impl<'a> Events<'a> {
         let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES;
         let text = text.get(start..).unwrap_or_default();
         let mut citation = |link: BrokenLink<'a>| {
+            if link.reference.starts_with('^') {
+                return Some((CowStr::from(FOOTNOTE), CowStr::from("")));
+            }
             let ids = link.reference.strip_prefix('@')?;
             Some((CowStr::from(format!("{CITE}{ids}")), CowStr::from("")))
         };
@@ -42,6 +48,10 @@ impl<'a> Events<'a> {
             .iter()
             .filter_map(|(event, _)| label(event))
             .collect();
+        for at in defined_again(text, &definitions, &events) {
+            let message = "this label is defined above already, and every link leads there; give it another label";
+            slips.push(Slip::new(start + at, message));
+        }
         for (label, range) in definitions {
             if !used.contains(&label) {
                 let words = text.get(range.clone()).unwrap_or_default().trim();
@@ -103,6 +113,14 @@ impl<'a> Events<'a> {
         self.slips.push(Slip::new(at, message));
     }
 
+    /// A slip because of which a list cannot be read.
+    pub(super) fn hide(&mut self, slip: Slip) {
+        self.slips.push(Slip {
+            hides: Some(Hides::List),
+            ..slip
+        });
+    }
+
     pub(super) fn into_slips(self) -> Vec<Slip> {
         self.slips
     }
@@ -119,6 +137,43 @@ impl<'a> Events<'a> {
             }
         }
     }
+}
+
+/// The bytes of definitions whose label has one before, which CommonMark drops.
+fn defined_again(
+    text: &str,
+    definitions: &[(String, Range<usize>)],
+    events: &[(Event<'_>, Range<usize>)],
+) -> Vec<usize> {
+    let is_read = |at: usize| {
+        let mut leaves = events.iter().filter(|(event, _)| {
+            matches!(
+                event,
+                Event::Text(_)
+                    | Event::Html(_)
+                    | Event::InlineHtml(_)
+                    | Event::Code(_)
+                    | Event::Start(Tag::Link { .. })
+            )
+        });
+        let is_defined = definitions.iter().any(|(_, range)| range.contains(&at));
+        is_defined || leaves.any(|(_, range)| range.contains(&at))
+    };
+    let mut found = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let label = line.trim_start().strip_prefix('[');
+        let label = label.and_then(|rest| rest.split_once("]:"));
+        let is_known = |label: &str| definitions.iter().any(|(known, _)| *known == label);
+        if label.is_some_and(|(label, _)| is_known(&label.to_lowercase())) {
+            let byte = at + line.len() - line.trim_start().len();
+            if !is_read(byte) {
+                found.push(byte);
+            }
+        }
+        at += line.len();
+    }
+    found
 }
 
 /// The label of a link or a picture whose address is defined elsewhere.

@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
-use super::events::{CITE, Events};
+use super::events::{CITE, Events, FOOTNOTE};
 use crate::node::{Node, Value};
 use crate::slip::Slip;
 use crate::wide::joins_without_space;
@@ -58,6 +58,22 @@ pub(super) fn words(text: &Node) -> Result<String, Slip> {
         _ => Err(Slip::new(piece.at, "only words can stand here")),
     });
     pieces.collect()
+}
+
+/// The words of a text, without what is more than words.
+pub(super) fn plain(text: &Node) -> String {
+    if let Some(words) = text.as_str() {
+        return words.to_owned();
+    }
+    let pieces = text.items().iter().map(|piece| match piece.fields() {
+        [] => plain(piece),
+        [(kind, inner)] if kind == "em" || kind == "strong" => plain(inner),
+        [(kind, inner)] if kind == "link" || kind == "term" => {
+            inner.field("text").map(plain).unwrap_or_default()
+        }
+        _ => String::new(),
+    });
+    pieces.collect::<String>().trim().to_owned()
 }
 
 /// Text with a beginning taken off, if it has that.
@@ -134,10 +150,32 @@ fn piece(event: Event<'_>, at: usize, events: &mut Events<'_>, pieces: &mut Vec<
         Event::Start(Tag::Link {
             link_type,
             dest_url,
+            id,
             ..
         }) => {
             let inner = text(events, Until::End(TagEnd::Link));
-            push_link(at, link_type, &dest_url, inner, pieces);
+            if id.starts_with('^') || dest_url.starts_with(FOOTNOTE) {
+                let message = "a footnote has no place in an article; cite a source as [@key], or write the note in the text";
+                events.slip(at, message);
+                return;
+            }
+            if let Some(ids) = id.strip_prefix('@').filter(|_| !dest_url.starts_with(CITE)) {
+                let message = format!(
+                    "the address of [@{ids}] is not read here; write the source in ## References"
+                );
+                events.slip(at, message);
+                pieces.push(Node::kind(at, "cite", cited(at, ids)));
+                return;
+            }
+            if dest_url.starts_with(CITE) && dest_url.contains(',') {
+                let message = "a citation has keys alone, such as [@one; @another]; write the page in the text";
+                events.slip(at, message);
+            }
+            let to = match link_type {
+                LinkType::Email => format!("mailto:{dest_url}"),
+                _ => dest_url.to_string(),
+            };
+            push_link(at, link_type, &to, inner, pieces);
         }
         Event::Start(Tag::Image { .. }) => {
             let inner = text(events, Until::End(TagEnd::Image));
@@ -158,7 +196,6 @@ fn piece(event: Event<'_>, at: usize, events: &mut Events<'_>, pieces: &mut Vec<
             html => {
                 let message = format!("HTML such as {html} has no place in an article");
                 events.slip(at, message);
-                push_words(at, html, pieces);
             }
         },
         Event::Code(code) => {
@@ -247,7 +284,10 @@ fn push_link(at: usize, kind: LinkType, to: &str, inner: Node, pieces: &mut Vec<
 
 /// One id, or a list of them.
 fn cited(at: usize, ids: &str) -> Node {
-    let ids = ids.split(';').map(|id| id.trim().trim_start_matches('@'));
+    let ids = ids.split(';').map(|id| {
+        let key = id.split_once(',').map_or(id, |(key, _)| key);
+        key.trim().trim_start_matches('@')
+    });
     let mut ids: Vec<Node> = ids.map(|id| Node::string(at, id)).collect();
     match (ids.len(), ids.pop()) {
         (1, Some(id)) => id,

@@ -57,6 +57,9 @@ impl Parts {
                     let message = "an article has one title; begin a section with ##";
                     events.slip(heading.at, message);
                 }
+                if !self.parts.is_empty() {
+                    return;
+                }
                 self.title
                     .get_or_insert(Node::string(heading.at, heading.title));
             }
@@ -254,23 +257,42 @@ fn labelled(block: &Node) -> Option<(&'static str, Node)> {
         }
     }
     let because = after(block, CERTAINTY)?;
-    for (words, level) in [
-        ("high. ", "high"),
-        ("moderate. ", "moderate"),
-        ("low. ", "low"),
-        ("very low. ", "very-low"),
-    ] {
-        if let Some(text) = after(&because, words) {
-            let fields = vec![
-                ("level".to_owned(), Node::string(block.at, level)),
-                ("because".to_owned(), text),
-            ];
-            return Some(("certainty", Node::new(block.at, Value::Object(fields))));
-        }
-    }
+    let words = match &because.value {
+        Value::String(words) => words.as_str(),
+        _ => because
+            .items()
+            .first()
+            .and_then(Node::as_str)
+            .unwrap_or_default(),
+    };
+    let (level, separator) = match words.split_once('.') {
+        Some((level, _)) => (level, "."),
+        None => (words, ""),
+    };
+    let text = after(&because, &format!("{level}{separator}"));
+    let text = text.map(|text| match after(&text, " ") {
+        Some(text) => text,
+        None => text,
+    });
     // The model says which levels there are.
-    let level = vec![("level".to_owned(), because)];
-    Some(("certainty", Node::new(block.at, Value::Object(level))))
+    let mut fields = vec![("level".to_owned(), Node::string(block.at, level_of(level)))];
+    let is_empty = |text: &Node| {
+        text.as_str() == Some("") || text.items().is_empty() && text.as_str().is_none()
+    };
+    fields.extend(
+        text.filter(|text| !is_empty(text))
+            .map(|text| ("because".to_owned(), text)),
+    );
+    Some(("certainty", Node::new(block.at, Value::Object(fields))))
+}
+
+/// The name of a level, however its words are written.
+fn level_of(words: &str) -> String {
+    let name = words.trim().to_lowercase().replace(' ', "-");
+    match name.as_str() {
+        "high" | "moderate" | "low" | "very-low" => name,
+        _ => words.trim().to_owned(),
+    }
 }
 
 /// The entry of the glossary that an item of its list is.

@@ -16,11 +16,8 @@ pub(crate) fn parse(text: &str, start: usize) -> Result<Node, Slip> {
     let events = Parser::new_from_str(text).map(|event| match event {
         Ok((event, span)) => Ok((event, span)),
         Err(error) => {
-            let message = error.info().to_owned();
-            Err(Slip::new(
-                place(error.marker().index()),
-                format!("this cannot be read as YAML: {message}"),
-            ))
+            let at = place(error.marker().index());
+            Err(Slip::new(at, explanation(error.info())))
         }
     });
     let mut reader = Reader {
@@ -28,6 +25,43 @@ pub(crate) fn parse(text: &str, start: usize) -> Result<Node, Slip> {
         place: &place,
     };
     reader.document()
+}
+
+const UNENDED: &str =
+    "a quotation mark or a bracket has no partner; write it at the end of the text";
+
+/// What the parser's words mean to an editor.
+fn explanation(error: &str) -> &'static str {
+    let means = |words: &[&str]| words.iter().any(|word| error.contains(word));
+    if means(&["mapping values are not allowed", "illegal placement of ':'"]) {
+        "a text with a colon and a space in it needs double quotation marks around it, or this line is indented in another way than the one above"
+    } else if means(&["in quoted scalar", "flow construct"]) {
+        UNENDED
+    } else if means(&["tab"]) && !means(&["indentation indicator"]) {
+        "a tab stands here; write spaces instead"
+    } else if means(&["quoted scalar, found unexpected", "unexpected eof"]) {
+        UNENDED
+    } else if means(&["trailing content after", "expected key"]) {
+        "this is neither a field nor a part of the text before it; begin each line as `name: …` does, and write \\\" for a quotation mark between quotation marks"
+    } else if means(&["escape"]) {
+        "a backslash between double quotation marks has to be written twice"
+    } else if means(&["simple key", "expected ':'"]) {
+        "this line has no colon; a field is written as `name: …`"
+    } else if means(&["indent"]) {
+        "this line is indented in another way than those that it belongs to"
+    } else if means(&["',' or"]) {
+        "a list or fields in brackets are not closed, or lack a comma"
+    } else if means(&[
+        "unexpected character",
+        "cannot start",
+        "alias",
+        "anchor",
+        "tag",
+    ]) {
+        "a text cannot begin with this sign; put it between double quotation marks"
+    } else {
+        "this cannot be read as fields; write each as `name: …`, and put texts with signs in them between double quotation marks"
+    }
 }
 
 struct Reader<'a, 'p, I: Iterator<Item = Result<(Event<'a>, Span), Slip>>> {
@@ -123,6 +157,10 @@ fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>, key: &str) -> Resul
         }
         Some((true, "str")) => Ok(Value::String(text.to_owned())),
         Some(_) => Err("this tag is not read; quote a text that begins with !".to_owned()),
+        // Of texts on several lines, nobody means the end of the last one.
+        None if matches!(style, ScalarStyle::Folded | ScalarStyle::Literal) => {
+            Ok(Value::String(text.trim_end_matches('\n').to_owned()))
+        }
         None if style != ScalarStyle::Plain => Ok(Value::String(text.to_owned())),
         None if is_null(text) => Ok(Value::Null),
         None if NUMBERS.contains(&key) && is_number(text) => Ok(Value::Number(text.to_owned())),

@@ -114,11 +114,13 @@ fn finding(place: Option<Place>, message: String, advice: &str) -> Finding {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::excerpt::Excerpts;
+    use crate::check::report::lines;
 
     const TEXT: &str = "{\n \"title\": \"Café – ‘naïve’\"\n}";
 
     fn message(bytes: &[u8]) -> String {
-        text(bytes).unwrap_err().report("a")
+        lines(&text(bytes).unwrap_err(), "a", &Excerpts::of("", false))
     }
 
     #[test]

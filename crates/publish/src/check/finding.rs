@@ -5,7 +5,6 @@ use std::fmt;
 use honesty::Check;
 use serde_json::Value;
 
-use super::character::visible;
 use super::source::Place;
 
 /// Something to tell an editor.
@@ -98,28 +97,5 @@ impl Finding {
             .chain(letters)
             .chain(['.'])
             .collect()
-    }
-
-    /// Its lines in the report on a file.
-    pub(super) fn report(&self, file: &str) -> String {
-        if let Severity::Answered(_) = self.severity {
-            return format!("Answered: {}.\n", visible(&self.message));
-        }
-        let mut report = file.to_owned();
-        if let Some(Place { line, column }) = self.place {
-            report.push_str(&format!(":{line}:{column}"));
-        }
-        report.push_str(&format!(": {}", self.severity.name()));
-        if let Some(check) = self.severity.check() {
-            report.push_str(&format!(": {}", check.name()));
-        }
-        if !self.path.is_empty() {
-            report.push_str(&format!(": {}", visible(&self.path)));
-        }
-        report.push_str(&format!("\n    {}\n", visible(&self.sentence())));
-        if let Some(advice) = &self.advice {
-            report.push_str(&format!("    {}\n", visible(&advice.to_string())));
-        }
-        report
     }
 }

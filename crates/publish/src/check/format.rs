@@ -1,11 +1,14 @@
 //! The forms of a report: for people, and for other programs.
 
+use std::env;
+use std::io::{self, IsTerminal};
+
 use honesty::Check;
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::finding::{Finding, Severity};
-use super::report::report;
+use super::report::{Checked, report};
 use crate::paths::NOT_IN_PATHS;
 
 /// A form of the report.
@@ -27,22 +30,29 @@ pub enum Format {
 const NOT_IN_URIS: &AsciiSet = &NOT_IN_PATHS.add(b'[').add(b']').add(b'|');
 
 /// What was found in some files, each with its name, in a form.
-pub(super) fn formatted(found: &[(String, Vec<Finding>)], format: Format) -> String {
+pub(super) fn formatted(found: &[Checked], format: Format) -> String {
     match format {
-        Format::Text => found
-            .iter()
-            .map(|(file, findings)| report(file, findings))
-            .collect(),
+        Format::Text => found.iter().map(|file| report(file, in_colour())).collect(),
         Format::Json => format!("{:#}\n", Value::from(each(found, object))),
         Format::Sarif => format!("{:#}\n", sarif(each(found, result))),
         Format::Github => each(found, annotation).concat(),
     }
 }
 
-fn each<T>(found: &[(String, Vec<Finding>)], form: fn(&str, &Finding) -> T) -> Vec<T> {
+/// Whether the report is on a terminal, and its owner has nothing against colours.
+/// <https://no-color.org>
+fn in_colour() -> bool {
+    let is_refused = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let is_dumb = env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");
+    io::stdout().is_terminal() && !is_refused && !is_dumb
+}
+
+fn each<T>(found: &[Checked], form: fn(&str, &Finding) -> T) -> Vec<T> {
     let found = found.iter();
-    let formed =
-        found.flat_map(|(file, findings)| findings.iter().map(move |finding| form(file, finding)));
+    let formed = found.flat_map(|file| {
+        let findings = file.findings.iter();
+        findings.map(move |finding| form(&file.name, finding))
+    });
     formed.collect()
 }
 

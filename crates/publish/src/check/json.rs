@@ -14,8 +14,31 @@ use super::notes::{Subject, notes};
 use super::source::{Duplicate, Source};
 use super::syntax;
 
+/// What to tell of what the model and others find, in the words of the file's own format.
+pub(super) struct Wording {
+    pub(super) problem: fn(&Problem, Finding) -> Finding,
+    pub(super) note: fn(&NoteKind, Finding) -> Finding,
+    pub(super) other: fn(Finding) -> Finding,
+}
+
+const JSON: Wording = Wording {
+    problem: |_, finding| finding,
+    note: |_, finding| finding,
+    other: |finding| finding,
+};
+
 /// All there is to tell of a file: the problems, then the notes, then the concerns if it is an article.
 pub(super) fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Finding> {
+    worded(bytes, file, options, &JSON)
+}
+
+/// The same in other words.
+pub(super) fn worded(
+    bytes: &[u8],
+    file: &Path,
+    options: &Options,
+    wording: &Wording,
+) -> Vec<Finding> {
     let inspection = match article::inspect(bytes) {
         Err(rejection @ Rejection::TooLarge { .. }) => return vec![whole(&rejection)],
         inspection => inspection,
@@ -44,17 +67,21 @@ pub(super) fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Find
         notes: models,
         ..
     } = &inspection;
-    let problems = problems.iter().map(|found| problem(found, &source));
+    let problems = problems
+        .iter()
+        .map(|found| (wording.problem)(found, problem(found, &source)));
     let article = Article::from_json(bytes).ok();
     let models = models
         .iter()
         .filter(|note| article.is_none() || !is_concern(&note.kind))
-        .map(|found| note(found, &source));
+        .map(|found| (wording.note)(&found.kind, note(found, &source)));
     let others = notes(&subject);
     let concerns = article
         .as_ref()
         .map(|article| honest::findings(article, &source, options));
     let concerns = concerns.into_iter().flatten();
+    let others = others.into_iter().map(wording.other);
+    let concerns = concerns.map(wording.other);
     let notes = models.chain(others).take(MAX_PROBLEMS);
     problems.chain(notes).chain(concerns).collect()
 }

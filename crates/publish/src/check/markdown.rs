@@ -1,14 +1,22 @@
 //! Articles in Markdown: the findings on their JSON, at the places in the Markdown.
 
+mod wording;
+
 use std::path::Path;
 
 use honesty::Options;
-use markdown::Node;
+use markdown::{Hides, Node};
 
 use super::encoding;
 use super::finding::{Finding, Severity};
-use super::json;
+use super::json::{self, Wording};
 use super::source::Source;
+
+const MARKDOWN: Wording = Wording {
+    problem: wording::problem,
+    note: wording::note,
+    other: wording::other,
+};
 
 /// Whether a file is Markdown, by its name.
 pub(crate) fn is_markdown(file: &Path) -> bool {
@@ -27,6 +35,7 @@ pub(super) fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Find
     let without_mark = text.strip_prefix('\u{feff}').unwrap_or(text);
     let source = Source::of(without_mark);
     let (article, slips) = markdown::read(without_mark);
+    let hidden: Vec<Hides> = slips.iter().filter_map(|slip| slip.hides).collect();
     let slips = slips.into_iter().map(|slip| Finding {
         severity: Severity::Problem,
         place: Some(source.place_at(slip.at)),
@@ -34,11 +43,36 @@ pub(super) fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Find
         message: slip.message,
         advice: None,
     });
-    let mut others = json::findings(article.to_json().as_bytes(), file, options);
+    let mut others = json::worded(article.to_json().as_bytes(), file, options, &MARKDOWN);
+    // What is missing may be in what could not be read.
+    others.retain(|finding| !hidden.iter().any(|hides| is_lack(finding, *hides)));
     for finding in &mut others {
         finding.place = Some(source.place_at(start(&article, &finding.path)));
     }
-    slips.chain(others).collect()
+    let mut findings: Vec<Finding> = Vec::new();
+    for finding in slips.chain(others) {
+        let is_same =
+            |other: &Finding| (other.place, &other.message) == (finding.place, &finding.message);
+        if !findings.iter().any(is_same) {
+            findings.push(finding);
+        }
+    }
+    findings
+}
+
+/// Whether it may be about the lack of something that is there, but hidden.
+fn is_lack(finding: &Finding, hides: Hides) -> bool {
+    match hides {
+        Hides::Everything => true,
+        Hides::List => {
+            finding.path == "help" || finding.message.starts_with("no reference has the id")
+        }
+        Hides::Front => is_of_front(finding),
+    }
+}
+
+fn is_of_front(finding: &Finding) -> bool {
+    !finding.path.contains(['.', '[']) && !["sections", "help"].contains(&finding.path.as_str())
 }
 
 /// The byte at which the value at a path begins. A text in a fenced block counts from its own start,

@@ -2,19 +2,67 @@
 
 use article::MAX_PROBLEMS;
 
+use super::character::visible;
+use super::excerpt::Excerpts;
 use super::finding::{Finding, Severity};
+use super::source::Place;
+
+/// A file with what was found in it.
+pub(super) struct Checked {
+    /// Its name in reports.
+    pub(super) name: String,
+    pub(super) bytes: Vec<u8>,
+    pub(super) findings: Vec<Finding>,
+}
 
 /// All findings on a file, and their number.
-pub(super) fn report(file: &str, findings: &[Finding]) -> String {
+pub(super) fn report(checked: &Checked, in_colour: bool) -> String {
+    let Checked {
+        name,
+        bytes,
+        findings,
+    } = checked;
+    let text = String::from_utf8_lossy(bytes);
+    let excerpts = Excerpts::of(&text, in_colour);
     let mut report: String = findings
         .iter()
-        .map(|finding| finding.report(file))
+        .map(|finding| lines(finding, name, &excerpts))
         .collect();
     report.push_str(&format!(
-        "{file}: {}, {}.\n",
+        "{name}: {}, {}.\n",
         counted(problem_count(findings), "problem"),
         counted(note_count(findings), "note"),
     ));
+    report
+}
+
+/// The lines of a finding in the report on a file.
+pub(super) fn lines(finding: &Finding, file: &str, excerpts: &Excerpts<'_>) -> String {
+    if let Severity::Answered(_) = finding.severity {
+        return format!("Answered: {}.\n", visible(&finding.message));
+    }
+    let mut report = file.to_owned();
+    if let Some(Place { line, column }) = finding.place {
+        report.push_str(&format!(":{line}:{column}"));
+    }
+    report.push_str(&format!(": {}", finding.severity.name()));
+    if let Some(check) = finding.severity.check() {
+        report.push_str(&format!(": {}", check.name()));
+    }
+    if !finding.path.is_empty() {
+        report.push_str(&format!(": {}", visible(&finding.path)));
+    }
+    report.push('\n');
+    let excerpt = finding
+        .place
+        .and_then(|place| excerpts.excerpt(place, finding.severity));
+    if let Some(excerpt) = excerpt {
+        report.push_str(&format!("{excerpt}\n"));
+    }
+    report.push_str(&format!("    {}\n", visible(&finding.sentence())));
+    if let Some(advice) = &finding.advice {
+        report.push_str(&format!("    {}\n", visible(&advice.to_string())));
+    }
     report
 }
 

@@ -99,7 +99,8 @@ impl<'a> Source<'a> {
     }
 }
 
-fn line_starts(text: &str) -> Vec<usize> {
+/// The offset of each line but the first.
+pub(super) fn line_starts(text: &str) -> Vec<usize> {
     let bytes = text.as_bytes();
     let ends = bytes.iter().enumerate().filter(|(index, byte)| match byte {
         b'\n' => true,

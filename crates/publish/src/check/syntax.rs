@@ -1,5 +1,6 @@
 //! Why a file is not JSON, in an editor's words.
 
+mod common;
 mod explanation;
 mod quotes;
 
@@ -17,11 +18,13 @@ pub(super) fn finding(source: &Source<'_>, line: usize, column: usize, message: 
         offset,
         message,
         advice,
-    } = explanation(source.text, error).unwrap_or_else(|| Explanation {
-        offset: error,
-        message: message.to_owned(),
-        advice: None,
-    });
+    } = explanation(source.text, error)
+        .or_else(|| common::explanation(source.text, error, message))
+        .unwrap_or_else(|| Explanation {
+            offset: error,
+            message: message.to_owned(),
+            advice: None,
+        });
     Finding {
         severity: Severity::Problem,
         place: Some(source.place_at(offset)),
@@ -109,6 +112,8 @@ mod tests {
     use article::{Article, Rejection};
 
     use super::*;
+    use crate::check::excerpt::Excerpts;
+    use crate::check::report::lines;
 
     fn check(json: &str, expected: &str) {
         let Err(Rejection::Syntax {
@@ -119,7 +124,8 @@ mod tests {
         else {
             panic!("{json} is JSON");
         };
-        let report = finding(&Source::of(json), line, column, &message).report("a");
+        let finding = finding(&Source::of(json), line, column, &message);
+        let report = lines(&finding, "a", &Excerpts::of("", false));
         let report = report.trim_end().replace("\n    ", " ");
         assert_eq!(report, expected, "{json:?}");
     }
@@ -185,14 +191,20 @@ mod tests {
     }
 
     #[test]
-    fn other_mistakes_keep_the_parsers_words() {
+    fn other_mistakes_are_explained() {
         check(
             "{\"a\": \"He said “yes”\" \"b\": 1}",
-            "a:1:23: problem Expected `,` or `}`.",
+            "a:1:23: problem A comma is missing before this. Write a comma after what stands before it.",
         );
-        check("{\"a\": \"It’s\",}", "a:1:14: problem Trailing comma.");
-        check("{\"a\" 1}", "a:1:6: problem Expected `:`.");
-        check("", "a:1:1: problem EOF while parsing a value.");
+        check(
+            "{\"a\": \"It’s\",}",
+            "a:1:14: problem A comma stands before this, after which nothing follows. Delete the comma.",
+        );
+        check(
+            "{\"a\" 1}",
+            "a:1:6: problem A colon is missing between a name and its value. Write : here.",
+        );
+        check("", "a:1:1: problem The file is empty.");
     }
 
     #[test]

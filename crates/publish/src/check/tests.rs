@@ -11,16 +11,21 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 
-use super::finding::{Advice, Finding};
+use super::finding::{Advice, Finding, Severity};
 use super::source::Source;
-use super::{findings, report};
+use super::{Checked, findings, report};
 
 const FULL: &str = include_str!("../../../../tests/fixtures/full/article.json");
 
 fn found(bytes: &[u8]) -> Vec<Finding> {
     let findings = findings(bytes, Path::new("article.json"), &Options::default());
-    assert!(report("article.json", &findings).ends_with(".\n"));
-    findings
+    let checked = Checked {
+        name: "article.json".to_owned(),
+        bytes: bytes.to_vec(),
+        findings,
+    };
+    assert!(report(&checked, false).ends_with(".\n"));
+    checked.findings
 }
 
 proptest! {
@@ -80,6 +85,68 @@ proptest! {
         let mut article = article();
         article["help"][0]["call"] = written.as_str().into();
         assert_identity(&article, "help[0].call", &written);
+    }
+}
+
+const GOOD: &str = include_str!("../../tests/faults/article.json");
+
+/// The faults of `tests/faults/faults.json` in JSON: what each puts in the place of what.
+fn faults() -> Vec<(String, String)> {
+    let table = include_str!("../../tests/faults/faults.json");
+    let faults: Vec<Value> = serde_json::from_str(table).unwrap();
+    let text = |fault: &Value, name: &str| fault[name].as_str().unwrap().to_owned();
+    let faults = faults
+        .iter()
+        .filter(|fault| fault["file"] == "article.json" && fault["encoding"].is_null());
+    faults
+        .map(|fault| (text(fault, "replace"), text(fault, "by")))
+        .collect()
+}
+
+/// Follows each advice that has a value. Returns how many there are.
+fn follow_each(text: &str) -> usize {
+    let findings = found(text.as_bytes());
+    let source = Source::of(text);
+    let followed = findings.iter().filter(|finding| {
+        matches!(finding.advice, Some(Advice::Write(_) | Advice::Rename(_)))
+            && source.value(&finding.path).is_some()
+    });
+    followed.map(|finding| assert_right(text, finding)).count()
+}
+
+#[test]
+fn no_advice_on_a_fault_leads_to_another() {
+    let faults = faults().into_iter();
+    let followed: usize = faults
+        .map(|(replace, by)| follow_each(&GOOD.replacen(&replace, &by, 1)))
+        .sum();
+    assert!(followed > 10, "only {followed} followed");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
+
+    #[test]
+    fn no_advice_on_several_faults_leads_to_another(chosen in prop::collection::vec(select(faults()), 2..6)) {
+        let mut text = GOOD.to_owned();
+        for (replace, by) in chosen {
+            text = text.replacen(&replace, &by, 1);
+        }
+        follow_each(&text);
+    }
+
+    #[test]
+    fn no_advice_on_a_changed_text_leads_to_another(
+        field in select(&["DOI", "PMID", "PMCID", "URL", "type", "id", "issued"]),
+        written in identifier(),
+        region in "[A-Za-z]{1,8}",
+    ) {
+        let mut article: Value = serde_json::from_str(GOOD).unwrap();
+        article["references"][0][field] = written.as_str().into();
+        article["help"][0]["region"] = region.as_str().into();
+        // No other value may be the same, for an id is renamed wherever its text stands.
+        article["sections"][1]["id"] = format!("Section {region}").into();
+        follow_each(&article.to_string());
     }
 }
 
@@ -163,9 +230,19 @@ fn assert_right(text: &str, finding: &Finding) {
         }
         Advice::Say(_) => return,
     };
+    let before = found(text.as_bytes());
     for left in found(applied.as_bytes()) {
         let is_same = left.path == finding.path && left.message == finding.message;
         assert!(!is_same, "{finding:?} in\n{applied}");
+        let mut before = before.iter();
+        let is_new =
+            !before.any(|other| (&other.path, &other.message) == (&left.path, &left.message));
+        // Whatever was wrong may have kept the model from looking further into the value.
+        let is_problem = left.severity == Severity::Problem;
+        assert!(
+            !(is_new && is_problem),
+            "{left:?} after {finding:?} in\n{applied}"
+        );
     }
 }
 

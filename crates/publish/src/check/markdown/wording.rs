@@ -1,0 +1,225 @@
+//! What to tell of an article in Markdown, in the words of docs/markdown.md: where JSON has a key,
+//! Markdown may have a line, a sign or a heading.
+
+use article::{NoteKind, Problem, ProblemKind};
+
+use crate::check::finding::{Advice, Finding, Severity};
+
+/// The levels of certainty, as a line in Markdown has them.
+const LEVELS: &str = "high, moderate, low, very low";
+
+/// A problem's finding, with a message and an advice that suit Markdown.
+pub(super) fn problem(problem: &Problem, finding: Finding) -> Finding {
+    let path = problem.path();
+    let message = message(problem.kind(), path);
+    let advice = match fixed(problem.kind(), path) {
+        // Something that nobody sees is named.
+        Some(_) if matches!(&finding.advice, Some(Advice::Say(said)) if said.contains("U+")) => {
+            finding.advice
+        }
+        Some(sentence) => Some(Advice::say(sentence)),
+        None => finding.advice.and_then(|advice| in_place(advice, path)),
+    };
+    Finding {
+        message: message.unwrap_or(finding.message),
+        advice,
+        ..finding
+    }
+}
+
+fn message(kind: &ProblemKind, path: &str) -> Option<String> {
+    let field = last(path);
+    Some(match kind {
+        ProblemKind::UnknownWord { found, .. } if path.ends_with("certainty.level") => {
+            format!("the level of certainty is none of {LEVELS}: “{found}”")
+        }
+        ProblemKind::Missing if path.ends_with("certainty.because") => {
+            "the line “Certainty: …” gives no reason".to_owned()
+        }
+        ProblemKind::Missing if path == "sections" => "the article has no section".to_owned(),
+        ProblemKind::Missing => format!("“{field}” is missing"),
+        ProblemKind::Empty if path == "sections" => "the article has no section".to_owned(),
+        ProblemKind::Empty if path.ends_with(".title") && is_section(path) => {
+            "the heading has no words".to_owned()
+        }
+        ProblemKind::DuplicateKey => format!("“{}” is there twice", label(field)),
+        ProblemKind::WrongType { expected, found } => {
+            format!(
+                "“{}” has to be {}, but is {}",
+                label(field),
+                typed(expected),
+                typed(found)
+            )
+        }
+        ProblemKind::CertaintyWithoutLimits => {
+            "a section with a line “Certainty: …” must also have a line “Limits: …”".to_owned()
+        }
+        ProblemKind::CertaintyWithoutCitation => {
+            "a section with a line “Certainty: …” must cite a source".to_owned()
+        }
+        _ => return None,
+    })
+}
+
+fn fixed(kind: &ProblemKind, path: &str) -> Option<String> {
+    let field = last(path);
+    Some(match kind {
+        ProblemKind::UnknownWord { .. } if path.ends_with("certainty.level") => {
+            "Write a line such as “Certainty: low. The trials were small.”.".to_owned()
+        }
+        ProblemKind::Missing if path.ends_with("certainty.because") => {
+            "Write the reason after the level: “Certainty: low. The trials were small.”.".to_owned()
+        }
+        ProblemKind::Missing | ProblemKind::Empty if path == "sections" => {
+            "Begin one with a line “## ” and its title.".to_owned()
+        }
+        ProblemKind::Missing if path == "title" => {
+            "Write a line “title: …” in the front matter, or “# …” above the text.".to_owned()
+        }
+        ProblemKind::Missing if path == "author" => {
+            "Write in the front matter a line “author:” and below it, indented, “name: …”."
+                .to_owned()
+        }
+        ProblemKind::Missing if !path.contains(['.', '[']) => {
+            format!("Write a line “{field}: …” in the front matter.")
+        }
+        ProblemKind::Missing => format!("Write a line “{field}: …” there."),
+        ProblemKind::WrongType { expected, .. } if *expected == "a string" => {
+            "Write it as text, on one line.".to_owned()
+        }
+        ProblemKind::WrongFormat => "Write “format: 1”, or leave the line out.".to_owned(),
+        ProblemKind::NotALanguage { .. } => "Write a tag such as en or pt-BR.".to_owned(),
+        ProblemKind::NotADate { .. } => "Write a date such as 2026-11-22.".to_owned(),
+        ProblemKind::NotAnImagePath { .. } => {
+            "Put the image next to the article and write a path such as images/brain.png."
+                .to_owned()
+        }
+        ProblemKind::NotAPhoneNumber { .. } => {
+            "Write the number alone, in digits. Whatever else there is to say can be in a line “note: …”.".to_owned()
+        }
+        ProblemKind::UnknownReference { .. } => {
+            "Add the source to ## References, or correct the key in [@…].".to_owned()
+        }
+        ProblemKind::UnknownTerm { .. } => {
+            "Add “- [word](term:id): what it means” to ## Glossary, or correct the id.".to_owned()
+        }
+        ProblemKind::DuplicateId { .. } | ProblemKind::ReservedId { .. } if is_section(path) => {
+            "Give the heading another id, as in “## Title {#another-id}”, and change it wherever it is used.".to_owned()
+        }
+        ProblemKind::CertaintyWithoutLimits => {
+            "Add a line “Limits: …”: what it may cost and what is not known.".to_owned()
+        }
+        ProblemKind::CertaintyWithoutCitation => {
+            "Write [@key], with the id of the source, where the section says what is known."
+                .to_owned()
+        }
+        ProblemKind::HelpOutOfReach => {
+            "Add a line “call: …”, “text: …” or “url: …”.".to_owned()
+        }
+        _ => return None,
+    })
+}
+
+/// An advice that names a value, where no quotation marks stand around it; none if it is in JSON.
+fn in_place(advice: Advice, path: &str) -> Option<Advice> {
+    let is_in_text =
+        path.ends_with(".href") || path.ends_with(".cite") || path.ends_with(".term.id");
+    match advice {
+        Advice::Write(value) if is_in_text => {
+            let value = value.as_str()?.to_owned();
+            Some(Advice::say(format!("Write {value} there.")))
+        }
+        Advice::Rename(id) if is_section(path) => Some(Advice::say(format!(
+            "Write {{#{id}}} after the heading, and {id} wherever the id is used."
+        ))),
+        Advice::Say(sentence) if sentence.contains("{\"") => None,
+        advice => Some(advice),
+    }
+}
+
+/// The model's note's finding, with an advice that suits Markdown.
+pub(super) fn note(kind: &NoteKind, finding: Finding) -> Finding {
+    let (message, advice) = match kind {
+        NoteKind::NoKeyMessage => (
+            Some("the section has no line “Key message: …”"),
+            Some("Say what is known, in one sentence."),
+        ),
+        NoteKind::NoHelpLine => (
+            None,
+            Some("Add “## Help lines {#help}” with at least one line in ```help."),
+        ),
+        NoteKind::NoReviewDate => (
+            Some("the article does not say when it should be reviewed again"),
+            Some(
+                "Write a line such as “nextReview: 2027-05-27” in the front matter: the day by which a clinician should review it again.",
+            ),
+        ),
+        _ => (None, None),
+    };
+    Finding {
+        message: message.map_or(finding.message, str::to_owned),
+        advice: advice.map(Advice::say).or(finding.advice),
+        ..finding
+    }
+}
+
+/// The other notes and concerns.
+pub(super) fn other(finding: Finding) -> Finding {
+    let Some(Advice::Say(sentence)) = &finding.advice else {
+        return finding;
+    };
+    let is_break = finding.message.contains("line break in this text")
+        || finding.message.contains("paragraphs of this text");
+    let advice = if is_break {
+        Some(
+            "Leave an empty line between paragraphs, and begin each item of a list with “- ”."
+                .to_owned(),
+        )
+    } else if sentence.contains("\"nextReview\"") {
+        Some("Write a line such as “nextReview: 2027-05-27” in the front matter: the day by which a clinician should review it again.".to_owned())
+    } else if sentence.contains("\"help\"") {
+        Some("Add “## Help lines {#help}” with at least one line in ```help.".to_owned())
+    } else if finding.message.contains("the text has Markdown") {
+        Some("Leave the signs out, or write them without a backslash before them.".to_owned())
+    } else if sentence.contains("{\"") && finding.severity == Severity::Note {
+        None
+    } else {
+        return finding;
+    };
+    Finding {
+        advice: advice.map(Advice::Say),
+        ..finding
+    }
+}
+
+fn is_section(path: &str) -> bool {
+    let rest = path.strip_prefix("sections[");
+    let rest = rest.and_then(|rest| rest.split_once(']'));
+    rest.is_some_and(|(_, field)| field == ".id" || field == ".title")
+}
+
+fn last(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or_default()
+}
+
+/// How a field of a section is written.
+fn label(field: &str) -> &str {
+    match field {
+        "keyMessage" => "Key message",
+        "claim" => "Claim",
+        "certainty" => "Certainty",
+        "limits" => "Limits",
+        field => field,
+    }
+}
+
+/// A kind of value, as YAML has it.
+fn typed(kind: &str) -> &str {
+    match kind {
+        "a string" => "text",
+        "an array" => "a list",
+        "an object" => "fields of its own",
+        "null" => "empty",
+        kind => kind,
+    }
+}

@@ -1,0 +1,108 @@
+//! Slips that are common where people write JSON by hand.
+
+use super::explanation::Explanation;
+
+/// How a merge marks the versions of a file.
+const MERGE: [&str; 3] = ["<<<<<<<", "=======", ">>>>>>>"];
+
+/// What other programs write for values that JSON has in another form, or not at all.
+const WORDS: [(&str, &str); 7] = [
+    ("True", "Write true."),
+    ("False", "Write false."),
+    ("None", "Write null, or leave the field out."),
+    ("Null", "Write null, or leave the field out."),
+    ("undefined", "Write null, or leave the field out."),
+    ("NaN", "Write a number, or leave the field out."),
+    ("+", "Leave the plus sign out."),
+];
+
+/// What stands where the parser gave up.
+pub(super) fn explanation(text: &str, error: usize, message: &str) -> Option<Explanation> {
+    let rest = text.get(error..)?;
+    let line = text.get(..error)?.rfind('\n').map_or(0, |end| end + 1);
+    let whole = text.get(line..)?;
+    if MERGE.iter().any(|mark| whole.starts_with(mark)) {
+        return Some(Explanation {
+            offset: line,
+            message: "two versions of the file were merged, and nobody has chosen one".to_owned(),
+            advice: Some(
+                "Keep one of the two, and delete the lines with <<<<<<<, ======= and >>>>>>>.",
+            ),
+        });
+    }
+    let (message, advice) = by_rest(rest).or_else(|| by_message(message, text, rest))?;
+    Some(Explanation {
+        offset: error,
+        message,
+        advice,
+    })
+}
+
+type Told = (String, Option<&'static str>);
+
+fn by_rest(rest: &str) -> Option<Told> {
+    if rest.starts_with("//") || rest.starts_with("/*") {
+        return Some(("JSON has no comments".to_owned(), Some("Delete it.")));
+    }
+    let (word, advice) = WORDS.iter().find(|(word, _)| rest.starts_with(word))?;
+    Some((format!("{word} is no value in JSON"), Some(*advice)))
+}
+
+fn by_message(message: &str, text: &str, rest: &str) -> Option<Told> {
+    let begins_value = rest.starts_with(['"', '{', '[']);
+    let (told, advice) = match message.to_lowercase().as_str() {
+        "trailing comma" => (
+            "a comma stands before this, after which nothing follows",
+            Some("Delete the comma."),
+        ),
+        "key must be a string" if rest.starts_with(char::is_alphabetic) => (
+            "this name has no quotation marks",
+            Some("Write \" before and after it."),
+        ),
+        "key must be a string" if rest.starts_with(|c: char| c.is_ascii_digit()) => (
+            "a name has to be in quotation marks; a number has a point, not a comma, before its fraction",
+            None,
+        ),
+        "expected `:`" => (
+            "a colon is missing between a name and its value",
+            Some("Write : here."),
+        ),
+        "expected `,` or `}`" | "expected `,` or `]`" if begins_value => (
+            "a comma is missing before this",
+            Some("Write a comma after what stands before it."),
+        ),
+        "expected `,` or `}`" if rest.starts_with(']') => (
+            "this bracket closes nothing, or a brace is missing before it",
+            None,
+        ),
+        "expected `,` or `]`" if rest.starts_with('}') => (
+            "this brace closes nothing, or a bracket is missing before it",
+            None,
+        ),
+        "expected `,` or `}`" | "expected `,` or `]`" => (
+            "this cannot follow a value",
+            Some("Within a text, write a backslash before each \"."),
+        ),
+        "invalid escape" => (
+            "a backslash before this letter stands for nothing",
+            Some("Leave the backslash out, or write it twice."),
+        ),
+        "trailing characters" => (
+            "the article ends before this",
+            Some("Delete what follows the end."),
+        ),
+        "invalid number" => (
+            "JSON has no numbers that are written like this",
+            Some("Write it in digits, with no zero before them and a point before a fraction."),
+        ),
+        ended if ended.starts_with("eof while parsing") && text.trim().is_empty() => {
+            ("the file is empty", None)
+        }
+        ended if ended.starts_with("eof while parsing") => (
+            "the file ends before the article does: a bracket, a brace or a quotation mark is missing",
+            None,
+        ),
+        _ => return None,
+    };
+    Some((told.to_owned(), advice))
+}
