@@ -109,7 +109,9 @@ pub fn checked(name: &str, bytes: &[u8], today: String) -> Checked {
         today: Some(today),
         ..Options::default()
     };
-    let found = check(bytes, file, &options);
+    let mut found = check(bytes, file, &options);
+    // There is no folder here with the pictures; the page shows which are missing.
+    found.retain(|one| one.severity != Severity::Note || !one.path.ends_with(".image.src"));
     let has_problems = found
         .iter()
         .any(|finding| finding.severity == Severity::Problem);
