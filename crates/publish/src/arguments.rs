@@ -65,13 +65,18 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE")]
         references: Vec<String>,
     },
-    /// Turn an article in JSON into Markdown
-    #[command(after_help = "Example:\n  unfold export public/article.json article.md")]
+    /// Turn an article into Markdown, or into one HTML file that needs no other
+    #[command(
+        after_help = "Examples:\n  unfold export public/article.json article.md\n  unfold export article.md article.html\n\nAn e-book, a PDF and a plain text are made of the HTML file:\n  pandoc article.html -o article.epub\n  chromium --headless --print-to-pdf=article.pdf article.html\n  pandoc article.html -t plain --wrap=none -o article.txt"
+    )]
     Export {
-        /// The article in JSON
+        /// The article in JSON or Markdown
         file: String,
-        /// Where to write the Markdown; if left out, it is printed
+        /// Where to write: a name that ends in .html for the page, otherwise Markdown; if left out, Markdown is printed
         to: Option<String>,
+        /// The built site whose page the HTML file is
+        #[arg(long, value_name = "FOLDER", default_value = "dist")]
+        site: String,
     },
     /// Write the article of a built site into its index.html
     #[command(

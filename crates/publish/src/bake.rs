@@ -14,6 +14,7 @@ mod manifest;
 mod page;
 mod policy;
 mod preview;
+mod single;
 mod site;
 mod words;
 mod worker;
@@ -27,6 +28,7 @@ use page::Template;
 use policy::Policy;
 
 pub use fill::{FillError, Filled, article_path, fill};
+pub use single::single_file;
 pub use site::Site;
 
 /// Bakes the site in a folder. Returns whether the article is valid; if not, nothing is written.

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use markdown::{Node, Value};
 
+use crate::bake::{Site, single_file};
 use crate::check;
 use crate::draft::{self, Draft, Kind, Pictures};
 use crate::print::print;
@@ -200,14 +201,38 @@ fn with_comment(draft: &str, missing: &str) -> String {
     format!("{front}\n---\n\n<!-- Still to do:\n{comment}\n-->\n{text}")
 }
 
-/// Turns an article in JSON into Markdown. Nothing is written if it has problems; these are
-/// printed. Returns whether it has none.
-pub fn export(file: &str, to: Option<&str>) -> Result<bool, String> {
-    let Some(text) = json(file)? else {
+/// Turns an article into Markdown, or into one HTML file if that is how the target's name ends; `site` is the built site
+/// whose page that is. Nothing is written if the article has problems; these are printed. Returns whether it has none.
+///
+/// # Errors
+/// A sentence, if a file cannot be read or written, or there is no built site.
+pub fn export(file: &str, to: Option<&str>, site: &str) -> Result<bool, String> {
+    let Some(json) = json(file)? else {
         return Ok(false);
     };
-    let markdown = json_as_markdown(&text).map_err(|error| format!("{file}, {error}"))?;
-    write(&markdown, to)
+    let is_page = to.is_some_and(|to| to.ends_with(".html") || to.ends_with(".htm"));
+    let text = if is_page {
+        page(json, file, site)?
+    } else {
+        json_as_markdown(&json).map_err(|error| format!("{file}, {error}"))?
+    };
+    write(&text, to)
+}
+
+/// The article's page in one file. Its pictures are beside the article, or in the site.
+fn page(json: String, file: &str, site: &str) -> Result<String, String> {
+    let beside = Path::new(file).parent().unwrap_or(Path::new(""));
+    let folder = Path::new(site);
+    let site = Site::read(folder).map_err(|error| {
+        format!("{error}; `cargo xtask build` makes a site in dist/, and --site names another")
+    })?;
+    let picture = |path: &str| {
+        let folders = [beside, folder].into_iter();
+        folders
+            .map(|folder| fs::read(folder.join(path)))
+            .find_map(Result::ok)
+    };
+    single_file(site, json.into_bytes(), picture).map_err(|error| error.to_string())
 }
 
 fn read(file: &str) -> Result<Vec<u8>, String> {

@@ -50,7 +50,7 @@ fn run(command: Command) -> Result<bool, String> {
             references,
         } => convert::import(&file, to.as_deref(), &references),
         Command::New { file, answers } => new::new(&file, answers),
-        Command::Export { file, to } => convert::export(&file, to.as_deref()),
+        Command::Export { file, to, site } => convert::export(&file, to.as_deref(), &site),
         Command::Bake {
             folder,
             article,

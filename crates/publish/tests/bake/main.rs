@@ -14,6 +14,7 @@ mod linked_data;
 mod manifest;
 mod repeated;
 mod serve;
+mod single;
 mod site;
 mod trouble;
 mod words;
