@@ -5,27 +5,30 @@ use crate::{
     site::{Site, TEMPLATE, fixture, published, unfold},
 };
 
-/// The file that an export of this article writes.
-fn exported(name: &str, article: &str) -> String {
-    let site = Site::new(name, TEMPLATE, article.as_bytes());
+/// The file that an export of a site's article writes. The site stays as it is.
+fn exported(site: &Site) -> String {
     let before = site.read("index.html");
     let file = |name: &str| site.folder.join(name).to_str().unwrap().to_owned();
     let folder = site.folder.to_str().unwrap();
-    let ended = unfold(&[
-        "export",
-        &file("article.json"),
-        &file("one.html"),
-        "--site",
-        folder,
-    ]);
+    let (article, target) = (file("article.json"), file("one.html"));
+    let ended = unfold(&["export", &article, &target, "--site", folder]);
     assert_eq!(ended.code, Some(0), "{}", ended.said);
     assert_eq!(site.read("index.html"), before);
     site.read("one.html")
 }
 
+/// The addresses of the pictures in a page.
+fn pictures(page: &str) -> Vec<String> {
+    let images = elements(page, "img").into_iter();
+    images
+        .map(|image| image.attribute("src").to_owned())
+        .collect()
+}
+
 #[test]
 fn the_file_has_every_section_open_and_nothing_that_takes_the_app() {
-    let page = exported("one file", &published().to_string());
+    let site = Site::new("one file", TEMPLATE, published().to_string().as_bytes());
+    let page = exported(&site);
     for gone in ["script", "template", "link", "button", "input", "select"] {
         assert_eq!(elements(&page, gone).len(), 0, "{gone}");
     }
@@ -41,26 +44,11 @@ fn the_file_has_every_section_open_and_nothing_that_takes_the_app() {
 #[test]
 fn pictures_are_in_the_file_and_a_missing_one_keeps_its_path() {
     let article = fixture("missing-picture").to_string();
-    let page = exported("one file without a picture", &article);
-    let images = elements(&page, "img");
-    let paths: Vec<_> = images.iter().map(|image| image.attribute("src")).collect();
-    assert_eq!(paths, ["images/not-there.png"]);
-
     let site = Site::new("one file with a picture", TEMPLATE, article.as_bytes());
+    assert_eq!(pictures(&exported(&site)), ["images/not-there.png"]);
+
     std::fs::create_dir(site.folder.join("images")).unwrap();
     site.write("images/not-there.png", b"a picture");
-    let file = |name: &str| site.folder.join(name).to_str().unwrap().to_owned();
-    let folder = site.folder.to_str().unwrap();
-    let ended = unfold(&[
-        "export",
-        &file("article.json"),
-        &file("one.html"),
-        "--site",
-        folder,
-    ]);
-    assert_eq!(ended.code, Some(0), "{}", ended.said);
-    let page = site.read("one.html");
-    let images = elements(&page, "img");
-    let paths: Vec<_> = images.iter().map(|image| image.attribute("src")).collect();
-    assert_eq!(paths, ["data:image/png;base64,YSBwaWN0dXJl"]);
+    let expected = "data:image/png;base64,YSBwaWN0dXJl";
+    assert_eq!(pictures(&exported(&site)), [expected]);
 }
