@@ -204,7 +204,8 @@ fn without_source(path: &str, blocks: &[Block]) -> Vec<Concern> {
                 let path = format!("{path}[{index}].chart");
                 let message = format!("a chart has no source: “{}”", chart.title().plain());
                 let concern = Concern::new(Check::Figures, path, message);
-                found.push(concern.advise("Add \"source\" with the id of a reference."));
+                found
+                    .push(concern.advise("Name its source: the id of a reference, as its source."));
             }
             _ => {}
         }

@@ -24,9 +24,7 @@ pub(crate) fn concerns(subject: &Subject<'_>) -> Vec<Concern> {
                 &path,
                 "this reference has no DOI, PMID or address",
             );
-            found.push(
-                concern.advise("Add \"DOI\", \"PMID\" or \"URL\", so that readers can find it."),
-            );
+            found.push(concern.advise("Give its DOI, PMID or URL, so that readers can find it."));
         }
     }
     found
