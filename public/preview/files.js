@@ -7,7 +7,7 @@ const $ = (id) => document.getElementById(id);
 
 // The file, if there is one: its name, how to read it as it is now, when it was last read, whether it is followed.
 let source = null;
-// What takes the bytes of a file and returns whether they may be followed, and what says a sentence.
+// What takes the bytes of a file and returns what they are (see `take` in preview.js), and what says a sentence.
 let take;
 let say;
 
@@ -75,12 +75,12 @@ async function takeRead(file) {
   const bytes = await file.arrayBuffer().catch(() => null);
   if (bytes === null) return false;
   source.modified = file.lastModified;
-  const isArticle = take(file.name, new Uint8Array(bytes));
+  const kind = take(file.name, new Uint8Array(bytes));
   // A draft is written on in the box, so the post must not take its place again.
-  setFollowed(isArticle && source.canFollow);
+  setFollowed(kind === "article" && source.canFollow);
   if (source.isFollowed) say(`${source.name} is followed: save it, and the page changes.`);
-  else if (isArticle) say(`${source.name} is open.`);
-  else say(`${source.name} is now a draft. What it lacks is listed at its head.`);
+  else if (kind === "article") say(`${source.name} is open.`);
+  else if (kind === "draft") say(`${source.name} is now a draft. What it lacks is listed at its head.`);
   return true;
 }
 

@@ -74,28 +74,39 @@ function listen() {
   }
 }
 
-// Takes the bytes of a file. Returns whether they are an article; a post becomes a draft.
+// Takes the bytes of a file. Returns whether they are an "article", or a post that is now a "draft"; `null` if neither,
+// which it says.
 function take(file, found) {
   let draft;
   try {
     draft = app.draft(file, found);
   } catch (error) {
     say(`${file}: ${error}`);
-    return false;
+    return null;
   }
   name = draft === undefined ? file : "article.md";
-  try {
-    text.value = draft ?? new TextDecoder("utf-8", { fatal: true }).decode(found);
-    check();
-  } catch {
+  const decoded = draft ?? decode(found);
+  text.value = decoded ?? "";
+  if (decoded === null) {
     // The check says which encoding it is, and what to do.
-    text.value = "";
     show(app.checked(name, found, today()));
+  } else {
+    check();
   }
-  return draft === undefined;
+  return draft === undefined ? "article" : "draft";
+}
+
+// The text of a file; `null` if it is not in UTF-8.
+function decode(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 async function startFromOwn() {
+  if (text.value.trim() !== "" && !confirm("Put this site’s article in the place of your text?")) return;
   stopFollowing();
   name = "article.md";
   text.value = app.markdown(new TextDecoder().decode(await bytes(preview.article_path())));

@@ -169,8 +169,15 @@ async fn imports(page: Page) -> Outcome {
     let draft = page.text_in_preview().await?;
     ensure(
         draft.contains("## A good night") && draft.contains("Still to do"),
-        || draft,
-    )
+        || draft.clone(),
+    )?;
+
+    // What cannot be read is told, and the text stays.
+    page.drops("letter.docx", "not a text").await?;
+    page.reads_at("#status", "letter.docx: save it as a web page first")
+        .await?;
+    let text = page.text_in_preview().await?;
+    ensure(text == draft, || text)
 }
 
 async fn reloads(page: Page) -> Outcome {
