@@ -25,10 +25,12 @@ const look = {
     return width > 0 && element.contains(there);
   },
 
-  // Scrolls an element into the window if necessary.
+  // Scrolls an element into the window, and from under the bar, if necessary. In a tool's own box, it may be there too.
   settle: async (element) => {
     const place = element.getBoundingClientRect();
-    if (place.top < 0 || place.bottom > innerHeight) {
+    const bar = document.getElementById("_tools");
+    const covered = bar && place.top < bar.getBoundingClientRect().bottom && !look.isOnTop(element);
+    if (place.top < 0 || place.bottom > innerHeight || covered) {
       element.scrollIntoView({ block: "center", behavior: "instant" });
     }
     return look.rest(element);
