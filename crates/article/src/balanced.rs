@@ -2,10 +2,11 @@
 //!
 //! A control such as U+202E turns all of the line after it: what follows a title on the page, a browser's own words
 //! after it in a tab, the rest of a copied citation. So each string of an article is closed where it ends, and what
-//! would close something before it is left out. Then it may stand anywhere.
+//! would close something before it is left out. Then it may stand anywhere. Numbers go with the letters before them, even
+//! from behind the end of an embedding or override, so those are isolated.
 //! <https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings>
 
-use crate::isolated::{POP_ISOLATE, is_control};
+use crate::isolated::{ISOLATE, POP_ISOLATE, is_control};
 
 const POP_EMBEDDING: char = '\u{202c}';
 
@@ -17,9 +18,16 @@ pub(crate) fn balanced(text: String) -> String {
     let mut closed = String::with_capacity(text.len());
     // What closes each control that is open.
     let mut open = Vec::new();
+    let mut is_isolated = false;
     for character in text.chars() {
         match character {
-            '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' => open.push(POP_EMBEDDING),
+            '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' => {
+                if open.is_empty() {
+                    closed.push(ISOLATE);
+                    is_isolated = true;
+                }
+                open.push(POP_EMBEDDING);
+            }
             '\u{2066}'..='\u{2068}' => open.push(POP_ISOLATE),
             // Closes nothing outside the innermost isolate.
             POP_EMBEDDING if open.last() == Some(&POP_EMBEDDING) => drop(open.pop()),
@@ -33,8 +41,15 @@ pub(crate) fn balanced(text: String) -> String {
             _ => {}
         }
         closed.push(character);
+        if is_isolated && open.is_empty() {
+            closed.push(POP_ISOLATE);
+            is_isolated = false;
+        }
     }
     closed.extend(open.into_iter().rev());
+    if is_isolated {
+        closed.push(POP_ISOLATE);
+    }
     closed
 }
 
@@ -66,16 +81,17 @@ mod tests {
         for (written, expected) in [
             ("", ""),
             ("plain", "plain"),
-            ("no Oevil", "no Oevil)"),
-            ("Oevil) no", "Oevil) no"),
+            ("no Oevil", "no IOevil)]"),
+            ("Oevil) no", "IOevil)] no"),
+            ("Oa)12Eb)", "IOa)]12IEb)]"),
             ("Ia]", "Ia]"),
             ("Ia", "Ia]"),
             ("a)b]c", "abc"),
             ("IOa]b", "IOa)]b"),
-            ("OIa)b]c", "OIab]c)"),
-            ("OIa)b", "OIab])"),
-            ("OEIa", "OEIa]))"),
-            ("O]a", "Oa)"),
+            ("OIa)b]c", "IOIab]c)]"),
+            ("OIa)b", "IOIab])]"),
+            ("OEIa", "IOEIa]))]"),
+            ("O]a", "IOa)]"),
             ("IIOa]b]c]", "IIOa)]b]c"),
         ] {
             check(written, expected);

@@ -8,6 +8,7 @@ use driver::program;
 pub(crate) use chromium::prefer as prefer_in_chromium;
 pub(crate) use driver::{Driver, free_port};
 pub(crate) use firefox::start_heard as start_heard_firefox;
+pub(crate) use webkit::pass as pass_to_webkit;
 
 mod chromium;
 mod driver;

@@ -8,6 +8,7 @@ pub(crate) use handle::Page;
 pub(crate) use looking::Role;
 pub(crate) use media::Scheme;
 pub(crate) use painting::Hindrance;
+pub(crate) use paper::PrintedWord;
 pub(crate) use place::Line;
 pub(crate) use screen::{Screen, Size};
 pub(crate) use settings::Look;

@@ -13,6 +13,7 @@ mod failures;
 mod faults;
 mod finding;
 mod help;
+mod isolation;
 mod keeping;
 mod keyboard;
 mod languages;
@@ -40,6 +41,7 @@ pub(crate) fn all() -> Vec<Row> {
         ("reading", reading::rows()),
         ("returning", returning::rows()),
         ("languages", languages::rows()),
+        ("isolation", isolation::rows()),
         ("baked", baked::rows()),
         ("changed_page", changed_page::rows()),
         ("keeping", keeping::rows()),

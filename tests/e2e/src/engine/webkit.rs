@@ -1,11 +1,14 @@
 use std::process::Command;
 
-use serde_json::json;
+use fantoccini::wd::Capabilities;
+use serde_json::{Value, json};
 
 use super::driver::{Driver, capabilities, free_port, program, timeouts};
 use crate::{outcome::Outcome, process::Process, virtual_screen};
 
 pub(super) const NEEDED: [&str; 2] = ["UNFOLD_WEBKIT_DRIVER", "UNFOLD_WEBKIT_BROWSER"];
+
+const OPTIONS: &str = "webkitgtk:browserOptions";
 
 pub(super) fn start() -> Outcome<Driver> {
     let port = free_port()?;
@@ -31,10 +34,21 @@ pub(super) fn start() -> Outcome<Driver> {
             "browserName": "MiniBrowser",
             "pageLoadStrategy": "normal",
             "timeouts": timeouts(),
-            "webkitgtk:browserOptions": {
+            OPTIONS: {
                 "binary": program("UNFOLD_WEBKIT_BROWSER")?,
                 "args": ["--automation"],
             },
         }))?,
     })
+}
+
+/// Adds an argument to those that the browser is started with.
+pub(crate) fn pass(capabilities: &mut Capabilities, argument: &str) -> Outcome {
+    capabilities
+        .get_mut(OPTIONS)
+        .and_then(|options| options.get_mut("args"))
+        .and_then(Value::as_array_mut)
+        .ok_or("WebKit has no arguments")?
+        .push(argument.into());
+    Ok(())
 }

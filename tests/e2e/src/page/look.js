@@ -25,10 +25,12 @@ const look = {
     return width > 0 && element.contains(there);
   },
 
-  // Scrolls an element into the window if necessary.
+  // Scrolls an element into the window, and from under the bar, if necessary. In a tool's own box, it may be there too.
   settle: async (element) => {
     const place = element.getBoundingClientRect();
-    if (place.top < 0 || place.bottom > innerHeight) {
+    const bar = document.getElementById("_tools");
+    const covered = bar && place.top < bar.getBoundingClientRect().bottom && !look.isOnTop(element);
+    if (place.top < 0 || place.bottom > innerHeight || covered) {
       element.scrollIntoView({ block: "center", behavior: "instant" });
     }
     return look.rest(element);
@@ -41,6 +43,39 @@ const look = {
       for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     }
     return element;
+  },
+
+  // Each two words of a line that are drawn in another order than they are written; and how many words there are outside
+  // what U+202E turns, and in it.
+  order: () => {
+    const words = [];
+    const walker = document.createTreeWalker(document.querySelector(".page"), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { currentNode: node } = walker;
+      if (!look.seen(node.parentElement) || node.parentElement.closest("pre, .visually-hidden, svg")) continue;
+      let block = node.parentElement;
+      while (["inline", "contents"].includes(getComputedStyle(block).display)) block = block.parentElement;
+      let turned = false;
+      for (const { 0: text, index } of node.data.matchAll(/[\u202c\u202e]|[^\s\u202a-\u202e\u2066-\u2069]+/gu)) {
+        if (text === "\u202c" || text === "\u202e") {
+          turned = text === "\u202e";
+          continue;
+        }
+        const range = new Range();
+        range.setStart(node, index);
+        range.setEnd(node, index + text.length);
+        const [place] = range.getClientRects();
+        if (place) words.push({ text, block, turned, place });
+      }
+    }
+    const straight = words.filter(({ turned }) => !turned);
+    const wrong = straight.slice(1).flatMap((word, before) => {
+      const { text, block, place } = straight[before];
+      const shared = Math.min(place.bottom, word.place.bottom) - Math.max(place.top, word.place.top);
+      const inLine = block === word.block && shared > Math.min(place.height, word.place.height) / 2;
+      return inLine && word.place.left < place.right - 1 ? [`${text} ${word.text}: ${look.words(block.textContent)}`] : [];
+    });
+    return { straight: straight.length, turned: words.length - straight.length, wrong };
   },
 
   // Whether a visible element contains these words.

@@ -4,7 +4,12 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::handle::Page;
-use crate::{outcome::Outcome, until::until_is};
+use crate::{
+    engine::{Engine, pass_to_webkit},
+    outcome::Outcome,
+    session::Session,
+    until::until_is,
+};
 
 /// The first block of text that begins in the window.
 #[derive(Debug, Deserialize)]
@@ -50,6 +55,26 @@ impl Page {
             .map(drop)
     }
 
+    /// Runs the steps in a browser that can be kept from keeping a page in memory: see [`Self::is_not_kept_in_memory`].
+    pub(crate) async fn where_pages_can_be_forgotten(
+        &self,
+        steps: impl AsyncFnOnce(Self) -> Outcome,
+    ) -> Outcome {
+        if self.engine != Engine::WebKit {
+            return steps(self.clone()).await;
+        }
+        // WebKit keeps every page in memory, whatever it holds, but for a setting that it takes at its start.
+        let session = Session::start_with(self.engine, |capabilities| {
+            pass_to_webkit(capabilities, "--enable-page-cache=false")
+        })
+        .await?;
+        let mut page = self.clone();
+        page.client = session.client.clone();
+        let outcome = steps(page).await;
+        session.end().await;
+        outcome
+    }
+
     /// Keeps the browser from keeping the page in memory when the reader leaves it.
     /// <https://web.dev/articles/bfcache#optimize>
     pub(crate) async fn is_not_kept_in_memory(&self) -> Outcome {
@@ -60,6 +85,13 @@ impl Page {
 
     /// Sets the width of the window, in pixels.
     pub(crate) async fn is_wide(&self, width: u32) -> Outcome {
-        Ok(self.client.set_window_size(width, 900).await?)
+        self.client.set_window_size(width, 900).await?;
+        // Windows have edges.
+        let inside = async || self.ask("return innerWidth", []).await;
+        let awaited = format!("a window of {width} pixels");
+        until_is(&awaited, inside, |inside: &u32| {
+            (width - 32..=width).contains(inside)
+        })
+        .await
     }
 }

@@ -4,12 +4,16 @@ use crate::{
     engine::Engine,
     ids,
     outcome::{Outcome, ensure},
-    page::{Page, Size},
+    page::{Page, Screen, Size},
     row::{Row, row},
     site::Answer,
+    until::until_is,
 };
 
 const WIDTH: u32 = 320;
+
+const ROOM_FOR_NAME: &str =
+    "return document.querySelector('.tools-here-name').getBoundingClientRect().width";
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
@@ -19,6 +23,14 @@ pub(super) fn rows() -> Vec<Row> {
         row(
             "the article fits a phone at twice the text size",
             large_text,
+        ),
+        row(
+            "the contents button keeps its name beside letters of 32 pixels",
+            named,
+        ),
+        row(
+            "a visit by a link shows the heading below a bar of two rows",
+            below_two_rows,
         ),
         row("the help line takes one row on a phone", one_row),
         row(
@@ -54,6 +66,50 @@ async fn large_text(page: Page) -> Outcome {
     page.sees_article().await?;
     page.enlarge_text().await?;
     page.fits().await
+}
+
+async fn named(page: Page) -> Outcome {
+    for width in [360, WIDTH] {
+        let site = page.read_article().await?;
+        page.squeeze(&site, width).await?;
+        page.sees_article().await?;
+        page.enlarge_text().await?;
+        // Enough for a word of some length, once the app runs.
+        until_is(
+            &format!("room for the part's name in {width} pixels"),
+            async || page.ask(ROOM_FOR_NAME, []).await,
+            |room: &f64| *room >= 160.0,
+        )
+        .await?;
+        page.fits().await?;
+    }
+    Ok(())
+}
+
+async fn below_two_rows(page: Page) -> Outcome {
+    let page = page.on(Screen::Phone);
+    let site = page.read_article().await?;
+    let room: f64 = page.ask(ROOM_FOR_NAME, []).await?;
+    page.opens_settings().await?;
+    page.sets("Text size", "Largest").await?;
+    let article = page.article()?;
+    let section = article.closed_section()?;
+    page.go_to("about:blank").await?;
+    page.comes_to_at(&site, &format!("#{}", section.id()))
+        .await?;
+    page.works().await?;
+    page.has_in_view(&ids::heading(section.id())).await?;
+    let beside_larger: f64 = page.ask(ROOM_FOR_NAME, []).await?;
+    ensure(beside_larger > room, || {
+        format!("{beside_larger} pixels, not more than {room}")
+    })?;
+    let bar = "const bar = document.getElementById('_tools').getBoundingClientRect(); \
+               const [size] = getComputedStyle(document.documentElement).scrollPaddingTop.match(/[\\d.]+/); \
+               return [bar.height, Number(size)]";
+    let (height, padding): (f64, f64) = page.ask(bar, []).await?;
+    ensure(height < padding && padding < height * 1.3, || {
+        format!("the bar of {height} pixels counts as {padding}")
+    })
 }
 
 async fn one_row(page: Page) -> Outcome {

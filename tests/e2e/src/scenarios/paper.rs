@@ -1,9 +1,12 @@
 //! Reading on paper.
 
+use serde_json::json;
+
 use crate::{
     outcome::{Outcome, ensure},
-    page::Page,
+    page::{Page, PrintedWord},
     row::{Row, row},
+    site::Answer,
     whole_text::{Spelling, all_in},
 };
 
@@ -14,6 +17,7 @@ pub(super) fn rows() -> Vec<Row> {
             "the article fits twelve sheets, and nothing is said twice",
             sheets,
         ),
+        row("a table of twelve columns fits the sheet", wide_table),
         row("the short version says that it is short", short),
     ]
 }
@@ -48,6 +52,49 @@ async fn sheets(page: Page) -> Outcome {
     ensure(twice.is_none(), || {
         format!("drawn and told on paper: {twice:?}")
     })
+}
+
+/// As in the tables of systematic reviews.
+const COLUMNS: [&str; 12] = [
+    "Author",
+    "Country",
+    "Participants",
+    "Intervention",
+    "Comparator",
+    "Randomisation",
+    "Administration",
+    "Antidepressants",
+    "Measurement",
+    "Hospitalisation",
+    "Discontinuation",
+    "Certainty",
+];
+
+const SPACE_AT_EDGES: f64 = 0.03;
+
+async fn wide_table(page: Page) -> Outcome {
+    let row = |number| COLUMNS.map(|column| format!("{column}{number}"));
+    let article = json!({
+        "format": 1, "id": "a", "lang": "en", "title": "A", "description": "B", "author": {"name": "C"},
+        "sections": [{"id": "s", "title": "S", "body": [
+            {"table": {"caption": "Trials", "header": COLUMNS, "rows": [row(1), row(2), row(3)]}},
+        ]}],
+    });
+    let _site = page.visit(Answer::json(article.to_string())).await?;
+    page.works().await?;
+    let words = page.printed_words().await?;
+    let mut expected = COLUMNS.map(str::to_owned).to_vec();
+    expected.extend([1, 2, 3].into_iter().flat_map(row));
+    for word in expected {
+        let printed = words.iter().find(|printed| printed.text == word);
+        let PrintedWord { start, end, .. } =
+            printed.ok_or(format!("not whole on paper: {word}"))?;
+        ensure(
+            *start > SPACE_AT_EDGES && *end < 1.0 - SPACE_AT_EDGES,
+            || format!("{word} is cut: {start} to {end}"),
+        )?;
+    }
+    Ok(())
 }
 
 async fn short(page: Page) -> Outcome {
