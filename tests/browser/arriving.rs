@@ -5,6 +5,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
 
 use crate::page::{Page, element, focused, fold, go_to, in_view, scroll_to, until};
+use crate::reader::first;
 
 /// Follows links and the address, as the app does.
 fn follow() -> impl Sized {
@@ -49,8 +50,39 @@ async fn a_link_into_a_section_opens_it_and_shows_the_place() {
 }
 
 #[wasm_bindgen_test]
+async fn a_link_leads_to_what_stands_in_no_section() {
+    for part in ["certainty", "glossary", "references", "cite-this", "help"] {
+        go_to(&format!("#{part}"));
+        let _page = Page::open();
+        PARTS.reveal_address();
+        until(part, || in_view(&format!("{part}_title"))).await;
+    }
+    for place in ["#glossary [id]", "#references li"] {
+        let id = {
+            let _page = Page::open();
+            first(place).id()
+        };
+        go_to(&format!("#{id}"));
+        let _page = Page::open();
+        PARTS.reveal_address();
+        until(&id, || in_view(&id)).await;
+    }
+}
+
+#[wasm_bindgen_test]
 fn a_link_to_nowhere_does_nothing() {
-    for hash in ["#nowhere", "#", "#%", "#%E0%A4%A", "#a b", "#<img>"] {
+    for hash in [
+        "#nowhere",
+        "#",
+        "#%",
+        "#%E0%A4%A",
+        "#%00",
+        "#a b",
+        "#<img>",
+        "#'\"<b>",
+        "#]:not(",
+        "#__proto__",
+    ] {
         go_to(hash);
         let _page = Page::open();
         PARTS.reveal_address();

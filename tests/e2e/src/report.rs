@@ -60,8 +60,8 @@ pub(crate) fn run(runtime: &Runtime, dist: &Arc<Dist>, arguments: Vec<String>) -
 /// When a row fails, or a document cannot be written.
 pub(crate) fn run_tables(runtime: &Runtime, dist: &Arc<Dist>, folder: &Path) -> Outcome<ExitCode> {
     let mut rows = scenarios::all();
-    rows.retain(|row| row.line.is_some());
-    let lines = rows.iter().filter_map(|row| row.line.clone());
+    rows.retain(|row| !row.lines.is_empty());
+    let lines = rows.iter().flat_map(|row| row.lines.clone());
     let desk = Desk::new(runtime.handle(), dist, Findings::expecting(lines));
     let trials = desk.trials(&rows, false);
     let conclusion = run_trials(runtime, &desk, &mut Arguments::default(), trials);
@@ -119,7 +119,7 @@ impl Desk {
             Arc::clone(&self.dist),
             Arc::clone(seat),
         );
-        let (findings, line) = (Arc::clone(&self.findings), row.line.clone());
+        let (findings, lines) = (Arc::clone(&self.findings), row.lines.clone());
         let second_tries = Arc::clone(&self.second_tries);
         let timings = Arc::clone(&self.timings);
         let mut timed = Timed {
@@ -139,7 +139,7 @@ impl Desk {
                 let reason = format!("no {}: {} not set", seat.engine, missing.join(", "));
                 Err(Stop::Skipped(reason))
             };
-            findings.note(line.as_ref(), seat.engine, &outcome);
+            findings.note(&lines, seat.engine, &outcome);
             completion(outcome.map(drop))
         })
     }

@@ -10,7 +10,7 @@ use crate::{
     table::Line,
 };
 
-/// What the reader does and sees. The result is the text for a table's cell, or empty.
+/// What the reader does and sees. The result is the text for the cell of each line that the row fills, one a line.
 pub(crate) type Steps =
     Arc<dyn Fn(Page) -> Pin<Box<dyn Future<Output = Outcome<String>>>> + Send + Sync>;
 
@@ -21,8 +21,8 @@ pub(crate) struct Row {
     engines: &'static [Engine],
     /// The builds and screens it is run on.
     places: Places,
-    /// The line of a table that it fills, if any.
-    pub(crate) line: Option<Line>,
+    /// The lines of a table that it fills.
+    pub(crate) lines: Vec<Line>,
     steps: Steps,
     /// Whether it spends most of its time waiting.
     pub(crate) waits: bool,
@@ -54,7 +54,7 @@ where
         name: name.into(),
         engines: Engine::ALL,
         places: Places::Own,
-        line: None,
+        lines: Vec::new(),
         steps: Arc::new(move |page| {
             let outcome = steps(page);
             Box::pin(async { outcome.await.map(|()| String::new()) })
@@ -81,11 +81,20 @@ where
     S: Fn(Page) -> F + Send + Sync + 'static,
     F: Future<Output = Outcome<String>> + 'static,
 {
+    row_of_lines(line.name(), vec![line], steps)
+}
+
+/// A row that is run once in every engine and fills several lines of a table, with one line of its result each.
+pub(crate) fn row_of_lines<S, F>(name: impl Into<String>, lines: Vec<Line>, steps: S) -> Row
+where
+    S: Fn(Page) -> F + Send + Sync + 'static,
+    F: Future<Output = Outcome<String>> + 'static,
+{
     Row {
-        name: line.name(),
+        name: name.into(),
         engines: Engine::ALL,
         places: Places::Own,
-        line: Some(line),
+        lines,
         steps: Arc::new(move |page| Box::pin(steps(page))),
         waits: false,
     }

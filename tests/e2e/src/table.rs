@@ -28,17 +28,16 @@ impl Findings {
         Self(Mutex::new(lines.collect()))
     }
 
-    /// Records what a row found in an engine, if the row fills a line. A failed row leaves its cell empty.
-    pub(crate) fn note(&self, line: Option<&Line>, engine: Engine, outcome: &Outcome<String>) {
-        let (Some(wanted), Some(cell)) = (line, cell(outcome)) else {
-            return;
-        };
+    /// Records what a row found in an engine for the lines that it fills. A failed row leaves its cells empty.
+    pub(crate) fn note(&self, filled: &[Line], engine: Engine, outcome: &Outcome<String>) {
         let mut lines = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = lines
-            .iter_mut()
-            .find(|(line, _)| line.table == wanted.table && line.cells == wanted.cells);
-        if let Some((_, cells)) = found {
-            cells.insert(engine, cell);
+        for (wanted, cell) in filled.iter().zip(cells(outcome, filled.len())) {
+            let found = lines
+                .iter_mut()
+                .find(|(line, _)| line.table == wanted.table && line.cells == wanted.cells);
+            if let Some((_, cells)) = found {
+                cells.insert(engine, cell);
+            }
         }
     }
 
@@ -64,10 +63,10 @@ impl Findings {
     }
 }
 
-fn cell(outcome: &Outcome<String>) -> Option<String> {
+fn cells(outcome: &Outcome<String>, count: usize) -> Vec<String> {
     match outcome {
-        Ok(found) => Some(found.clone()),
-        Err(Stop::Skipped(reason)) => Some(format!("not tried: {reason}")),
-        Err(Stop::Failed(_)) => None,
+        Ok(found) => found.lines().map(str::to_owned).collect(),
+        Err(Stop::Skipped(reason)) => vec![format!("not tried: {reason}"); count],
+        Err(Stop::Failed(_)) => Vec::new(),
     }
 }

@@ -142,6 +142,14 @@ const look = {
     return all.flatMap((element, place) => (element.matches(reachable) && look.seen(element) ? [[place, look.name(element)]] : []));
   },
 
+  // How many stops of Tab there are between the focus and the next one whose words begin like this; 0 if it is not
+  // on the way.
+  stopsTo: (words) => {
+    const here = look.focus().place ?? -1;
+    const ahead = look.stops().filter(([place]) => place > here);
+    return Math.max(0, ahead.findIndex(([, name]) => name.startsWith(look.words(words))));
+  },
+
   focus: () => {
     const element = document.activeElement;
     const nowhere = !element || element === document.body || element === document.documentElement;

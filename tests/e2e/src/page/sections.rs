@@ -26,6 +26,12 @@ impl Page {
         .await
     }
 
+    /// Closes every section at once.
+    pub(crate) async fn closes_every_section(&self) -> Outcome {
+        let script = "document.querySelectorAll('section > details').forEach((one) => { one.open = false; })";
+        self.run(script, []).await.map(drop)
+    }
+
     /// Clicks the summary of a section.
     pub(crate) async fn click_details_of(&self, section: &str) -> Outcome {
         self.click(&format!("summary:has(+ [id='{section}'])"), "Details")

@@ -103,13 +103,18 @@ async fn sections_work(page: &Page) -> Outcome {
     ] {
         page.press(button).await?;
         page.button_says(other, "aria-expanded", open).await?;
-        for section in article.sections() {
-            if open {
-                page.has_open(section.id()).await?;
-            } else {
-                page.has_closed(section.id()).await?;
-            }
-        }
+        let sections = article.sections();
+        let expected: Vec<_> = sections
+            .iter()
+            .map(|one| one.id())
+            .filter(|_| open)
+            .collect();
+        until_is(
+            "all sections open, or all closed",
+            async || page.open_sections().await,
+            |now| *now == expected,
+        )
+        .await?;
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use crate::{
     ids,
     outcome::{Outcome, ensure},
     page::{Page, Screen},
-    row::{Row, feature, row_of_table},
+    row::{Row, feature, row_of_lines},
     site::Answer,
     table::{Line, Table},
 };
@@ -41,7 +41,7 @@ struct Spelling(
 pub(super) fn rows() -> Vec<Row> {
     let kinds: Vec<Kind> = serde_json::from_str(KINDS).unwrap_or_default();
     let mut rows = features();
-    rows.extend(kinds.into_iter().map(beside_the_browsers));
+    rows.push(beside_the_browsers(kinds));
     rows
 }
 
@@ -197,20 +197,27 @@ async fn in_the_window(page: Page) -> Outcome {
     page.has_line(&line, 1.0).await
 }
 
-/// Compares the search with the browser's own find command.
-fn beside_the_browsers(kind: Kind) -> Row {
-    let example = kind.rows.first().map(|Spelling(text, words, ..)| {
-        let text = text.escape_debug();
-        format!("`{text}`, `{words}`")
+/// Compares the search with the browser's own find command, for every kind on one page.
+fn beside_the_browsers(kinds: Vec<Kind>) -> Row {
+    let lines = kinds.iter().map(|kind| {
+        let example = kind.rows.first().map(|Spelling(text, words, ..)| {
+            let text = text.escape_debug();
+            format!("`{text}`, `{words}`")
+        });
+        Line {
+            table: Table::Search,
+            cells: vec![kind.kind.clone(), example.unwrap_or_default()],
+        }
     });
-    let line = Line {
-        table: Table::Search,
-        cells: vec![kind.kind.clone(), example.unwrap_or_default()],
-    };
-    row_of_table(line, move |page| compares(page, kind.rows.clone()))
+    let lines = lines.collect();
+    row_of_lines(
+        "what differs only in spelling is found",
+        lines,
+        move |page| compares(page, kinds.clone()),
+    )
 }
 
-async fn compares(page: Page, rows: Vec<Spelling>) -> Outcome<String> {
+async fn compares(page: Page, kinds: Vec<Kind>) -> Outcome<String> {
     let article = json!({
         "format": 1,
         "id": "search",
@@ -226,6 +233,16 @@ async fn compares(page: Page, rows: Vec<Spelling>) -> Outcome<String> {
     if page.painted().await?.is_none() {
         return Err("nothing is highlighted".into());
     }
+    let mut counts = Vec::new();
+    for Kind { kind, rows } in kinds {
+        ensure(!rows.is_empty(), || format!("{kind}: no rows"))?;
+        counts.push(count(&page, rows).await?);
+    }
+    Ok(counts.join("\n"))
+}
+
+/// How many of these the search finds, and how many the browser does.
+async fn count(page: &Page, rows: Vec<Spelling>) -> Outcome<String> {
     let (mut finds, mut finds_itself) = (0, 0);
     for Spelling(html, words, expected, lang) in rows {
         let arguments = json!([html, words, lang]);

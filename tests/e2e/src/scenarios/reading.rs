@@ -23,14 +23,9 @@ pub(super) fn rows() -> Vec<Row> {
             keeps_focus,
         ),
         row(
-            "the page names the article, its author and its review",
-            headline,
+            "the article has its headline, its eight parts in order, its key messages, every word and help",
+            whole,
         ),
-        row("the article has its eight parts in order", eight_parts),
-        row("every section shows its key message while closed", points),
-        row("every word of the article is on the page", every_word),
-        row("help is at the top and in full below", help),
-        row("the page says that it is not medical advice", footer),
         row(
             "the article can be served from the root of a host",
             at_the_root,
@@ -38,8 +33,18 @@ pub(super) fn rows() -> Vec<Row> {
     ]
 }
 
-async fn headline(page: Page) -> Outcome {
+/// One way through the page from its top to its end.
+async fn whole(page: Page) -> Outcome {
     let _site = page.read_article().await?;
+    headline(&page).await?;
+    eight_parts(&page).await?;
+    points(&page).await?;
+    page.holds_every_word().await?;
+    help(&page).await?;
+    page.reads("information, not medical advice").await
+}
+
+async fn headline(page: &Page) -> Outcome {
     let article = page.article()?;
     page.sees(Role::Title, article.text("title")).await?;
     page.is_so(
@@ -61,8 +66,7 @@ async fn headline(page: Page) -> Outcome {
     })
 }
 
-async fn eight_parts(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
+async fn eight_parts(page: &Page) -> Outcome {
     let article = page.article()?;
     let mut parts: Vec<_> = article
         .sections()
@@ -84,8 +88,7 @@ async fn eight_parts(page: Page) -> Outcome {
     ensure(shown == parts, || format!("shown: {shown:?}"))
 }
 
-async fn points(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
+async fn points(page: &Page) -> Outcome {
     for section in page.article()?.sections() {
         let id = section.id();
         let part = format!("{} >", ids::section(id));
@@ -110,23 +113,12 @@ async fn points(page: Page) -> Outcome {
     Ok(())
 }
 
-async fn every_word(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
-    page.holds_every_word().await
-}
-
-async fn help(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
+async fn help(page: &Page) -> Outcome {
     page.has_help_line().await?;
     for name in page.article()?.help_names() {
         page.reads_at("#help *", name).await?;
     }
     Ok(())
-}
-
-async fn footer(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
-    page.reads("information, not medical advice").await
 }
 
 async fn at_the_root(page: Page) -> Outcome {

@@ -7,10 +7,10 @@ use crate::{
 };
 
 pub(super) fn rows() -> Vec<Row> {
-    vec![
-        feature("a section opens and closes with the pointer", pointer),
-        feature("a section opens and closes with the keyboard", keyboard),
-    ]
+    vec![feature(
+        "a section opens and closes with the pointer and with the keyboard",
+        pointer,
+    )]
 }
 
 async fn pointer(page: Page) -> Outcome {
@@ -20,11 +20,12 @@ async fn pointer(page: Page) -> Outcome {
     page.click_details_of(id).await?;
     page.has_open(id).await?;
     page.click_details_of(id).await?;
-    page.has_closed(id).await
+    page.has_closed(id).await?;
+    page.start_at_the_top().await?;
+    keyboard(&page).await
 }
 
-async fn keyboard(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
+async fn keyboard(page: &Page) -> Outcome {
     let article = page.article()?;
     let section = article.closed_section()?;
     page.tab_to(&format!("Details: {}", section.title()))

@@ -16,12 +16,9 @@ const SIZES: [&str; 5] = ["Smaller", "Normal", "Large", "Larger", "Largest"];
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        feature("each colour scheme applies at once", colours),
-        feature("each text size applies at once", sizes),
-        feature("wide spacing applies at once", spacing),
         feature(
-            "each text size fits the screen with wide spacing",
-            wide_and_large,
+            "each choice applies at once, and the largest text with wide spacing fits",
+            choices,
         ),
         feature(
             "nothing is stored before the first change, which then applies before the app starts",
@@ -31,10 +28,9 @@ pub(super) fn rows() -> Vec<Row> {
         feature("settings apply where nothing may be stored", not_stored)
             .only_in(&[Engine::Chromium, Engine::Firefox])
             .only_on(Screen::Wide),
-        feature("all sections are open at the next visit", all_open),
         feature(
-            "with all sections open, an address still leads to its place",
-            all_open_at_a_place,
+            "all sections are open at the next visit, which still leads to its address",
+            all_open,
         ),
         // In Firefox the key then opens the browser's own search, which takes the focus from a frame.
         feature("the / key can be switched off", no_key).only_on(Screen::Wide),
@@ -69,10 +65,26 @@ async fn opens_and_closes(page: Page) -> Outcome {
         .await
 }
 
-async fn colours(page: Page) -> Outcome {
+/// One way through the tool: every choice of how the page looks.
+async fn choices(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     let usual = page.looks().await?;
     page.opens_settings().await?;
+    colours(&page, &usual).await?;
+    spacing(&page, &usual).await?;
+    sizes(&page, &usual).await?;
+    page.sets(SPACING, "Wide").await?;
+    for choice in SIZES {
+        page.sets(SIZE, choice).await?;
+        page.fits().await?;
+    }
+    page.press("Close").await?;
+    page.press("Show all sections").await?;
+    page.sees(Role::Button, "Hide all sections").await?;
+    page.fits().await
+}
+
+async fn colours(page: &Page, usual: &Look) -> Outcome {
     let mut seen = Vec::new();
     for choice in ["Light", "Dark", "High contrast"] {
         page.sets(COLOURS, choice).await?;
@@ -92,31 +104,25 @@ async fn colours(page: Page) -> Outcome {
     ensure(light.0 != dark.0, || format!("{seen:?}"))?;
     page.sets(COLOURS, "Same as this device").await?;
     let back = page.looks().await?;
-    ensure(back == usual, || format!("{back:?}, not {usual:?}"))
+    ensure(back == *usual, || format!("{back:?}, not {usual:?}"))
 }
 
-async fn sizes(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
-    let usual = page.looks().await?;
-    page.opens_settings().await?;
+async fn sizes(page: &Page, usual: &Look) -> Outcome {
     let mut seen = Vec::new();
     for choice in SIZES {
         page.sets(SIZE, choice).await?;
         let look = page.looks().await?;
         if choice == "Normal" {
-            ensure(look == usual, || format!("{look:?}, not {usual:?}"))?;
+            ensure(look == *usual, || format!("{look:?}, not {usual:?}"))?;
         }
         seen.push(look.text_size);
-        page.fits().await?;
     }
     let grows = seen.is_sorted_by(|smaller, larger| smaller < larger);
-    ensure(grows, || format!("{seen:?}"))
+    ensure(grows, || format!("{seen:?}"))?;
+    page.fits().await
 }
 
-async fn spacing(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
-    let usual = page.looks().await?;
-    page.opens_settings().await?;
+async fn spacing(page: &Page, usual: &Look) -> Outcome {
     page.sets(SPACING, "Wide").await?;
     let wide = page.looks().await?;
     ensure(
@@ -125,21 +131,7 @@ async fn spacing(page: Page) -> Outcome {
     )?;
     page.sets(SPACING, "Normal").await?;
     let back = page.looks().await?;
-    ensure(back == usual, || format!("{back:?}, not {usual:?}"))
-}
-
-async fn wide_and_large(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
-    page.opens_settings().await?;
-    page.sets(SPACING, "Wide").await?;
-    for choice in SIZES {
-        page.sets(SIZE, choice).await?;
-        page.fits().await?;
-    }
-    page.press("Close").await?;
-    page.press("Show all sections").await?;
-    page.sees(Role::Button, "Hide all sections").await?;
-    page.fits().await
+    ensure(back == *usual, || format!("{back:?}, not {usual:?}"))
 }
 
 async fn holds(page: Page) -> Outcome {
@@ -203,34 +195,25 @@ async fn not_stored(page: Page) -> Outcome {
 
 async fn all_open(page: Page) -> Outcome {
     let site = page.read_article().await?;
-    let article = page.article()?;
     page.opens_settings().await?;
     page.sets("On every visit", "All sections open").await?;
-    for visit in ["this", "the next"] {
-        if visit == "the next" {
-            page.comes_to(&site).await?;
-            page.works().await?;
-        }
-        for section in article.sections() {
-            page.has_open(section.id()).await?;
-        }
-        page.sees(Role::Button, "Hide all sections").await?;
+    every_section_is_open(&page).await?;
+    for place in ["help", "glossary"] {
+        page.go_to("about:blank").await?;
+        page.comes_to_at(&site, &format!("#{place}")).await?;
+        page.works().await?;
+        every_section_is_open(&page).await?;
+        page.has_in_view(&ids::heading(place)).await?;
     }
     page.opens_settings().await?;
     page.has_set("On every visit", "All sections open").await
 }
 
-async fn all_open_at_a_place(page: Page) -> Outcome {
-    let site = page.read_article().await?;
-    page.opens_settings().await?;
-    page.sets("On every visit", "All sections open").await?;
-    for place in ["help", "glossary"] {
-        page.go_to("about:blank").await?;
-        page.comes_to_at(&site, &format!("#{place}")).await?;
-        page.works().await?;
-        page.has_in_view(&ids::heading(place)).await?;
+async fn every_section_is_open(page: &Page) -> Outcome {
+    for section in page.article()?.sections() {
+        page.has_open(section.id()).await?;
     }
-    Ok(())
+    page.sees(Role::Button, "Hide all sections").await
 }
 
 async fn no_key(page: Page) -> Outcome {

@@ -11,18 +11,14 @@ const BAR: &str = "Contents: ";
 
 pub(super) fn rows() -> Vec<Row> {
     let mut rows: Vec<Row> = [
-        feature("the bar names the current part", tells),
         feature(
-            "the bar opens the contents at the current part, and Esc closes them",
-            opens,
-        ),
-        feature(
-            "a link in the sheet leads to its part, and Back returns",
+            "the bar names the current part, and its contents lead to another, from which Back returns",
             choice,
         ),
-        feature("a press outside closes the sheet", press_outside),
-        feature("Back closes the sheet", back),
-        feature("the sheet closes when Tab leaves it", left),
+        feature(
+            "the bar opens the contents; Esc, the bar, a press outside, Tab and Back close them",
+            opens_and_closes,
+        ),
     ]
     .map(|row| row.only_on(Screen::Phone))
     .into();
@@ -30,8 +26,7 @@ pub(super) fn rows() -> Vec<Row> {
     rows
 }
 
-async fn tells(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
+async fn tells(page: &Page) -> Outcome {
     let article = page.article()?;
     let sections = article.sections();
     for section in &sections {
@@ -45,8 +40,15 @@ async fn tells(page: Page) -> Outcome {
         .await
 }
 
-async fn opens(page: Page) -> Outcome {
+async fn opens_and_closes(page: Page) -> Outcome {
     let _site = page.read_article().await?;
+    by_esc_and_the_bar(&page).await?;
+    by_a_press_outside(&page).await?;
+    by_tab(&page).await?;
+    by_back(&page).await
+}
+
+async fn by_esc_and_the_bar(page: &Page) -> Outcome {
     let article = page.article()?;
     let section = article.closed_section()?;
     let heading = ids::heading(section.id());
@@ -75,6 +77,7 @@ async fn opens(page: Page) -> Outcome {
 
 async fn choice(page: Page) -> Outcome {
     let _site = page.read_article().await?;
+    tells(&page).await?;
     let article = page.article()?;
     let sections = article.sections();
     let section = article.closed_section()?;
@@ -98,16 +101,14 @@ async fn choice(page: Page) -> Outcome {
     page.has_at(&start, before).await
 }
 
-async fn press_outside(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
+async fn by_a_press_outside(page: &Page) -> Outcome {
     page.press(BAR).await?;
     page.button_says(BAR, "aria-expanded", true).await?;
     page.presses_outside().await?;
     page.button_says(BAR, "aria-expanded", false).await
 }
 
-async fn back(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
+async fn by_back(page: &Page) -> Outcome {
     let article = page.article()?;
     let section = article.closed_section()?;
     page.press(BAR).await?;
@@ -121,8 +122,7 @@ async fn back(page: Page) -> Outcome {
     page.address_ends_in("/").await
 }
 
-async fn left(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
+async fn by_tab(page: &Page) -> Outcome {
     page.press(BAR).await?;
     page.button_says(BAR, "aria-expanded", true).await?;
     page.tab_to("Show all sections").await?;

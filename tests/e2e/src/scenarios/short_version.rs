@@ -11,14 +11,13 @@ const SWITCH: &str = "Short version";
 
 pub(super) fn rows() -> Vec<Row> {
     vec![
-        feature("the short version shows what matters most", shows),
+        feature(
+            "the short version shows what matters most, and a changed address leads out of it",
+            shows,
+        ),
         feature(
             "Back from a section returns to its entry in the short version, and Forward to the section",
             goes_back,
-        ),
-        feature(
-            "a changed address leads out of the short version",
-            changed_address,
         ),
     ]
 }
@@ -65,11 +64,11 @@ async fn shows(page: Page) -> Outcome {
     page.button_says(SWITCH, "aria-pressed", false).await?;
     // The switch has stayed in place.
     page.has_in_view(ids::SHORT).await?;
-    page.reads_at("summary", "Details").await
+    page.reads_at("summary", "Details").await?;
+    changed_address(&page).await
 }
 
-async fn changed_address(page: Page) -> Outcome {
-    let _site = page.read_article().await?;
+async fn changed_address(page: &Page) -> Outcome {
     let article = page.article()?;
     let reference = *article.ids("references").last().ok_or("no reference")?;
     let word = *article.ids("glossary").last().ok_or("no glossary")?;

@@ -19,8 +19,9 @@ type File = (&'static str, &'static str);
 const SCRIPT: File = ("the script", ".js");
 const WASM: File = ("the wasm file", "_bg.wasm");
 const ARTICLE: File = ("`article.json`", "article.json");
-const ICON: File = ("`icon.svg`", "icon.svg");
-const MANIFEST: File = ("`manifest.webmanifest`", "manifest.webmanifest");
+
+/// Files that the page does not need. Their faults are tried at the same time.
+const UNNEEDED: [&str; 2] = ["icon.svg", "manifest.webmanifest"];
 
 /// What the page says if it could not check for a newer article.
 const UNCHECKED: Has = Has::Notice(NOT_CHECKED);
@@ -92,16 +93,15 @@ pub(super) fn rows() -> Vec<Row> {
             Has::Failure("The article is taking too long"),
         ),
     ];
-    let other = [
-        ("is missing", Answer::Status(404), Has::App),
-        ("is truncated", Answer::Truncated, Has::App),
-        ("is corrupt", Answer::Corrupt, Has::App),
+    let unneeded = [
+        ("are missing", Answer::Status(404)),
+        ("are truncated", Answer::Truncated),
+        ("are corrupt", Answer::Corrupt),
         (
-            "has the type `application/octet-stream`",
+            "have the type `application/octet-stream`",
             typed("application/octet-stream"),
-            Has::App,
         ),
-        ("comes after 20 seconds", DELAYED, Has::App),
+        ("come after 20 seconds", DELAYED),
     ];
 
     let mut rows = Vec::new();
@@ -115,10 +115,8 @@ pub(super) fn rows() -> Vec<Row> {
             rows.push(one(file, what, &answer, Build::Unbaked, unbaked));
         }
     }
-    for file in [ICON, MANIFEST] {
-        for (what, answer, has) in &other {
-            rows.push(one(file, what, answer, Build::Baked, *has));
-        }
+    for (what, answer) in unneeded {
+        rows.push(without_unneeded(what, answer));
     }
     rows
 }
@@ -133,6 +131,23 @@ fn one((name, ending): File, what: &str, answer: &Answer, build: Build, has: Has
             let site = page.site(build).await?;
             site.answer_for(&page.dist().file(build, ending)?, answer);
             finds(&page, &site, has).await
+        }
+    });
+    if waits { row.waiting() } else { row }
+}
+
+/// The same fault in every file that the page does not need.
+fn without_unneeded(what: &str, answer: Answer) -> Row {
+    let waits = matches!(answer, Answer::Delayed(_));
+    let names = UNNEEDED.map(|name| format!("`{name}`")).join(" and ");
+    let row = fault(format!("{names} {what}"), Build::Baked, move |page| {
+        let answer = answer.clone();
+        async move {
+            let site = page.site(Build::Baked).await?;
+            for name in UNNEEDED {
+                site.answer_for(name, answer.clone());
+            }
+            finds(&page, &site, Has::App).await
         }
     });
     if waits { row.waiting() } else { row }
