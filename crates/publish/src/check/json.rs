@@ -61,6 +61,7 @@ pub(super) fn worded(
         source: &source,
         inspection: &inspection,
         folder: file.parent().unwrap_or(Path::new("")),
+        today: options.today.as_deref(),
     };
     let Inspection {
         problems,
