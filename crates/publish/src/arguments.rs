@@ -67,7 +67,7 @@ pub(crate) enum Command {
     },
     /// Turn an article into Markdown, or into one HTML file that needs no other
     #[command(
-        after_help = "Examples:\n  unfold export public/article.json article.md\n  unfold export article.md article.html\n\nAn e-book, a PDF and a plain text are made of the HTML file:\n  pandoc article.html -o article.epub\n  chromium --headless --print-to-pdf=article.pdf article.html\n  pandoc article.html -t plain --wrap=none -o article.txt"
+        after_help = "Examples:\n  unfold export public/article.json article.md\n  unfold export article.md article.html\n\nAn e-book, a PDF and a plain text are made of the HTML file:\n  pandoc article.html -o article.epub\n  chromium --headless --no-pdf-header-footer --print-to-pdf=article.pdf article.html\n  pandoc article.html -t plain --wrap=none -o article.txt"
     )]
     Export {
         /// The article in JSON or Markdown
