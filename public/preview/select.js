@@ -5,12 +5,24 @@ export function select(text, line, column) {
   const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
   const before = [...chosen].slice(0, column - 1).join("").length;
   text.focus();
-  // Browsers scroll to where something is typed, but not to a selection. What stands up to it has its height.
-  const all = text.value;
-  text.value = all.slice(0, start + chosen.length);
-  text.scrollTop = text.scrollHeight;
-  const top = text.scrollTop;
-  text.value = all;
-  text.scrollTop = top;
   text.setSelectionRange(start + before, start + chosen.length);
+  text.scrollTop = scrolledTo(text, start + chosen.length);
+}
+
+// How far a box is scrolled for the end of what stands up to an index. Browsers scroll to where something is typed, but
+// not to a selection. A copy is measured, since the box would forget what can be undone.
+function scrolledTo(text, end) {
+  const copy = text.cloneNode();
+  copy.value = text.value.slice(0, end);
+  Object.assign(copy.style, {
+    position: "absolute",
+    visibility: "hidden",
+    width: `${text.offsetWidth}px`,
+    height: `${text.offsetHeight}px`,
+  });
+  text.after(copy);
+  copy.scrollTop = copy.scrollHeight;
+  const top = copy.scrollTop;
+  copy.remove();
+  return top;
 }

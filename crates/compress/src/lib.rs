@@ -12,6 +12,8 @@ pub struct Way {
     pub ending: &'static str,
     /// Compresses bytes as far as it can.
     pub compress: fn(&[u8]) -> io::Result<Vec<u8>>,
+    /// Compresses bytes in a fraction of the time.
+    pub compress_soon: fn(&[u8]) -> io::Result<Vec<u8>>,
     /// The bytes of a copy.
     pub decompress: fn(&[u8]) -> io::Result<Vec<u8>>,
 }
@@ -20,12 +22,14 @@ pub struct Way {
 pub const WAYS: [Way; 2] = [
     Way {
         ending: "br",
-        compress: brotli,
+        compress: |bytes| brotli(bytes, 11),
+        compress_soon: |bytes| brotli(bytes, 10),
         decompress: unbrotli,
     },
     Way {
         ending: "gz",
         compress: gzip,
+        compress_soon: gzip,
         decompress: gunzip,
     },
 ];
@@ -38,11 +42,12 @@ pub fn beside(file: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// Brotli at its best: quality 11, window 22.
-fn brotli(mut bytes: &[u8]) -> io::Result<Vec<u8>> {
+/// Brotli with a window of 4 MB. Quality 11 is its best. 10 makes a page 2 to 4 % larger, in a third of the time, and
+/// in a ninth for one of 4 MB; 9 makes it 11 to 23 % larger.
+fn brotli(mut bytes: &[u8], quality: i32) -> io::Result<Vec<u8>> {
     let mut compressed = Vec::new();
     let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
+        quality,
         lgwin: 22,
         ..Default::default()
     };
@@ -81,8 +86,10 @@ mod tests {
     fn copies_decompress_to_the_file() {
         let text = "the same words, ".repeat(200).into_bytes();
         for way in WAYS {
-            let copy = (way.compress)(&text).unwrap();
-            assert!((way.decompress)(&copy).unwrap() == text, "{}", way.ending);
+            for compress in [way.compress, way.compress_soon] {
+                let copy = compress(&text).unwrap();
+                assert!((way.decompress)(&copy).unwrap() == text, "{}", way.ending);
+            }
         }
     }
 

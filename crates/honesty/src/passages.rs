@@ -15,7 +15,7 @@ pub(crate) struct Passage<'a> {
     /// Whether it is in a quotation.
     pub(crate) is_quoted: bool,
     words: Words<'a>,
-    json: Option<&'a Value>,
+    sentences: Vec<Sentence>,
 }
 
 /// What a text is in the article.
@@ -56,11 +56,8 @@ impl<'a> Passage<'a> {
     }
 
     /// Its sentences.
-    pub(crate) fn sentences(&self) -> Vec<Sentence> {
-        match self.words {
-            Words::Line(line) => sentences_of_line(&self.path, line),
-            Words::Text(text) => sentences(&self.path, text, self.json),
-        }
+    pub(crate) fn sentences(&self) -> &[Sentence] {
+        &self.sentences
     }
 
     /// The text, if it is more than a line.
@@ -247,13 +244,17 @@ impl<'a> Walk<'a> {
     }
 
     fn push(&mut self, Place { path, json }: Place<'a>, role: Role, words: Words<'a>) {
+        let sentences = match words {
+            Words::Line(line) => sentences_of_line(&path, line),
+            Words::Text(text) => sentences(&path, text, json),
+        };
         self.found.push(Passage {
             path,
             role,
             section: self.section,
             is_quoted: self.is_quoted,
             words,
-            json,
+            sentences,
         });
     }
 }

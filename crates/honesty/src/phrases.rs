@@ -5,37 +5,48 @@ pub(crate) fn has(text: &str, phrase: &str) -> bool {
     folded(text).contains(&folded(phrase))
 }
 
-/// The first of these phrases that the text has. They are in lower case and without punctuation.
-pub(crate) fn first<'a>(text: &str, phrases: &[&'a str]) -> Option<&'a str> {
-    let text = folded(text);
-    let mut phrases = phrases.iter().copied();
-    phrases.find(|phrase| position(&text, phrase).is_some())
-}
-
 /// A text in which phrases are looked for.
-pub(crate) struct Folded(String);
+#[derive(Debug, PartialEq)]
+pub(crate) struct Folded {
+    text: String,
+    /// Where each word starts.
+    starts: Vec<usize>,
+}
 
 impl Folded {
     pub(crate) fn of(text: &str) -> Self {
-        Self(folded(text))
+        let text = folded(text);
+        let starts = text.match_indices(' ').map(|(space, _)| space + 1);
+        Self {
+            starts: starts.collect(),
+            text,
+        }
+    }
+
+    /// The first of these phrases that the text has. They are in lower case and without punctuation.
+    pub(crate) fn first<'a>(&self, phrases: &[&'a str]) -> Option<&'a str> {
+        let mut phrases = phrases.iter().copied();
+        phrases.find(|phrase| self.position(phrase).is_some())
     }
 
     /// The words before this phrase, in lower case, if the text has it.
     pub(crate) fn before(&self, phrase: &str) -> Option<&str> {
-        self.0.get(..position(&self.0, phrase)?)
+        self.text.get(..self.position(phrase)?)
     }
-}
 
-/// Where a phrase stands as whole words in a text that is folded.
-fn position(text: &str, phrase: &str) -> Option<usize> {
-    let mut places = text.match_indices(phrase);
-    places
-        .find(|(start, _)| {
-            let before = text.get(..*start).unwrap_or_default();
-            let after = text.get(start + phrase.len()..).unwrap_or_default();
-            before.ends_with(' ') && after.starts_with(' ')
+    /// Where a phrase stands as whole words. To compare it with each word is several times as fast
+    /// as to prepare a search for each of many short phrases, and most differ in the first byte.
+    fn position(&self, phrase: &str) -> Option<usize> {
+        let (text, phrase) = (self.text.as_bytes(), phrase.as_bytes());
+        let mut starts = self.starts.iter().copied();
+        starts.find(|start| {
+            text.get(*start) == phrase.first()
+                && text
+                    .get(*start..)
+                    .and_then(|rest| rest.strip_prefix(phrase))
+                    .is_some_and(|after| after.starts_with(b" "))
         })
-        .map(|(start, _)| start)
+    }
 }
 
 /// The words that are the writer's own: what stands in quotation marks is what others say.

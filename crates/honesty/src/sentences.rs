@@ -1,9 +1,12 @@
 //! A text as its sentences, each with its place and the number of its citations.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use article::{Inline, Text};
 use serde_json::Value;
+
+use crate::phrases::{Folded, own};
 
 /// One sentence.
 #[derive(Debug, Default, PartialEq)]
@@ -16,12 +19,18 @@ pub(crate) struct Sentence {
     pub(crate) path: String,
     /// The byte of that string at which it begins.
     pub(crate) byte: usize,
+    own: OnceCell<Folded>,
 }
 
 /// The longest quotation of a sentence, in characters.
 const MAX_QUOTED: usize = 160;
 
 impl Sentence {
+    /// The writer's own words in it.
+    pub(crate) fn own(&self) -> &Folded {
+        self.own.get_or_init(|| Folded::of(&own(&self.words)))
+    }
+
     /// The sentence in quotation marks, for a message that goes on or ends after it.
     pub(crate) fn quoted(&self) -> String {
         let words = self.words.trim_end_matches('.');

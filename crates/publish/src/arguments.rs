@@ -2,6 +2,7 @@
 
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
+use url::Url;
 
 use publish::check::{Compare, Format};
 
@@ -67,7 +68,7 @@ pub(crate) enum Command {
     },
     /// Turn an article into Markdown, or into one HTML file that needs no other
     #[command(
-        after_help = "Examples:\n  unfold export public/article.json article.md\n  unfold export article.md article.html\n\nAn e-book, a PDF and a plain text are made of the HTML file:\n  pandoc article.html -o article.epub\n  chromium --headless --print-to-pdf=article.pdf article.html\n  pandoc article.html -t plain --wrap=none -o article.txt"
+        after_help = "Examples:\n  unfold export public/article.json article.md\n  unfold export article.md article.html\n\nAn e-book, a PDF and a plain text are made of the HTML file:\n  pandoc article.html -o article.epub\n  chromium --headless --no-pdf-header-footer --print-to-pdf=article.pdf article.html\n  pandoc article.html -t plain --wrap=none -o article.txt"
     )]
     Export {
         /// The article in JSON or Markdown
@@ -90,7 +91,7 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE")]
         article: Option<String>,
         /// The page's own address, to include in it
-        #[arg(long, value_name = "ADDRESS")]
+        #[arg(long, value_name = "ADDRESS", value_parser = address)]
         url: Option<String>,
     },
     /// Show an article in the browser as it is written, on the page of a built site
@@ -135,4 +136,32 @@ pub(crate) enum Command {
     /// For `cargo xtask first-screen` alone
     #[command(hide = true)]
     FirstScreen,
+}
+
+/// The address of a page: https, with a host.
+fn address(text: &str) -> Result<String, String> {
+    match Url::parse(text) {
+        Ok(url) if url.scheme() == "https" && url.has_host() => Ok(url.into()),
+        _ => Err("write an address such as https://example.org/reading/".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::address;
+
+    #[test]
+    fn only_an_address_with_a_host_is_one() {
+        for (text, expected) in [
+            ("https://example.org", Some("https://example.org/")),
+            ("https://example.org/a b", Some("https://example.org/a%20b")),
+            ("http://example.org/", None),
+            ("https://", None),
+            ("example.org", None),
+            ("mailto:a@example.org", None),
+            ("/reading/", None),
+        ] {
+            assert_eq!(address(text).ok().as_deref(), expected, "{text}");
+        }
+    }
 }

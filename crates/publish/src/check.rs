@@ -43,7 +43,10 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use crate::print::print;
+use crate::progress::Progress;
 use format::formatted;
 pub(crate) use markdown::is_markdown;
 use report::{Checked, problem_count, report};
@@ -68,33 +71,19 @@ const INPUT_NAME: &str = "standard input";
 /// A sentence, if a file cannot be read. The report has the others all the same.
 pub fn check(files: &[String], format: Format, compare: &Compare) -> Result<bool, String> {
     let options = compare.options()?;
-    let mut unread = 0;
-    let mut checked: Vec<Checked> = Vec::new();
-    for file in files {
-        // The standard input can be read only once.
-        if file == STANDARD_INPUT && checked.iter().any(|other| other.name == INPUT_NAME) {
-            continue;
-        }
-        let (bytes, findings) = match bytes(file) {
-            Ok(bytes) => {
-                let findings = findings(&bytes, Path::new(file), &options);
-                (bytes, findings)
-            }
-            Err(error) => {
-                unread += 1;
-                (Vec::new(), vec![unreadable(&error)])
-            }
-        };
-        let name = match file.as_str() {
-            STANDARD_INPUT => INPUT_NAME.to_owned(),
-            file => file.to_owned(),
-        };
-        checked.push(Checked {
-            name,
-            bytes,
-            findings,
-        });
-    }
+    let files = once_from_standard_input(files);
+    let progress = Progress::of(files.len(), "files");
+    let checked: Vec<(Checked, bool)> = files
+        .into_par_iter()
+        .map(|file| {
+            let checked = check_file(file, &options);
+            progress.step();
+            checked
+        })
+        .collect();
+    drop(progress);
+    let unread = checked.iter().filter(|(_, is_read)| !is_read).count();
+    let checked: Vec<Checked> = checked.into_iter().map(|(checked, _)| checked).collect();
     print(&formatted(&checked, format))?;
     match unread {
         0 => {
@@ -104,6 +93,36 @@ pub fn check(files: &[String], format: Format, compare: &Compare) -> Result<bool
         1 => Err("a file cannot be read".to_owned()),
         many => Err(format!("{many} files cannot be read")),
     }
+}
+
+/// The standard input can be read only once.
+fn once_from_standard_input(files: &[String]) -> Vec<&str> {
+    let mut is_named = false;
+    let files = files.iter().map(String::as_str);
+    files
+        .filter(|file| *file != STANDARD_INPUT || !std::mem::replace(&mut is_named, true))
+        .collect()
+}
+
+/// What there is to tell of a file, and whether it can be read.
+fn check_file(file: &str, options: &Options) -> (Checked, bool) {
+    let (bytes, findings, is_read) = match bytes(file) {
+        Ok(bytes) => {
+            let findings = findings(&bytes, Path::new(file), options);
+            (bytes, findings, true)
+        }
+        Err(error) => (Vec::new(), vec![unreadable(&error)], false),
+    };
+    let name = match file {
+        STANDARD_INPUT => INPUT_NAME,
+        file => file,
+    };
+    let checked = Checked {
+        name: name.to_owned(),
+        bytes,
+        findings,
+    };
+    (checked, is_read)
 }
 
 fn bytes(file: &str) -> io::Result<Vec<u8>> {

@@ -18,6 +18,7 @@ mod draft;
 mod language;
 mod paths;
 mod print;
+mod progress;
 mod references;
 
 pub use language::{ENGLISH, region_name};

@@ -12,7 +12,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use publish::check::{Options, findings};
+use article::NoteKind;
+use publish::check::{Check, Finding, Options, Severity, findings};
 use serde_json::{Value, json};
 
 /// The fewest faults that the table may have.
@@ -43,8 +44,68 @@ fn every_fault_is_found_with_its_place_and_its_fix() {
 fn the_article_has_no_fault_before() {
     for file in ["article.json", "article.md"] {
         let text = fs::read(folder().join(file)).unwrap();
-        let found = said(&text, file);
+        let found = said(&in_file(&text, file));
         assert_eq!(found, json!([]), "{file}");
+    }
+}
+
+/// The files in `src/check/notes/` that take notes, each with words of each of its notes.
+const NOTES: [(&str, &[&str]); 13] = [
+    ("picture", &["there is no picture"]),
+    ("region", &["no country has the code"]),
+    ("dates", &["is unlikely"]),
+    (
+        "doi",
+        &["the DOI has a space", "the address of the DOI ends"],
+    ),
+    (
+        "line_breaks",
+        &["paragraphs of this text", "line break in this text"],
+    ),
+    ("spaces", &["there is no space between"]),
+    ("markdown", &["the text has Markdown"]),
+    ("html", &["<b> as it is written"]),
+    ("entities", &["&amp; as it is written"]),
+    ("mojibake", &["have become others"]),
+    ("lost", &["a character was lost"]),
+    ("bidi", &["right-to-left override"]),
+    ("invisible", &["zero width space"]),
+];
+
+/// The model's notes. Honesty checks say the others.
+const OF_THE_MODEL: [NoteKind; 3] = [
+    NoteKind::UnknownField { known: &[] },
+    NoteKind::DeadFragment,
+    NoteKind::NoKeyMessage,
+];
+
+/// They need a file to compare with, or a hundred words.
+const NOT_IN_THE_TABLE: [Check; 3] = [Check::Retracted, Check::Copied, Check::ReadingLevel];
+
+#[test]
+fn every_kind_of_note_is_in_the_table() {
+    let source = include_str!("../src/check/notes.rs");
+    let kinds = source
+        .lines()
+        .filter_map(|line| line.trim().strip_suffix("::notes,"));
+    let known: Vec<&str> = NOTES.iter().map(|(kind, _)| *kind).collect();
+    assert_eq!(kinds.collect::<Vec<_>>(), known);
+
+    let table = fs::read_to_string(folder().join("faults.json")).unwrap();
+    let faults: Vec<Value> = serde_json::from_str(&table).unwrap();
+    let found: Vec<Finding> = faults.iter().flat_map(findings_of).collect();
+    let notes = found.iter().filter(|one| one.severity == Severity::Note);
+    let notes: Vec<&str> = notes.map(|note| note.message.as_str()).collect();
+    let of_the_model = OF_THE_MODEL.map(|kind| kind.to_string());
+    let words = NOTES.iter().flat_map(|(_, words)| words.iter().copied());
+    for words in words.chain(of_the_model.iter().map(String::as_str)) {
+        assert!(notes.iter().any(|note| note.contains(words)), "{words}");
+    }
+    for check in Check::ALL {
+        let is_found = found
+            .iter()
+            .any(|one| one.severity == Severity::Concern(check));
+        assert_ne!(is_found, NOT_IN_THE_TABLE.contains(&check), "{check:?}");
     }
 }
 
@@ -65,6 +126,10 @@ fn folder() -> PathBuf {
 
 /// What is said of the article with one fault.
 fn found(fault: &Value) -> Value {
+    said(&findings_of(fault))
+}
+
+fn findings_of(fault: &Value) -> Vec<Finding> {
     let word = |name: &str| fault[name].as_str().unwrap_or_default();
     let good = fs::read_to_string(folder().join(word("file"))).unwrap();
     assert!(good.contains(word("replace")), "{fault}");
@@ -75,15 +140,18 @@ fn found(fault: &Value) -> Value {
         "cr" => text.replace('\n', "\r").into_bytes(),
         _ => text.into_bytes(),
     };
-    said(&bytes, word("file"))
+    in_file(&bytes, word("file"))
 }
 
-fn said(bytes: &[u8], file: &str) -> Value {
+fn in_file(bytes: &[u8], file: &str) -> Vec<Finding> {
     let options = Options {
         today: Some("2026-11-28".to_owned()),
         ..Options::default()
     };
-    let findings = findings(bytes, &Path::new("tests/faults").join(file), &options);
+    findings(bytes, &Path::new("tests/faults").join(file), &options)
+}
+
+fn said(findings: &[Finding]) -> Value {
     let said = findings.iter().map(|finding| {
         let place = finding.place.map_or("?".to_owned(), |place| {
             format!("{}:{}", place.line, place.column)

@@ -8,7 +8,7 @@ use crate::check::Check;
 use crate::concern::Concern;
 use crate::languages::Language;
 use crate::passages::{Passage, Role};
-use crate::phrases::first;
+use crate::phrases::Folded;
 use crate::subject::Subject;
 
 pub(crate) fn concerns(subject: &Subject<'_>) -> Vec<Concern> {
@@ -38,11 +38,11 @@ fn in_section(language: &Language, passage: &Passage<'_>, badge: CertaintyLevel)
         Role::KeyMessage => in_key_message(language, passage, badge),
         Role::Limits => {
             let surer = surer(language, badge);
-            let sentences = passage.sentences().into_iter();
+            let sentences = passage.sentences().iter();
             let surer = sentences.filter_map(|sentence| {
-                let word = first(&sentence.words, &surer)?;
+                let word = Folded::of(&sentence.words).first(&surer)?;
                 let message = format!("the limits are surer than the badge: “{word}”");
-                Some(concern(sentence.path, message).at_byte(sentence.byte))
+                Some(concern(&sentence.path, message).at_byte(sentence.byte))
             });
             surer.chain(bare(language, passage, badge)).collect()
         }
@@ -75,9 +75,9 @@ fn in_key_message(
         name(badge),
         name(surest)
     );
-    let sentence = passage.sentences().into_iter().next();
-    let sentence = sentence.unwrap_or_default();
-    let concern = concern(sentence.path, message).at_byte(sentence.byte);
+    let sentence = passage.sentences().first();
+    let (path, byte) = sentence.map_or(("", 0), |sentence| (&sentence.path, sentence.byte));
+    let concern = concern(path, message).at_byte(byte);
     vec![concern.advise(advice)]
 }
 
@@ -92,6 +92,7 @@ fn name(level: CertaintyLevel) -> &'static str {
 
 /// The level whose verb is the surest in the text. A text without any states a fact.
 fn surest(language: &Language, text: &str) -> CertaintyLevel {
+    let text = Folded::of(text);
     let levels = [
         (CertaintyLevel::Moderate, language.moderate),
         (CertaintyLevel::Low, language.low),
@@ -99,7 +100,7 @@ fn surest(language: &Language, text: &str) -> CertaintyLevel {
     ];
     let found = levels
         .into_iter()
-        .find(|(_, verbs)| first(text, verbs).is_some());
+        .find(|(_, verbs)| text.first(verbs).is_some());
     found.map_or(CertaintyLevel::High, |(level, _)| level)
 }
 
@@ -124,13 +125,14 @@ fn bare_claims(language: &Language, passage: &Passage<'_>) -> Vec<Concern> {
     let mut found = Vec::new();
     for sentence in passage.sentences() {
         for clause in clauses(&sentence.words, language.joints) {
-            let verb = first(clause, language.claims);
-            if let Some(verb) = verb.filter(|_| !is_hedged(language, clause)) {
+            let words = Folded::of(clause);
+            let verb = words.first(language.claims);
+            if let Some(verb) = verb.filter(|_| !is_hedged(language, &words)) {
                 let message = format!(
                     "“{verb}” is stated as a fact: “{}”",
                     clause.trim().trim_end_matches('.')
                 );
-                let concern = concern(sentence.path.clone(), message);
+                let concern = concern(&sentence.path, message);
                 found.push(
                     concern
                         .at_byte(sentence.byte)
@@ -142,14 +144,14 @@ fn bare_claims(language: &Language, passage: &Passage<'_>) -> Vec<Concern> {
     found
 }
 
-fn is_hedged(language: &Language, clause: &str) -> bool {
+fn is_hedged(language: &Language, clause: &Folded) -> bool {
     let hedges = [
         language.moderate,
         language.low,
         language.very_low,
         language.denials,
     ];
-    hedges.iter().any(|hedges| first(clause, hedges).is_some())
+    hedges.iter().any(|hedges| clause.first(hedges).is_some())
 }
 
 /// The clauses of a sentence that can claim something by themselves.
@@ -168,6 +170,6 @@ fn clauses<'a>(
     })
 }
 
-fn concern(path: String, message: String) -> Concern {
+fn concern(path: &str, message: String) -> Concern {
     Concern::new(Check::Certainty, path, message)
 }

@@ -3,7 +3,6 @@
 use crate::check::Check;
 use crate::concern::Concern;
 use crate::passages::Role;
-use crate::phrases::{first, own};
 use crate::subject::Subject;
 
 /// Texts that claim something in the article's own voice.
@@ -25,16 +24,15 @@ pub(crate) fn concerns(subject: &Subject<'_>) -> Vec<Concern> {
     let passages = passages.filter(|passage| ROLES.contains(&passage.role) && !passage.is_quoted);
     let sentences = passages.flat_map(|passage| passage.sentences());
     let found = sentences.filter_map(|sentence| {
-        let words = own(&sentence.words);
-        let comparative = first(&words, language.comparatives)?;
-        if first(&words, language.comparators).is_some() {
+        let comparative = sentence.own().first(language.comparatives)?;
+        if sentence.own().first(language.comparators).is_some() {
             return None;
         }
         let message = format!(
             "“{comparative}” does not say compared with what: {}",
             sentence.quoted()
         );
-        let concern = Concern::new(Check::Comparator, sentence.path, message);
+        let concern = Concern::new(Check::Comparator, &sentence.path, message);
         Some(
             concern
                 .at_byte(sentence.byte)

@@ -15,7 +15,7 @@ pub(crate) fn concerns(subject: &Subject<'_>) -> Vec<Concern> {
 }
 
 /// A quotation is no copy if it is marked as one and cites its source.
-fn copied(subject: &Subject<'_>, sentence: Sentence) -> Option<Concern> {
+fn copied(subject: &Subject<'_>, sentence: &Sentence) -> Option<Concern> {
     let words = match sentence.citations {
         0 => sentence.words.clone(),
         _ => own(&sentence.words),
@@ -24,7 +24,7 @@ fn copied(subject: &Subject<'_>, sentence: Sentence) -> Option<Concern> {
     let (name, run) =
         originals.find_map(|original| Some((&original.name, original.longest_run(&words)?)))?;
     let message = format!("these words are copied from {name}: “{run}”");
-    let concern = Concern::new(Check::Copied, sentence.path, message);
+    let concern = Concern::new(Check::Copied, &sentence.path, message);
     Some(
         concern
             .at_byte(sentence.byte)

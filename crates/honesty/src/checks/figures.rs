@@ -56,7 +56,7 @@ struct Figures {
 
 impl Figures {
     fn in_passage(&self, passage: &Passage<'_>) -> Vec<Concern> {
-        let sentences = passage.sentences().into_iter();
+        let sentences = passage.sentences().iter();
         let found = sentences.filter(|sentence| self.has_figure(&sentence.words));
         match passage.role {
             Role::Title | Role::Description | Role::SectionTitle | Role::Chart | Role::Question | Role::HelpNote => Vec::new(),
@@ -77,11 +77,9 @@ impl Figures {
     }
 
     fn in_row(&self, row: &[Passage<'_>]) -> Option<Concern> {
-        let sentences: Vec<Sentence> = row.iter().flat_map(Passage::sentences).collect();
-        let is_cited = sentences.iter().any(|sentence| sentence.citations > 0);
-        let figure = sentences
-            .into_iter()
-            .find(|sentence| self.has_figure(&sentence.words));
+        let mut sentences = row.iter().flat_map(Passage::sentences);
+        let is_cited = sentences.clone().any(|sentence| sentence.citations > 0);
+        let figure = sentences.find(|sentence| self.has_figure(&sentence.words));
         let figure = figure.filter(|_| !is_cited)?;
         let message = format!("a row with a number has no citation: {}", figure.quoted());
         Some(concern(figure, message).advise("Cite the source of the row in one of its cells."))
@@ -213,6 +211,6 @@ fn without_source(path: &str, blocks: &[Block]) -> Vec<Concern> {
     found
 }
 
-fn concern(sentence: Sentence, message: impl Into<String>) -> Concern {
-    Concern::new(Check::Figures, sentence.path, message).at_byte(sentence.byte)
+fn concern(sentence: &Sentence, message: impl Into<String>) -> Concern {
+    Concern::new(Check::Figures, &sentence.path, message).at_byte(sentence.byte)
 }

@@ -34,7 +34,7 @@ pub(crate) fn concerns(subject: &Subject<'_>) -> Vec<Concern> {
     let found = found.map(|(index, _)| {
         let message = "the section is about suicide and does not show the help lines";
         let concern = Concern::new(Check::Help, format!("sections[{index}].title"), message);
-        concern.advise("Add \"help\": true to the section; in Markdown, .help to its heading.")
+        concern.advise("Add \"help\": true to the section.")
     });
     found.collect()
 }

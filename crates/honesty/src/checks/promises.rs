@@ -3,7 +3,6 @@
 use crate::check::Check;
 use crate::concern::Concern;
 use crate::languages::Language;
-use crate::phrases::{Folded, own};
 use crate::sentences::Sentence;
 use crate::subject::Subject;
 
@@ -14,13 +13,13 @@ pub(crate) fn concerns(subject: &Subject<'_>) -> Vec<Concern> {
     let passages = subject.passages.iter().filter(|passage| !passage.is_quoted);
     let sentences = passages.flat_map(|passage| passage.sentences());
     sentences
-        .flat_map(|sentence| sold(language, &sentence))
+        .flat_map(|sentence| sold(language, sentence))
         .collect()
 }
 
 /// What stands in quotation marks is what others say.
 fn sold(language: &Language, sentence: &Sentence) -> Vec<Concern> {
-    let own = Folded::of(&own(&sentence.words));
+    let own = sentence.own();
     let found = language.promises.iter().filter_map(|(phrases, advice)| {
         let mut phrases = phrases.iter();
         let phrase = phrases.find(|phrase| {

@@ -6,6 +6,8 @@ mod syllables;
 pub(super) use formula::formula;
 use formula::{Counts, Formula};
 
+use article::Section;
+
 use crate::check::Check;
 use crate::concern::Concern;
 use crate::languages::code;
@@ -23,13 +25,17 @@ pub(crate) fn concerns(subject: &Subject<'_>) -> Vec<Concern> {
     let Some(formula) = formula(&code(subject.article.lang())) else {
         return Vec::new();
     };
-    let sections = subject.article.sections().iter();
-    let found = sections.filter_map(|section| {
-        let passages = subject.passages.iter();
-        let passages = passages.filter(|passage| {
-            passage.section.is_some_and(|own| own.id() == section.id()) && is_read(passage)
+    let sections = subject
+        .passages
+        .chunk_by(|one, other| one.section.map(Section::id) == other.section.map(Section::id))
+        .filter(|passages| {
+            passages
+                .first()
+                .is_some_and(|first| first.section.is_some())
         });
-        in_section(&formula, passages.flat_map(Passage::sentences).collect())
+    let found = sections.filter_map(|passages| {
+        let passages = passages.iter().filter(|passage| is_read(passage));
+        in_section(&formula, passages.flat_map(Passage::sentences))
     });
     found.collect()
 }
@@ -43,12 +49,15 @@ fn is_read(passage: &Passage<'_>) -> bool {
     is_running && !passage.is_quoted
 }
 
-fn in_section(formula: &Formula, sentences: Vec<Sentence>) -> Option<Concern> {
-    let counted = sentences.into_iter().map(|sentence| {
+fn in_section<'a>(
+    formula: &Formula,
+    sentences: impl Iterator<Item = &'a Sentence>,
+) -> Option<Concern> {
+    let counted = sentences.map(|sentence| {
         let counts = formula.counts(&sentence.words);
         (sentence, counts)
     });
-    let mut counted: Vec<(Sentence, Counts)> = counted.collect();
+    let mut counted: Vec<(&Sentence, Counts)> = counted.collect();
     let all = counted
         .iter()
         .fold(Counts::default(), |all, (_, counts)| all.and(counts));
@@ -71,7 +80,7 @@ fn in_section(formula: &Formula, sentences: Vec<Sentence>) -> Option<Concern> {
         "the section is hard to read: {} {score:.1}, where {} is the limit",
         formula.name, formula.limit
     );
-    let concern = Concern::new(Check::ReadingLevel, first.path, message).at_byte(first.byte);
+    let concern = Concern::new(Check::ReadingLevel, &first.path, message).at_byte(first.byte);
     Some(concern.advise(format!(
         "Split or simplify these first: {}.",
         hardest.join(" · ")

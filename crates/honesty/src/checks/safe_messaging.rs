@@ -5,7 +5,6 @@ use crate::check::Check;
 use crate::concern::Concern;
 use crate::languages::Language;
 use crate::passages::Passage;
-use crate::phrases::{first, own};
 use crate::sentences::Sentence;
 use crate::subject::Subject;
 
@@ -18,17 +17,16 @@ pub(crate) fn concerns(subject: &Subject<'_>) -> Vec<Concern> {
     let passages = passages.filter(|passage| speaks_of_suicide(language, &passage.plain()));
     let sentences = passages.flat_map(Passage::sentences);
     sentences
-        .flat_map(|sentence| unsafe_words(language, &sentence))
+        .flat_map(|sentence| unsafe_words(language, sentence))
         .collect()
 }
 
 fn unsafe_words(language: &Language, sentence: &Sentence) -> Vec<Concern> {
-    let own = own(&sentence.words);
     let found = language
         .unsafe_words
         .iter()
         .filter_map(|(phrases, advice)| {
-            let phrase = first(&own, phrases)?;
+            let phrase = sentence.own().first(phrases)?;
             let message = format!("guidelines on suicide warn of “{phrase}”");
             let concern = Concern::new(Check::SafeMessaging, &sentence.path, message);
             Some(concern.at_byte(sentence.byte).advise(*advice))

@@ -27,11 +27,11 @@ fn first_use(entry: &GlossaryEntry, uses: &[Uses<'_>]) -> Option<Concern> {
     if first.linked.contains(entry.id()) {
         return None;
     }
-    let mut sentences = first.passage.sentences().into_iter();
+    let mut sentences = first.passage.sentences().iter();
     let sentence = sentences.find(|sentence| has(&sentence.words, entry.term()));
-    let sentence = sentence.unwrap_or_default();
+    let (path, byte) = sentence.map_or(("", 0), |sentence| (&sentence.path, sentence.byte));
     let message = format!("“{}” is used before it is explained", entry.term());
-    let concern = Concern::new(Check::Terms, sentence.path, message).at_byte(sentence.byte);
+    let concern = Concern::new(Check::Terms, path, message).at_byte(byte);
     Some(concern.advise(format!(
         "Link the first use to the glossary, as the term {}.",
         entry.id()

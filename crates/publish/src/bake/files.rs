@@ -3,10 +3,12 @@
 use std::{
     fs, io,
     path::{Path, PathBuf},
-    thread,
 };
 
 use compress::{WAYS, Way, beside};
+use rayon::prelude::*;
+
+use crate::progress::Progress;
 
 /// Reads a text file.
 pub(super) fn read(path: &Path) -> Result<String, String> {
@@ -22,7 +24,7 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
 }
 
 /// Compresses files anew into each copy that exists and has other bytes: hosts would go on sending
-/// the old text. All at once, because the longest copy takes as long as all others.
+/// the old text. In parallel, because the longest copy takes as long as all others.
 ///
 /// None is made where there was none. A web server that prefers `article.json.br` goes on sending
 /// the old article after `article.json` alone has been replaced, and nobody notices. So the
@@ -31,13 +33,12 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
 /// place.
 pub(super) fn update_copies(files: &[(PathBuf, &[u8])]) -> Result<(), String> {
     let each = files.iter().flat_map(|file| WAYS.map(|way| (file, way)));
-    thread::scope(|scope| {
-        let begun: Vec<_> = each
-            .map(|((path, bytes), way)| scope.spawn(move || update(path, bytes, &way)))
-            .collect();
-        let ended = begun.into_iter().map(|copy| copy.join());
-        let ended = ended.map(|copy| copy.unwrap_or_else(|_| Err("cannot compress".to_owned())));
-        ended.collect()
+    let each: Vec<_> = each.collect();
+    let progress = Progress::of(each.len(), "compressed copies");
+    each.par_iter().try_for_each(|((path, bytes), way)| {
+        let updated = update(path, bytes, way);
+        progress.step();
+        updated
     })
 }
 
@@ -50,7 +51,7 @@ fn update(path: &Path, bytes: &[u8], way: &Way) -> Result<(), String> {
     if (way.decompress)(&old).is_ok_and(|old| old == bytes) {
         return Ok(());
     }
-    let compressed = (way.compress)(bytes);
+    let compressed = (way.compress_soon)(bytes);
     let written = compressed.and_then(|compressed| fs::write(&copy, compressed));
     written.map_err(|error| cannot("write", &copy, &error))
 }

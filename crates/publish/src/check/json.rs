@@ -61,6 +61,7 @@ pub(super) fn worded(
         source: &source,
         inspection: &inspection,
         folder: file.parent().unwrap_or(Path::new("")),
+        today: options.today.as_deref(),
     };
     let Inspection {
         problems,
@@ -119,12 +120,22 @@ fn problem(problem: &Problem, source: &Source<'_>) -> Finding {
         severity: Severity::Problem,
         place: within.or_else(|| source.place(path, wanted)),
         path: path.to_owned(),
-        message: problem.message(),
+        message: no_such_day(problem.kind()).unwrap_or_else(|| problem.message()),
         advice: match hidden {
             Some(hidden) => Some(hidden.advice()),
             None => advice(problem, source),
         },
     }
+}
+
+/// What to say of a date that has the right form, such as 29 February of most years.
+fn no_such_day(kind: &ProblemKind) -> Option<String> {
+    let ProblemKind::NotADate { found } = kind else {
+        return None;
+    };
+    let form = |c: char| if c.is_ascii_digit() { '0' } else { c };
+    let has_form = found.chars().map(form).eq("0000-00-00".chars());
+    has_form.then(|| format!("there is no such day as {found}"))
 }
 
 fn note(note: &Note, source: &Source<'_>) -> Finding {

@@ -3,6 +3,7 @@
 //! One file for each kind of note, and one list of them all.
 
 mod bidi;
+mod dates;
 mod doi;
 mod entities;
 mod html;
@@ -22,9 +23,10 @@ pub(super) use picture::{missing, sentence};
 pub(super) use subject::Subject;
 
 /// Every kind of note, in the order of the report.
-const KINDS: [fn(&Subject<'_>) -> Vec<Finding>; 12] = [
+const KINDS: [fn(&Subject<'_>) -> Vec<Finding>; 13] = [
     picture::notes,
     region::notes,
+    dates::notes,
     doi::notes,
     line_breaks::notes,
     spaces::notes,

@@ -171,26 +171,49 @@ pub(super) fn other(finding: Finding) -> Finding {
     let is_break = finding.message.contains("line break in this text")
         || finding.message.contains("paragraphs of this text");
     let advice = if is_break {
-        Some(
-            "Leave an empty line between paragraphs, and begin each item of a list with “- ”."
-                .to_owned(),
-        )
-    } else if sentence.contains("\"nextReview\"") {
-        Some("Write a line such as “nextReview: 2027-05-27” in the front matter: the day by which a clinician should review it again.".to_owned())
-    } else if sentence.contains("\"help\"") {
-        Some("Add “## Help lines {#help}” with at least one line in ```help.".to_owned())
+        Some("Leave an empty line between paragraphs, and begin each item of a list with “- ”.")
     } else if finding.message.contains("the text has Markdown") {
-        Some("Leave the signs out, or write them without a backslash before them.".to_owned())
+        Some("Leave the signs out, or write them without a backslash before them.")
+    } else if let Some((_, words)) = INSTEAD.iter().find(|(json, _)| sentence.contains(json)) {
+        Some(*words)
     } else if sentence.contains("{\"") && finding.severity == Severity::Note {
         None
     } else {
         return finding;
     };
     Finding {
-        advice: advice.map(Advice::Say),
+        advice: advice.map(Advice::say),
         ..finding
     }
 }
+
+/// What to write in Markdown, for an advice that has these words of JSON. The first counts.
+const INSTEAD: [(&str, &str); 6] = [
+    (
+        "\"lastReviewed\"",
+        "Have it reviewed, and write the days after “lastReviewed:” and “nextReview:” in the front matter.",
+    ),
+    (
+        "\"nextReview\"",
+        "Write a line such as “nextReview: 2027-05-27” in the front matter: the day by which a clinician should review it again.",
+    ),
+    (
+        "\"help\": true",
+        "Write .help in braces after the heading, as in “## Title {.help}”.",
+    ),
+    (
+        "\"help\"",
+        "Add “## Help lines {#help}” with at least one line in ```help.",
+    ),
+    (
+        "\"limits\"",
+        "Add a line “Limits: …”: what it may cost and what is not known.",
+    ),
+    (
+        "\"certainty\"",
+        "Add a line such as “Certainty: low. The trials were small.”: how sure it is, and why.",
+    ),
+];
 
 fn is_section(path: &str) -> bool {
     let rest = path.strip_prefix("sections[");

@@ -13,6 +13,8 @@ pub(in crate::check) struct Subject<'a> {
     pub(in crate::check) inspection: &'a Inspection,
     /// The folder of the page, where its pictures are.
     pub(in crate::check) folder: &'a Path,
+    /// Today as `YYYY-MM-DD`, if that is known.
+    pub(in crate::check) today: Option<&'a str>,
 }
 
 /// What a note says of a string.
