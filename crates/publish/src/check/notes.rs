@@ -8,6 +8,7 @@ mod doi;
 mod entities;
 mod html;
 mod invisible;
+mod language;
 mod line_breaks;
 mod lost;
 mod markdown;
@@ -23,8 +24,9 @@ pub(super) use picture::{missing, sentence};
 pub(super) use subject::Subject;
 
 /// Every kind of note, in the order of the report.
-const KINDS: [fn(&Subject<'_>) -> Vec<Finding>; 13] = [
+const KINDS: [fn(&Subject<'_>) -> Vec<Finding>; 14] = [
     picture::notes,
+    language::notes,
     region::notes,
     dates::notes,
     doi::notes,
