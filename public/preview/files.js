@@ -1,4 +1,5 @@
-// The editor's file: chosen, dropped, and followed as it is saved, where the browser can.
+// The editor's file: chosen, dropped, and followed as it is saved, where the browser can. Its pictures may come along.
+import { givePictures, isPicture } from "./pictures.js";
 
 // How often to look whether a followed file has been saved, in milliseconds.
 const INTERVAL = 1000;
@@ -7,19 +8,24 @@ const $ = (id) => document.getElementById(id);
 
 // The file, if there is one: its name, how to read it as it is now, when it was last read, whether it is followed.
 let source = null;
-// What takes the bytes of a file and returns what they are (see `take` in preview.js), and what says a sentence.
+// What takes the bytes of a file and returns what they are (see `take` in preview.js), what is told that there are more
+// pictures, and what says a sentence.
 let take;
+let draw;
 let say;
 
 // Listens for files from now on.
-export function listenForFiles(taker, sayer) {
+export function listenForFiles(taker, drawer, sayer) {
   take = taker;
+  draw = drawer;
   say = sayer;
   $("open").addEventListener("click", choose);
-  $("file").addEventListener("change", ({ target }) => {
-    if (target.files[0]) takeFile(target.files[0]);
+  $("file").addEventListener("change", async ({ target }) => {
+    const files = [...target.files];
     // Choosing the same file again is a change, too.
     target.value = "";
+    const file = await takePictures(files);
+    if (file) await takeFile(file);
   });
   listenForDrops(window);
   setInterval(follow, INTERVAL);
@@ -47,16 +53,30 @@ export function stopFollowing() {
 // Asks for a file.
 async function choose() {
   if (!("showOpenFilePicker" in window)) return $("file").click();
-  const [handle] = await showOpenFilePicker().catch(() => []);
-  if (handle) await takeHandle(handle);
+  const handles = await showOpenFilePicker({ multiple: true }).catch(() => []);
+  const files = await Promise.all(handles.map((handle) => handle.getFile()));
+  const file = await takePictures(files);
+  if (file) await takeHandle(handles[files.indexOf(file)]);
+}
+
+// Takes the pictures among these files. Returns the first file that is none, or undefined.
+async function takePictures(files) {
+  const pictures = files.filter(isPicture);
+  await givePictures(pictures);
+  const file = files.find((one) => !isPicture(one));
+  if (pictures.length > 0 && !file) draw();
+  return file;
 }
 
 async function drop(event) {
   event.preventDefault();
-  const [item] = event.dataTransfer.items;
-  const file = item?.kind === "file" && item.getAsFile();
+  // What was dropped is there only until the first pause.
+  const dropped = [...event.dataTransfer.items].filter((item) => item.kind === "file");
+  const files = dropped.map((item) => item.getAsFile()).filter((file) => file !== null);
+  const handles = dropped.map((item) => item.getAsFileSystemHandle?.().catch(() => null));
+  const file = await takePictures(files);
   if (!file) return;
-  const handle = await item.getAsFileSystemHandle?.().catch(() => null);
+  const handle = await handles[files.indexOf(file)];
   await (handle?.kind === "file" ? takeHandle(handle) : takeFile(file));
 }
 

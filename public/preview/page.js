@@ -1,5 +1,6 @@
 // The article's page in a frame, with the app running in it.
 import { listenForDrops } from "./files.js";
+import { drawPictures } from "./pictures.js";
 
 // The policy of the site allows this name alone.
 const policy = window.trustedTypes?.createPolicy("unfold", { createHTML: (html) => html });
@@ -29,6 +30,7 @@ function write(frame, before, html, path, article) {
   page.document.getElementById("unfold").removeAttribute("data-worker");
   page.addEventListener("click", openElsewhere, true);
   listenForDrops(page);
+  drawPictures(page.document);
   if (place) restore(page, place);
   before?.remove();
 }

@@ -3,6 +3,7 @@
 import { listFindings, verdict } from "./findings.js";
 import { listenForFiles, readAgain, stopFollowing } from "./files.js";
 import { goTo, showPage } from "./page.js";
+import { knowSite, picturesOf } from "./pictures.js";
 import { save } from "./save.js";
 import { select } from "./select.js";
 
@@ -35,6 +36,7 @@ async function load() {
   app = await import("./preview_app.js");
   await app.default();
   preview = new app.Preview();
+  knowSite(await files);
   await Promise.all((await files).map(async (path) => preview.insert(path, await bytes(path))));
   listen();
   restore();
@@ -63,7 +65,7 @@ function listen() {
     clearTimeout(timer);
     timer = setTimeout(check, PAUSE);
   });
-  listenForFiles(take, say);
+  listenForFiles(take, check, say);
   $("again").addEventListener("click", readAgain);
   $("own").addEventListener("click", startFromOwn);
   $("save-json").addEventListener("click", () => save("article.json", "application/json", article));
@@ -141,7 +143,17 @@ function show(checked) {
     select: (line, column) => select(text, line, column),
     goTo: (place) => goTo($("page"), place),
   });
+  const missing = article === null ? [] : givePicturesToSite();
+  $("missing").hidden = missing.length === 0;
+  $("missing").textContent = `Drop these pictures here, too: ${missing.join(", ")}.`;
   if (article !== null) showPage($("page"), preview.page(article), preview.article_path(), article);
+}
+
+// Adds the article's pictures to the site, and returns the paths of those that are nowhere.
+function givePicturesToSite() {
+  const { found, missing } = picturesOf(article);
+  for (const [path, bytes] of found) preview.insert(path, bytes);
+  return missing;
 }
 
 function keep() {

@@ -61,6 +61,31 @@ impl Page {
         self.run(script, [name, text]).await.map(drop)
     }
 
+    /// Drops a red picture of this size in CSS pixels into the window, along with a file.
+    pub(crate) async fn drops_with_picture(
+        &self,
+        name: &str,
+        text: &str,
+        picture: &str,
+        size: u32,
+    ) -> Outcome {
+        let script = "const [name, text, picture, size] = arguments; \
+             const canvas = Object.assign(document.createElement('canvas'), { width: size, height: size }); \
+             const brush = canvas.getContext('2d'); \
+             brush.fillStyle = '#f00'; \
+             brush.fillRect(0, 0, size, size); \
+             return new Promise((done) => canvas.toBlob(done)).then((bytes) => { \
+                 const dataTransfer = new DataTransfer(); \
+                 dataTransfer.items.add(new File([bytes], picture, { type: 'image/png' })); \
+                 dataTransfer.items.add(new File([text], name)); \
+                 return dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })); \
+             })";
+        let size = size.to_string();
+        self.run(script, [name, text, picture, &size])
+            .await
+            .map(drop)
+    }
+
     /// Saves a file as an editor's program does. The page may choose it from then on.
     pub(crate) async fn saves_file(&self, name: &str, text: &str) -> Outcome {
         let saved: bool = self.ask(SAVE, [name, text]).await?;

@@ -69,6 +69,10 @@ pub(super) fn rows() -> Vec<Row> {
         row("a post becomes a draft", imports),
         row("a reload loses nothing", reloads),
         row("the downloaded site reads and works", downloads),
+        row(
+            "pictures that come along are shown, and are in the downloaded site",
+            pictures,
+        ),
         row("links of the page stay in the page", links),
         row("axe-core finds nothing, light", |page| {
             accessible(page, Scheme::Light)
@@ -223,6 +227,45 @@ async fn downloads(page: Page) -> Outcome {
     )
     .await?;
     page.is_accessible().await
+}
+
+async fn pictures(page: Page) -> Outcome {
+    let _site = page.opens_preview().await?;
+    let image =
+        "~~~image\nsrc: images/lamp.png\nalt: A lamp.\nwidth: 20\nheight: 20\n~~~\n\n## References";
+    let article = ARTICLE.replace("## References", image);
+    page.drops("article.md", &article).await?;
+    page.previews("Sleep and low mood").await?;
+    page.reads_at(
+        "#missing",
+        "Drop these pictures here, too: images/lamp.png.",
+    )
+    .await?;
+
+    page.drops_with_picture("article.md", &article, "lamp.png", 40)
+        .await?;
+    page.is_so_in_preview(
+        "the picture to be drawn in its size, with its words",
+        "const picture = page.querySelector('main canvas'); \
+         if (!picture) return false; \
+         picture.closest('details').open = true; \
+         const [red, green] = picture.getContext('2d').getImageData(20, 20, 1, 1).data; \
+         return picture.getAttribute('aria-label') === 'A lamp.' && picture.offsetWidth === 20 \
+             && picture.offsetHeight === 20 && red === 255 && green === 0",
+    )
+    .await?;
+    page.is_so(
+        "no picture is missing",
+        "return document.getElementById('missing').hidden",
+    )
+    .await?;
+    let files = page.downloads_site("The site, as a zip file").await?;
+    let picture = files
+        .get("images/lamp.png")
+        .ok_or("the picture is not there")?;
+    ensure(picture.starts_with(b"\x89PNG"), || {
+        format!("{} bytes", picture.len())
+    })
 }
 
 async fn links(page: Page) -> Outcome {
