@@ -4,6 +4,7 @@ use web_sys::{Document, Element, HtmlElement};
 use crate::browser::{
     focus::{active_element, focus_element},
     key::Key,
+    timer::after_next_frame,
 };
 
 /// Distance from the panel to the link and to the window's edges, in pixels.
@@ -141,11 +142,26 @@ impl Frame {
                 .set_property(name, &format!("{}px", value as i32))
                 .ok()?;
         }
-        // Keep the line being read in view.
-        let panel = self.element.get_bounding_client_rect();
-        if panel.top() < line.bottom() && panel.bottom() > line.top() {
-            window.scroll_by_with_x_and_y(0.0, line.bottom() + ROOM - panel.top());
-        }
+        keep_in_view(link, &self.element);
+        // WebKit scrolls to what gets the focus only after it has told the page, and so back.
+        let (link, panel) = (link.clone(), self.element.clone());
+        after_next_frame(move || {
+            keep_in_view(&link, &panel);
+        });
         Some(())
+    }
+}
+
+/// Scrolls if the panel covers the line that is being read.
+fn keep_in_view(link: &Element, panel: &Element) {
+    let (line, panel) = (
+        link.get_bounding_client_rect(),
+        panel.get_bounding_client_rect(),
+    );
+    if panel.top() < line.bottom()
+        && panel.bottom() > line.top()
+        && let Some(window) = web_sys::window()
+    {
+        window.scroll_by_with_x_and_y(0.0, line.bottom() + ROOM - panel.top());
     }
 }
