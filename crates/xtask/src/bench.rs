@@ -1,9 +1,11 @@
-//! `cargo xtask bench`: how soon the page is painted, and how soon a link opens its section. It sets no limits, because
-//! machines are noisy.
+//! `cargo xtask bench`: how soon the page is painted, readable and alive, and how soon a link opens its section. It sets
+//! no limits, because machines are noisy.
 
-use crate::{bundle, engines::CHROMIUM, error::Error, process, setup, workspace};
+use std::fs;
 
-/// Builds for publishing, then measures in Chromium.
+use crate::{bundle, engines::CHROMIUM, error::Error, files, process, setup, workspace};
+
+/// Builds for publishing, measures in Chromium, and writes the results into docs/benchmarks.md.
 pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
     if !arguments.is_empty() {
         return Err(Error::Usage("`bench` takes no arguments.".to_owned()));
@@ -19,11 +21,15 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
         )));
     }
     bundle::ensure()?;
-    process::run(
+    let mut text = String::new();
+    process::run_reading(
         process::command("cargo")
             .args(["run", "--quiet", "--package", "e2e", "--", "--bench"])
             .env("UNFOLD_DIST", workspace::dist())
             .env("UNFOLD_UNBAKED_DIST", workspace::unbaked())
             .envs(CHROMIUM.variables()),
-    )
+        |line| text.push_str(line),
+    )?;
+    let file = workspace::root().join("docs/benchmarks.md");
+    fs::write(&file, text).map_err(|cause| files::at(&file, cause))
 }

@@ -4,22 +4,21 @@
 //! affects both. Each visit has an origin of its own, for which nothing is cached. Both pages are opened in one session,
 //! so that whatever the driver changes on a page, such as `navigator.webdriver`, is the same for both.
 
-use std::{fs, io::Write, sync::Arc};
-
-use bytes::Bytes;
-use flate2::{Compression, write::GzEncoder};
+use std::{fs, sync::Arc};
 
 use crate::{
     engine::Engine,
-    outcome::{Outcome, ensure},
+    outcome::Outcome,
     page::{Hindrance, Page},
     session::Session,
-    site::{Answer, Build, Dist, Site},
+    site::Dist,
 };
 
-use plain::without_scripts;
+use pages::Pages;
 use times::Times;
 
+mod pages;
+mod phone;
 mod plain;
 mod times;
 
@@ -54,23 +53,11 @@ const CIRCUMSTANCES: [(&str, usize, Hindrance); 3] = [
 /// How often each link is clicked.
 const ARRIVALS: usize = 5;
 
-const PRESSES: &str = "From a press on a link in the contents until its section is open, and its heading (without scripts its text) in view";
+const PRESSES: &str = "From a press in the contents until the section is open and in view";
 
-const SUMMARY: &str = "min / mean of the middle half / max, in milliseconds";
+const SUMMARY: &str = "min / mean of the middle half / max, in milliseconds unless it says bytes";
 
-/// The files that the page requests, by the ends of their names.
-const CODE: [(&str, &str); 3] = [
-    (".js", "text/javascript"),
-    ("_bg.wasm", "application/wasm"),
-    ("article.json", "application/json"),
-];
-
-/// The two pages, and the files of the first, compressed as on a host.
-struct Pages {
-    built: Answer,
-    plain: Answer,
-    code: Vec<(String, Answer)>,
-}
+const HEAD: &str = "| | as built | without scripts | ratio |\n| --- | ---: | ---: | ---: |";
 
 /// Measures under all circumstances, and prints a line for each.
 pub(crate) async fn run(dist: Arc<Dist>) -> Outcome {
@@ -83,12 +70,23 @@ pub(crate) async fn run(dist: Arc<Dist>) -> Outcome {
 }
 
 async fn everywhere(page: &Page, pages: &Pages) -> Outcome {
-    println!("First contentful paint, {SUMMARY}:");
+    println!("# Benchmarks\n");
+    println!(
+        "Written by `cargo xtask bench`, on {}. Each cell is {SUMMARY}.\n",
+        machine()
+    );
+    println!("## On a phone\n");
+    println!(
+        "Chromium at 1.6 Mbit/s, with 150 ms of latency and a processor 4 times slower, with nothing cached. The page by \
+         hand shows the same article, from the same JSON, without a framework.\n"
+    );
+    phone::compare(page, pages).await?;
+    println!("\n## First contentful paint\n\n{HEAD}");
     for (name, rounds, hindrance) in CIRCUMSTANCES {
         page.hinder(hindrance).await?;
         tell(name, &in_turn(page, pages, rounds).await?);
     }
-    println!("{PRESSES}, {SUMMARY}:");
+    println!("\n## {PRESSES}\n\n{HEAD}");
     for (name, _, hindrance) in CIRCUMSTANCES {
         if hindrance.line.is_some() {
             continue;
@@ -99,9 +97,21 @@ async fn everywhere(page: &Page, pages: &Pages) -> Outcome {
     Ok(())
 }
 
+/// The machine, in words.
+fn machine() -> String {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let about = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let model = about.lines().find_map(|line| {
+        let (key, value) = line.split_once(':')?;
+        (key.trim() == "model name").then(|| value.trim().to_owned())
+    });
+    let model = model.unwrap_or_else(|| "an unknown processor".to_owned());
+    format!("a machine with {cores} cores of {model}")
+}
+
 fn tell(circumstance: &str, (built, plain): &(Times, Times)) {
     let ratio = built.middle() / plain.middle();
-    println!("{circumstance}: as built {built}, without scripts {plain}, ratio {ratio:.3}");
+    println!("| {circumstance} | {built} | {plain} | {ratio:.3} |");
 }
 
 /// Clicks every link to a section, on the two pages alternately.
@@ -127,61 +137,4 @@ async fn in_turn(page: &Page, pages: &Pages, rounds: usize) -> Outcome<(Times, T
         plain.add(pages.open_plain(page).await?);
     }
     Ok((built, plain))
-}
-
-impl Pages {
-    fn read(dist: &Dist) -> Outcome<Self> {
-        let html = fs::read_to_string(dist.folder.join("index.html"))?;
-        let plain = without_scripts(&html);
-        ensure(plain.len() < html.len(), || {
-            "the page has no scripts".into()
-        })?;
-        let kind = "text/html; charset=utf-8";
-        let code = CODE.map(|(ending, kind)| {
-            let name = dist.file(Build::Baked, ending)?;
-            let bytes = fs::read(dist.folder.join(&name))?;
-            Ok((name, zipped(kind, &bytes)?))
-        });
-        Ok(Self {
-            built: zipped(kind, html.as_bytes())?,
-            plain: zipped(kind, plain.as_bytes())?,
-            code: code.into_iter().collect::<Outcome<_>>()?,
-        })
-    }
-
-    async fn open_built(&self, page: &Page) -> Outcome<f64> {
-        let site = self.site(page, &self.built).await?;
-        for (name, answer) in &self.code {
-            site.answer_for(name, answer.clone());
-        }
-        let time = open(page, &site).await?;
-        // Lets the app finish its work before the other page is opened.
-        page.works().await?;
-        Ok(time)
-    }
-
-    async fn open_plain(&self, page: &Page) -> Outcome<f64> {
-        let site = self.site(page, &self.plain).await?;
-        open(page, &site).await
-    }
-
-    async fn site(&self, page: &Page, html: &Answer) -> Outcome<Site> {
-        let site = page.site(Build::Baked).await?;
-        site.answer_for("", html.clone());
-        Ok(site)
-    }
-}
-
-/// Opens the site's page, starting from an empty page, and returns the time to its first paint.
-async fn open(page: &Page, site: &Site) -> Outcome<f64> {
-    page.go_to("about:blank").await?;
-    page.go_to(&site.address()).await?;
-    page.first_paint().await
-}
-
-/// A file, compressed as on a host.
-fn zipped(kind: &'static str, bytes: &[u8]) -> Outcome<Answer> {
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-    gzip.write_all(bytes)?;
-    Ok(Answer::Zipped(kind, Bytes::from(gzip.finish()?)))
 }

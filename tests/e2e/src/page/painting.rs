@@ -34,6 +34,14 @@ impl Page {
             .map(drop)
     }
 
+    /// Runs a script on every page that is opened from now on, before the page's own.
+    pub(crate) async fn runs_on_every_page(&self, script: &str) -> Outcome {
+        let command = "Page.addScriptToEvaluateOnNewDocument";
+        self.developer_tools(command, json!({ "source": script }))
+            .await
+            .map(drop)
+    }
+
     /// For each link in the contents to a section: milliseconds from the click, at the top of the page, until the section
     /// is open and the start of its element with this selector is in the window.
     pub(crate) async fn arrivals(&self, part: &str) -> Outcome<Vec<f64>> {
