@@ -4,6 +4,7 @@
 //! changes on the page is a signal of the state, everything that the reader can do is an action, and [`act`] matches on
 //! it once. Views get both in a context that is `Copy`, so a new tool is a view, an action and a file here.
 
+mod about;
 mod act;
 mod contents;
 mod copy;
@@ -16,6 +17,7 @@ mod keys;
 mod language;
 mod link;
 mod listen;
+mod live;
 mod mount;
 mod press;
 mod region;
@@ -31,15 +33,37 @@ mod tools;
 use any_spawner::Executor;
 use leptos::prelude::Owner;
 
-use crate::{browser, marks::LIVE};
+use crate::{
+    browser::{self, MountPoint},
+    marks::LIVE,
+};
 
 pub use show::show;
 
-/// Starts the app on the article that is baked into the page, or on the one that the mount element names.
+/// Starts the whole app on the article that is baked into the page, or on the one that the mount element names.
 pub fn start() {
+    let Some((mount, _)) = begin() else { return };
+    if mount.baked.is_some() {
+        take_over::take_over(mount);
+    } else {
+        mount::mount(mount);
+    }
+}
+
+/// Starts the app for a baked page, which has no code for articles.
+pub fn start_live() {
+    if let Some((mount, owner)) = begin()
+        && let Some(baked) = &mount.baked
+    {
+        live::live(owner, &mount, baked);
+    }
+}
+
+/// Prepares what all of the app runs on. Returns where it runs, and what owns it.
+fn begin() -> Option<(MountPoint, Owner)> {
     let Some(mount) = browser::mount_point() else {
         leptos::logging::error!("Unfold: there is no element with the id \"unfold\" on this page.");
-        return;
+        return None;
     };
     // Leptos runs effects as browser tasks. This fails only if an executor is already set.
     let _ = Executor::init_wasm_bindgen();
@@ -53,10 +77,6 @@ pub fn start() {
         }
     });
     // The app lives as long as the page, and so does everything that it owns.
-    std::mem::forget(owner);
-    if mount.baked.is_some() {
-        take_over::take_over(mount);
-    } else {
-        mount::mount(mount);
-    }
+    std::mem::forget(owner.clone());
+    Some((mount, owner))
 }

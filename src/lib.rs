@@ -31,7 +31,7 @@ pub mod state;
 pub mod text;
 pub mod view;
 
-pub use app::start;
+pub use app::{start, start_live};
 pub use bake::bake;
 pub use element::escaped;
 pub use first_screen::first_screen;

@@ -11,7 +11,7 @@ mod limits;
 
 use article::{Article, digest};
 
-use crate::browser::{self, Received};
+use crate::browser::{self, FetchError, Received};
 
 use limits::{LIMITS, SLOW_MILLISECONDS};
 
@@ -28,6 +28,26 @@ pub struct Loaded {
     pub digest: String,
     /// Whether it came from the copy kept on the device.
     pub is_kept: bool,
+}
+
+/// A file of which only the digest matters.
+pub struct Found {
+    /// The digest of the file's bytes.
+    pub digest: String,
+    /// Whether it came from the copy kept on the device.
+    pub is_kept: bool,
+}
+
+/// Finds out which file is at this address, without looking into it.
+///
+/// # Errors
+/// See [`FetchError`].
+pub async fn digest_of(address: &str) -> Result<Found, FetchError> {
+    let fetched = browser::fetch(address, LIMITS, |_| {}).await?;
+    Ok(Found {
+        digest: digest(&fetched.bytes),
+        is_kept: fetched.is_kept,
+    })
 }
 
 /// Loads the article at this address. Calls `on_slow` once if that takes longer than a second, and `on_received`

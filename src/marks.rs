@@ -40,6 +40,10 @@ pub const NOTICE: &str = "_notice";
 pub const SAID: &str = "_said";
 /// The page's address, shown in print.
 pub const PAGE_ADDRESS: &str = "_page-address";
+/// On an element that mentions the page's address: its text, with [`ADDRESS`] in place of the address.
+pub const ADDRESSED: &str = "data-addressed";
+/// Stands for the page's address, which no text of an article contains.
+pub const ADDRESS: &str = "\u{fffc}";
 /// The citation of the page, as text.
 pub const CITE_TEXT: &str = "_cite-text";
 /// The citation as BibTeX.
@@ -72,6 +76,8 @@ pub const FIND: &str = "data-find";
 pub const FOUND: &str = "data-found";
 /// On the root: the reader has come back to an entry of the history, and `visit.js` has restored their place.
 pub const RETURNED: &str = "data-returned";
+/// On the root: the sheet for an appointment is to be opened.
+pub const SHEET: &str = "data-sheet";
 /// On the root: only the sheet is printed.
 pub const PRINT_SHEET: &str = "data-print-sheet";
 

@@ -1,12 +1,12 @@
-use super::{find, keep, listen, settings, sheet, short, tools};
+use super::{find, keep, listen, settings, short, tools};
 use crate::{
     browser,
     marks::FOLDS,
-    state::{Action, State},
+    state::{Action, Sheet, SheetAction, State},
 };
 
-/// Handles a reader's action.
-pub(super) fn act(state: State, action: Action) {
+/// Handles a reader's action. What is done with the sheet depends on which app runs.
+pub(super) fn act(state: State, action: Action, act_on_sheet: fn(Sheet, SheetAction)) {
     match action {
         Action::OpenAll => browser::open_all(FOLDS),
         Action::CloseAll => browser::close_all(FOLDS),
@@ -22,12 +22,7 @@ pub(super) fn act(state: State, action: Action) {
         Action::ShowShort => short::show_short(state),
         Action::ShowWhole => short::show_whole(state),
         Action::Share => browser::share(),
-        Action::OpenSheet => sheet::open(state.sheet),
-        Action::CloseSheet => sheet::close(state.sheet),
-        Action::Tick(index) => sheet::tick(state.sheet, index),
-        Action::Note(note) => sheet::note(state.sheet, note),
-        Action::PrintSheet => sheet::print(state.sheet),
-        Action::SaveSheet { name, text } => sheet::save(state.sheet, &name, &text),
+        Action::Sheet(action) => act_on_sheet(state.sheet, action),
         Action::ReadAloud => listen::read(state),
         Action::Pause => listen::pause(state),
         Action::StepAloud(direction) => listen::step(state, direction),

@@ -3,10 +3,9 @@
 //! of the same sentence. Only what is displayed once its section is open is read, so in the short version only the
 //! short version is read.
 
-use article::Article;
 use leptos::prelude::*;
 
-use super::hold::hold;
+use super::{about::About, hold::hold};
 use crate::{
     browser::{self, Sentence, SpeechEnd},
     element::Said,
@@ -22,10 +21,10 @@ fn start_selector() -> String {
 }
 
 /// Offers to read aloud once the device has a voice for the page's language.
-pub(super) fn follow(article: &Article, parts: &[Part], state: State, words: &Words) {
-    let title = words.quote(article.title());
+pub(super) fn follow(about: &About, parts: &[Part], state: State, words: &Words) {
+    let title = words.quote(&about.title);
     state.with_tools(|Tools { reading, .. }| {
-        reading.article_lang = article.lang().to_owned();
+        reading.article_lang.clone_from(&about.lang);
         reading.speed = USUAL_SPEED;
         reading.parts = vec![(String::new(), title)];
         // The references are mostly addresses, which nobody wants to hear.

@@ -1,30 +1,50 @@
 use leptos::prelude::*;
 
 use super::hold::hold;
-use crate::{browser, marks::PRINT_SHEET, state::Sheet};
+use crate::{
+    browser,
+    marks::{PRINT_SHEET, SHEET},
+    state::{Sheet, SheetAction},
+};
 
-/// Removes the printable sheet once it has been printed.
+/// Opens the sheet if the reader has asked for it, and removes the printable one once it has been printed.
 pub(super) fn follow(sheet: Sheet) {
+    if browser::root_value(SHEET).is_some() {
+        browser::set_root_attr(SHEET, false);
+        open(sheet);
+    }
     hold(browser::listen_window("afterprint", move || {
         end_printing(sheet)
     }));
 }
 
+/// Handles what the reader does with the sheet.
+pub(super) fn act(sheet: Sheet, action: SheetAction) {
+    match action {
+        SheetAction::Open => open(sheet),
+        SheetAction::Close => close(sheet),
+        SheetAction::Tick(index) => tick(sheet, index),
+        SheetAction::Note(note) => self::note(sheet, note),
+        SheetAction::Print => print(sheet),
+        SheetAction::Save { name, text } => save(sheet, &name, &text),
+    }
+}
+
 /// Opens the sheet.
-pub(super) fn open(sheet: Sheet) {
+fn open(sheet: Sheet) {
     sheet.address.set(browser::page_address());
     sheet.was_empty.set(false);
     sheet.open.set(true);
 }
 
 /// Closes the sheet, keeping its content.
-pub(super) fn close(sheet: Sheet) {
+fn close(sheet: Sheet) {
     sheet.was_empty.set(false);
     sheet.open.set(false);
 }
 
 /// Ticks or unticks the row with this index.
-pub(super) fn tick(sheet: Sheet, index: usize) {
+fn tick(sheet: Sheet, index: usize) {
     let mut ticked = sheet.ticked.get_untracked();
     match ticked.iter().position(|other| *other == index) {
         Some(place) => drop(ticked.swap_remove(place)),
@@ -35,13 +55,13 @@ pub(super) fn tick(sheet: Sheet, index: usize) {
 }
 
 /// Sets the reader's note, which is not stored.
-pub(super) fn note(sheet: Sheet, note: String) {
+fn note(sheet: Sheet, note: String) {
     sheet.note.set(note);
     sheet.was_empty.set(false);
 }
 
 /// Prints only the sheet.
-pub(super) fn print(sheet: Sheet) {
+fn print(sheet: Sheet) {
     if has_content(sheet) {
         sheet.printing.set(true);
         browser::set_root_attr(PRINT_SHEET, true);
@@ -50,7 +70,7 @@ pub(super) fn print(sheet: Sheet) {
 }
 
 /// Saves the sheet as a file.
-pub(super) fn save(sheet: Sheet, name: &str, text: &str) {
+fn save(sheet: Sheet, name: &str, text: &str) {
     if has_content(sheet) {
         browser::save(name, text);
     }

@@ -13,7 +13,7 @@ use crate::{
     browser::{self, Baked, MountPoint},
     element::{self, Said},
     load::{self, LoadError, Loaded},
-    marks::{NOTICE, PARTS, RETURNED, TOP},
+    marks::{LIVE, NOTICE, PARTS, RETURNED, TOP},
     text::Words,
 };
 
@@ -22,10 +22,12 @@ use crate::{
 ///
 /// Until then, and if that fails, the baked page stays as it is: complete and readable, with sections that open.
 pub(super) fn take_over(mount: MountPoint) {
-    if browser::root_value(RETURNED).is_none() {
+    let is_live = browser::root_value(LIVE).is_some();
+    if !is_live && browser::root_value(RETURNED).is_none() {
         PARTS.complete_arrival();
     }
-    try_once(mount, hold(link::follow_early()));
+    let early_links = (!is_live).then(link::follow_early);
+    try_once(mount, hold(early_links));
 }
 
 /// `early_links` follows links until the article has loaded.
@@ -40,12 +42,14 @@ fn try_once(mount: MountPoint, early_links: Held) {
                     notice(words.kept_shown());
                 }
                 early_links.dispose();
+                browser::end_other_app();
                 make_live(&mount, &loaded.article, words);
             }
             Ok(loaded) if is_older(&loaded.article, baked) => notice(words.older_refused()),
             Ok(loaded) => {
                 let words = words_for(loaded.article.lang(), &mount).await;
                 early_links.dispose();
+                browser::end_other_app();
                 replace(&mount, &loaded, words);
             }
             Err(error) => leave_baked(mount, &error, words, early_links),

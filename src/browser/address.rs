@@ -2,7 +2,7 @@
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::History;
+use web_sys::{Element, History};
 
 /// The property of an entry's state that marks it.
 const MARK: &str = "marked";
@@ -15,6 +15,21 @@ pub fn page_address() -> String {
     address
         .split_once(['?', '#'])
         .map_or(address.clone(), |(page, _)| page.to_owned())
+}
+
+/// Sets the text of each element that has this attribute to the attribute's, with something else in place of the mark.
+pub fn fill_texts(attribute: &str, mark: &str, replacement: &str) {
+    let found = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector_all(&format!("[{attribute}]")).ok());
+    let count = found.as_ref().map_or(0, |found| found.length());
+    for index in 0..count {
+        let node = found.as_ref().and_then(|found| found.item(index));
+        if let Some(element) = node.and_then(|node| node.dyn_into::<Element>().ok()) {
+            let text = element.get_attribute(attribute).unwrap_or_default();
+            element.set_text_content(Some(&text.replace(mark, replacement)));
+        }
+    }
 }
 
 /// Shows a fragment of this page in the address bar, without going there or adding a history entry.

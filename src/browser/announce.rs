@@ -29,6 +29,11 @@ pub fn text_of(id: &str) -> String {
         .unwrap_or_default()
 }
 
+/// Whether the element with this id exists and has no `hidden`.
+pub fn is_shown(id: &str) -> bool {
+    find(id).is_some_and(|element| !element.has_attribute("hidden"))
+}
+
 /// Shows a message in this language beside a button for a moment, through an attribute that the style displays.
 pub fn show_beside(button: &str, attribute: &'static str, words: &str, lang: Option<&str>) {
     let button = document().and_then(|document| document.query_selector(button).ok()?);

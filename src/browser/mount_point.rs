@@ -23,6 +23,8 @@ pub struct MountPoint {
 
 /// What a baked page records about its article.
 pub struct Baked {
+    /// The article's own id.
+    pub id: String,
     /// Digest of the article's file.
     pub digest: String,
     /// The article's last change, as in the file; empty if the file has no date.
@@ -35,6 +37,7 @@ pub fn mount_point() -> Option<MountPoint> {
     let element = document.get_element_by_id("unfold")?;
     let data = |name| element.get_attribute(name);
     let baked = data("data-digest").map(|digest| Baked {
+        id: data("data-id").unwrap_or_default(),
         digest,
         date: data("data-date").unwrap_or_default(),
     });

@@ -31,23 +31,8 @@ pub enum Action {
     ShowWhole,
     /// Share the page's address.
     Share,
-    /// Open the sheet for an appointment.
-    OpenSheet,
-    /// Close the sheet.
-    CloseSheet,
-    /// Tick the question or key message with this index, or untick it.
-    Tick(usize),
-    /// Set the reader's own note.
-    Note(String),
-    /// Print the sheet.
-    PrintSheet,
-    /// Save the sheet.
-    SaveSheet {
-        /// The file's name.
-        name: String,
-        /// The sheet as text.
-        text: String,
-    },
+    /// Do something with the sheet for an appointment.
+    Sheet(SheetAction),
     /// Read aloud.
     ReadAloud,
     /// Pause reading aloud.
@@ -58,6 +43,28 @@ pub enum Action {
     Speed(usize),
     /// Set the voice to the one with this index.
     Voice(usize),
+}
+
+/// What the reader can do with the sheet for an appointment.
+#[derive(Clone, Debug)]
+pub enum SheetAction {
+    /// Open it.
+    Open,
+    /// Close it.
+    Close,
+    /// Tick the question or key message with this index, or untick it.
+    Tick(usize),
+    /// Set the reader's own note.
+    Note(String),
+    /// Print it.
+    Print,
+    /// Save it.
+    Save {
+        /// The file's name.
+        name: String,
+        /// The sheet as text.
+        text: String,
+    },
 }
 
 /// The direction of a step.

@@ -491,7 +491,7 @@ impl Words {
     }
 
     /// Text in the words' language.
-    pub(super) fn say(&self, text: &str) -> Said {
+    pub fn say(&self, text: &str) -> Said {
         let languages = Languages {
             own: self.language(),
             quoted: self.page_language,

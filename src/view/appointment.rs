@@ -12,7 +12,7 @@ mod tests;
 use super::{context::Context, label::label, part::part};
 use crate::{
     element::{Element, Said, button, element, plain},
-    state::Action,
+    state::{Action, SheetAction},
 };
 
 use std::rc::Rc;
@@ -27,16 +27,6 @@ pub(super) use sheet::paper;
 pub(super) fn appointment(offer: &Rc<Offer>, context: Context) -> Element {
     let words = context.words;
     let open = context.state.sheet.open;
-    let press = move || {
-        context.act(if open.get_untracked() {
-            Action::CloseSheet
-        } else {
-            Action::OpenSheet
-        });
-    };
-    let make = button(press)
-        .attr("aria-expanded", move || open.get().to_string())
-        .child(words.make_sheet());
     let offer = Rc::clone(offer);
     let form = move || {
         if open.get() {
@@ -49,9 +39,24 @@ pub(super) fn appointment(offer: &Rc<Offer>, context: Context) -> Element {
         element("div")
             .id("appointment")
             .child(element("p").child(words.appointment_advice()))
-            .child(element("p").class("appointment-make").child(make))
+            .child(element("p").class("appointment-make").child(make(context)))
             .child(element("div").class("appointment-form").child(form)),
     )
+}
+
+/// The button that opens and closes the sheet.
+pub(super) fn make(context: Context) -> Element {
+    let open = context.state.sheet.open;
+    let press = move || {
+        context.act(if open.get_untracked() {
+            Action::Sheet(SheetAction::Close)
+        } else {
+            Action::Sheet(SheetAction::Open)
+        });
+    };
+    button(press)
+        .attr("aria-expanded", move || open.get().to_string())
+        .child(context.words.make_sheet())
 }
 
 fn form(offer: &Rc<Offer>, context: Context) -> Vec<Element> {
@@ -88,7 +93,9 @@ fn choice(index: usize, row: &Row, context: Context) -> Element {
         .prop("checked", move || {
             ticked.with(|ticked| ticked.contains(&index))
         })
-        .on("input", move |_| context.act(Action::Tick(index)));
+        .on("input", move |_| {
+            context.act(Action::Sheet(SheetAction::Tick(index)));
+        });
     let grade = row.certainty.map(|level| {
         element("span")
             .class("appointment-grade")
@@ -109,7 +116,9 @@ fn note(context: Context) -> Element {
         // Some browsers send the text that they spell-check to a server.
         .attr("spellcheck", "false")
         .child(context.state.sheet.note.get_untracked())
-        .on("input", move |note| context.act(Action::Note(note)));
+        .on("input", move |note| {
+            context.act(Action::Sheet(SheetAction::Note(note)));
+        });
     let hint = element("p")
         .id("_sheet-note")
         .class("appointment-hint")
@@ -128,10 +137,10 @@ fn ways(offer: &Rc<Offer>, context: Context) -> Element {
     let sheet = context.state.sheet;
     let offer = Rc::clone(offer);
     let save = move || {
-        context.act(Action::SaveSheet {
+        context.act(Action::Sheet(SheetAction::Save {
             name: format!("{}.txt", offer.id),
             text: plain(&sheet::sheet(&offer, sheet, words)),
-        });
+        }));
     };
     let said = move || {
         if sheet.was_empty.get() {
@@ -142,7 +151,10 @@ fn ways(offer: &Rc<Offer>, context: Context) -> Element {
     };
     element("div")
         .class("appointment-ways")
-        .child(button(move || context.act(Action::PrintSheet)).child(words.print_sheet()))
+        .child(
+            button(move || context.act(Action::Sheet(SheetAction::Print)))
+                .child(words.print_sheet()),
+        )
         .child(button(save).child(words.save_sheet()))
         .child(element("span").attr("role", "status").child(said))
 }

@@ -42,10 +42,6 @@ pub fn article_page(
     let words = context.words;
     let help = lines_of(article);
     let offer = offers_something(article).then(|| Rc::new(Offer::of(article, words)));
-    let side = element("div")
-        .class("page-side")
-        .child(tools(parts, context))
-        .child(contents(parts, context));
     element("div")
         .class("page")
         .child(
@@ -55,7 +51,7 @@ pub fn article_page(
         )
         .child(help_line(&help, words))
         .child(masthead(article, context))
-        .child(side)
+        .child(side(parts, context))
         .child(main(article, offer.as_ref(), context, address))
         .child(foot(context, address))
         .child(panel(words))
@@ -76,10 +72,11 @@ pub fn article_page(
         .child(icons())
 }
 
-fn masthead(article: &Article, context: Context) -> Element {
+/// Where the reader stopped last time.
+pub(super) fn resume(context: Context) -> Element {
     let words = context.words;
     let stopped = context.state.stopped_at;
-    let resume = element("a")
+    element("a")
         .id("_resume")
         .attr("href", move || {
             stopped.with(|place| {
@@ -93,10 +90,31 @@ fn masthead(article: &Article, context: Context) -> Element {
                 let title = place.as_ref().map(|(_, title)| title);
                 title.map(|title| words.resume(title)).unwrap_or_default()
             })
-        });
+        })
+}
+
+/// What the masthead offers. `minutes` is the reading time of the short version.
+pub(super) fn offers(minutes: u32, context: Context) -> Element {
     let share = button(move || context.act(Action::Share))
         .class("masthead-share")
-        .child(words.pass_on());
+        .child(context.words.pass_on());
+    element("div")
+        .class("masthead-offers")
+        .child(short_version(minutes, context))
+        .child(share)
+        .child(listen_button(context))
+}
+
+/// What stands beside the text, or above it where there is no room.
+pub(super) fn side(parts: &[Part], context: Context) -> Element {
+    element("div")
+        .class("page-side")
+        .child(tools(parts, context))
+        .child(contents(parts, context))
+}
+
+fn masthead(article: &Article, context: Context) -> Element {
+    let words = context.words;
     element("header")
         .class("masthead")
         .child(element("h1").id(TOP).focusable().child(article.title()))
@@ -106,18 +124,12 @@ fn masthead(article: &Article, context: Context) -> Element {
                 .child(article.description()),
         )
         .child(byline(article, words))
-        .child(
-            element("div")
-                .class("masthead-offers")
-                .child(short_version(article.short_reading_minutes(), context))
-                .child(share)
-                .child(listen_button(context)),
-        )
+        .child(offers(article.short_reading_minutes(), context))
         .child(
             element("p")
                 .class("masthead-notice")
                 .child(element("span").id(NOTICE).attr("role", "status"))
-                .child(resume),
+                .child(resume(context)),
         )
 }
 

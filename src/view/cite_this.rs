@@ -3,37 +3,42 @@ use article::{Article, cite};
 use super::{label::label, part::part};
 use crate::{
     element::{Element, Said, element},
-    marks::{CITE_BIBTEX, CITE_RIS, CITE_TEXT, COPY_TEXT},
+    marks::{ADDRESS, ADDRESSED, CITE_BIBTEX, CITE_RIS, CITE_TEXT, COPY_TEXT},
     text::Words,
 };
 
 /// How to cite this page, as text and as files for reference managers. `address` is the page's address, if known.
 ///
-/// The three texts have ids, so that the address can be added later.
+/// Each of the three texts has an attribute with its text for another address, so that the app can add the address.
 pub(super) fn cite_this(
     article: &Article,
     address: Option<&str>,
     words: &'static Words,
 ) -> Element {
-    let text = element("p")
-        .id(CITE_TEXT)
-        .child(cite::text(article, address));
-    // HTML normalises line ends, whatever the file uses.
-    let ris = cite::ris(article, address).replace("\r\n", "\n");
+    let addressed = |tag, id, cite: fn(&Article, Option<&str>) -> String| {
+        // HTML normalises line ends, whatever the file uses.
+        let cite = |address| cite(article, address).replace("\r\n", "\n");
+        element(tag)
+            .id(id)
+            .attr(ADDRESSED, cite(Some(ADDRESS)))
+            .child(cite(address))
+    };
     let inside = element("div")
         .id("cite-this")
         .class("cite-this")
-        .child(text)
+        .child(addressed("p", CITE_TEXT, cite::text))
         .child(copy(CITE_TEXT, words))
         .child(
             folded(
-                CITE_BIBTEX,
                 words.cite_as_bibtex(),
-                cite::bibtex(article, address),
+                addressed("pre", CITE_BIBTEX, cite::bibtex),
             )
             .child(copy(CITE_BIBTEX, words)),
         )
-        .child(folded(CITE_RIS, words.cite_as_ris(), ris).child(copy(CITE_RIS, words)));
+        .child(
+            folded(words.cite_as_ris(), addressed("pre", CITE_RIS, cite::ris))
+                .child(copy(CITE_RIS, words)),
+        );
     part("cite-this", words.cite_title()).child(inside)
 }
 
@@ -46,13 +51,9 @@ fn copy(id: &str, words: &'static Words) -> Element {
         .child(words.copy_text())
 }
 
-fn folded(id: &str, name: Said, text: String) -> Element {
+fn folded(name: Said, text: Element) -> Element {
     // Not in the article's language, and always left to right.
-    let text = element("pre")
-        .id(id)
-        .attr("dir", "ltr")
-        .attr("translate", "no")
-        .child(text);
+    let text = text.attr("dir", "ltr").attr("translate", "no");
     element("details")
         .child(element("summary").child(label(name)))
         .child(text)
@@ -63,7 +64,7 @@ mod tests {
     use article::Article;
 
     use super::cite_this;
-    use crate::text;
+    use crate::{marks::ADDRESS, text};
 
     #[test]
     fn each_button_copies_a_text_of_the_page() {
@@ -90,9 +91,7 @@ mod tests {
         let html = |address| cite_this(&article, address, text::english()).to_html();
         let with = html(Some("https://example.org/?a&b"));
         assert!(
-            with.contains(
-                r#"<p id="_cite-text">C. &lt;b&gt; &amp; {. https://example.org/?a&amp;b</p>"#
-            ),
+            with.contains(">C. &lt;b&gt; &amp; {. https://example.org/?a&amp;b</p>"),
             "{with}"
         );
         assert!(!with.contains('\r'));
@@ -101,5 +100,22 @@ mod tests {
             .replace("  url = {https://example.org/?a&amp;b},\n", "")
             .replace("UR  - https://example.org/?a&amp;b\n", "");
         assert_eq!(html(None), without);
+    }
+
+    #[test]
+    fn each_text_can_get_another_address() {
+        let json = r#"{"format": 1, "id": "a", "lang": "en", "title": "A \"B\"", "description": "B", "author": {"name": "C"},
+            "sections": [{"id": "s", "title": "S", "body": ["Words"]}]}"#;
+        let article = Article::from_json(json.as_bytes()).unwrap();
+        let html = cite_this(&article, Some("https://example.org/"), text::english()).to_html();
+        let tags = html.split("data-addressed=\"").skip(1);
+        let texts: Vec<_> = tags
+            .filter_map(|rest| rest.split_once('"'))
+            .map(|(text, _)| text.replace(ADDRESS, "https://example.org/"))
+            .collect();
+        assert_eq!(texts.len(), 3);
+        for text in texts {
+            assert!(html.contains(&format!(">{text}</p")), "{text}");
+        }
     }
 }

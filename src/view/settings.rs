@@ -46,7 +46,8 @@ fn choices(setting: Setting, context: Context) -> Element {
             let field = element("input")
                 .attr("type", "radio")
                 .attr("name", setting.name())
-                .attr("value", choice.to_string())
+                .attr("value", setting.choices().get(choice).copied())
+                .attr("checked", (choice == setting.usual()).then_some(""))
                 .prop("checked", taken)
                 .on("input", move |_| context.act(Action::Set(setting, choice)));
             group.child(element("label").child(field).child(words))

@@ -16,7 +16,7 @@ pub fn text(article: &Article, address: Option<&str>) -> String {
     let place: Vec<String> = [publisher(article), date].into_iter().flatten().collect();
     let citation = Vancouver::new(article.author().name(), article.title(), &place.join("; "));
     match address {
-        Some(address) => format!("{citation} {}", link(address)),
+        Some(address) => format!("{citation} {}", self::address(address)),
         None => citation.to_string(),
     }
 }
@@ -32,7 +32,7 @@ pub fn bibtex(article: &Article, address: Option<&str>) -> String {
         ("organization", publisher(article).map(words)),
         ("year", date(article).map(|date| date.year().to_string())),
         ("date", date(article).map(|date| date.to_string())),
-        ("url", address.map(link)),
+        ("url", address.map(self::address)),
     ];
     let mut entry = format!("@misc{{{},\n", article.id());
     for (name, value) in fields {
@@ -57,7 +57,7 @@ pub fn ris(article: &Article, address: Option<&str>) -> String {
         ("PY", date.map(|date| date.year().to_string())),
         ("DA", date.map(day)),
         ("LA", Some(article.lang().to_owned())),
-        ("UR", address.map(link)),
+        ("UR", address.map(self::address)),
         ("ER", Some(String::new())),
     ];
     let mut record = String::new();
@@ -80,8 +80,8 @@ fn publisher(article: &Article) -> Option<String> {
         .map(one_line)
 }
 
-/// An address without what would end it, or end the field that it is in.
-fn link(address: &str) -> String {
+/// An address as it stands in these citations: without what would end it, or end the field that it is in.
+pub fn address(address: &str) -> String {
     percent_encoded(address.trim(), |c| {
         c.is_whitespace() || c.is_control() || matches!(c, '{' | '}' | '\\')
     })

@@ -2,7 +2,7 @@
 
 use std::{env, path::Path};
 
-use crate::{error::Error, files, minify, preview, process};
+use crate::{error::Error, files, live, minify, preview, process};
 
 /// Names the folder that gets a copy of the site without the article in its page.
 pub(crate) const UNBAKED_FOLDER: &str = "UNFOLD_UNBAKED_FOLDER";
@@ -10,7 +10,8 @@ pub(crate) const UNBAKED_FOLDER: &str = "UNFOLD_UNBAKED_FOLDER";
 /// The page's own address, for its canonical link.
 pub(crate) const ADDRESS: &str = "UNFOLD_URL";
 
-/// Minifies the app's JavaScript, builds the preview, and writes the article into the page, in release builds.
+/// Minifies the app's JavaScript, builds the app for baked pages and the preview, and writes the article into the page, in
+/// release builds.
 /// <https://trunkrs.dev/configuration/hooks/>
 pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
     let folder = env::var_os("TRUNK_STAGING_DIR");
@@ -27,6 +28,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
     if let Some(unbaked) = env::var_os(UNBAKED_FOLDER) {
         files::copy_all(Path::new(&folder), Path::new(&unbaked))?;
     }
+    live::build(Path::new(&folder))?;
     preview::build(Path::new(&folder))?;
     let mut unfold = process::command("cargo");
     unfold

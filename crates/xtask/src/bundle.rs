@@ -1,5 +1,6 @@
 //! The built site: dist/ for publishing, and the same without the article in its page, for tests.
 
+mod apps;
 mod compress;
 mod digest;
 mod inputs;
@@ -7,6 +8,7 @@ mod stamp;
 
 use std::fs;
 
+pub(crate) use apps::{App, Apps};
 pub(crate) use compress::transfer_size;
 use stamp::Stamp;
 

@@ -16,6 +16,10 @@ use wasm::Part;
 
 use crate::{error::Error, setup};
 
+/// The program that a published page starts, and the one with all of the app.
+const FIRST_APP: &str = "unfold-live";
+const WHOLE_APP: &str = "unfold-app";
+
 /// The app's features, where the command line names none.
 const FEATURES: &str = "csr";
 
@@ -23,6 +27,7 @@ const FEATURES: &str = "csr";
 /// that a reader downloads; or compares the ways of rendering elements.
 pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
     let mut app = App {
+        program: FIRST_APP,
         features: FEATURES,
         leptos: None,
     };
@@ -33,11 +38,13 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
                 setup::tools()?;
                 return variants::print();
             }
+            ("--whole", None) => app.program = WHOLE_APP,
             ("--features", Some(features)) => app.features = features,
             ("--leptos", Some(version)) => app.leptos = Some(version),
             _ => {
                 return Err(Error::Usage(
-                    "`weigh` takes `variants`, or `--features` and a list, or `--leptos` and a version."
+                    "`weigh` takes `variants`, or `--features` and a list, or `--leptos` and a version; at the \
+                     end, `--whole`."
                         .to_owned(),
                 ));
             }
@@ -70,7 +77,8 @@ fn print(app: &App<'_>) -> Result<(), Error> {
         }
     }
 
-    println!("\nThe app with the features {features}, by crate, in bytes of wasm");
+    let program = app.program;
+    println!("\n{program} with the features {features}, by crate, in bytes of wasm");
     print!("{}", table::shares(crates));
     println!("\nOur modules, in bytes of wasm");
     print!("{}", table::shares(ours));

@@ -6,6 +6,7 @@ mod accessibility;
 mod accessible_tools;
 mod appointment;
 mod baked;
+mod before_the_app;
 mod changed_page;
 mod charts;
 mod contents;
@@ -43,6 +44,7 @@ pub(crate) fn all() -> Vec<Row> {
         ("languages", languages::rows()),
         ("isolation", isolation::rows()),
         ("baked", baked::rows()),
+        ("before_the_app", before_the_app::rows()),
         ("changed_page", changed_page::rows()),
         ("keeping", keeping::rows()),
         ("long_article", long_article::rows()),

@@ -87,11 +87,35 @@ impl Dist {
         Ok(fs::read(self.folder(build).join(file))?.into())
     }
 
-    /// The name of the file with this ending.
+    /// The name of the file with this ending. Of code, it is that of the app that the page starts first.
     pub(crate) fn file(&self, build: Build, ending: &str) -> Outcome<String> {
+        self.file_of(build, ending, |name, first| name.starts_with(first))
+    }
+
+    /// The same of the app that is loaded when the first one asks for it.
+    pub(crate) fn later_file(&self, build: Build, ending: &str) -> Outcome<String> {
+        self.file_of(build, ending, |name, first| !name.starts_with(first))
+    }
+
+    fn file_of(
+        &self,
+        build: Build,
+        ending: &str,
+        is_wanted: impl Fn(&str, &str) -> bool,
+    ) -> Outcome<String> {
+        let page = self.page(build)?;
+        let (_, first) = page
+            .split_once("data-wasm=\"./")
+            .ok_or("the page names no app")?;
+        let (first, _) = first.split_once("_bg.wasm").ok_or("the app has no wasm")?;
         let files = fs::read_dir(self.folder(build))?;
         let mut names = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
-        let found = names.find(|name| name.ends_with(ending) && !name.starts_with("worker"));
+        let found = names.find(|name| {
+            let is_code = name.starts_with("unfold-app-");
+            name.ends_with(ending)
+                && !name.starts_with("worker")
+                && (!is_code || is_wanted(name, first))
+        });
         found.ok_or_else(|| format!("no file of the site ends in {ending:?}").into())
     }
 }

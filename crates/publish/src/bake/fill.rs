@@ -61,8 +61,11 @@ pub fn fill(
         digest: article::digest(&bytes),
         url,
         policy: policy.for_page(),
-        javascript: integrity::of(site.bytes(&template.javascript)?),
-        wasm: integrity::of(site.bytes(&template.wasm)?),
+        integrity: template
+            .code
+            .iter()
+            .map(|(address, path)| Ok((address.clone(), integrity::of(site.bytes(path)?))))
+            .collect::<Result<_, String>>()?,
     })?;
     let mut written = vec![(PAGE, page), (MANIFEST, manifest::manifest(&article))];
     if site.get(HEADERS).is_some() {

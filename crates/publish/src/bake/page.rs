@@ -3,7 +3,7 @@
 //! lol_html rewrites the page: a streaming parser that leaves everything it is not asked about
 //! byte for byte as it is.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, collections::BTreeMap};
 
 use article::Article;
 use lol_html::{
@@ -11,7 +11,7 @@ use lol_html::{
     html_content::ContentType::{Html, Text},
     rewrite_str, text,
 };
-use unfold::{escaped, text::Words};
+use unfold::text::Words;
 
 use crate::language::region_name;
 
@@ -20,8 +20,9 @@ use super::{head::head, linked_data::linked_data, words::LanguageFile, worker};
 /// Selects the scripts that browsers run, and no data for search engines.
 const SCRIPTS: &str = "script:not([data-baked])";
 
-/// Selects the link to the app's JavaScript. It has no effect until the page's script takes it out of its template.
-const JAVASCRIPT: &str = "template[data-app] > link:not([data-baked])";
+/// Selects the links to the apps' JavaScript. They have no effect until the page's script takes them out of their
+/// templates.
+const JAVASCRIPT: &str = "template[data-app] > link";
 
 /// Selects where the app finds the interface's words.
 const WORDS: &str = "template[data-words]";
@@ -33,10 +34,8 @@ pub(super) struct Template {
     pub(super) style: String,
     /// The page's own scripts, in order.
     pub(super) scripts: Vec<String>,
-    /// The path of the app's JavaScript.
-    pub(super) javascript: String,
-    /// The path of the app's wasm.
-    pub(super) wasm: String,
+    /// The addresses of the apps' files, JavaScript and wasm, each with its path.
+    pub(super) code: BTreeMap<String, String>,
     /// The path of the article.
     pub(super) article: String,
 }
@@ -52,10 +51,8 @@ pub(super) struct Contents<'a> {
     pub(super) url: Option<&'a str>,
     /// The Content Security Policy.
     pub(super) policy: String,
-    /// The integrity of the app's JavaScript.
-    pub(super) javascript: String,
-    /// The integrity of the app's wasm.
-    pub(super) wasm: String,
+    /// The integrity of the apps' files, by their addresses.
+    pub(super) integrity: BTreeMap<String, String>,
 }
 
 impl Template {
@@ -65,8 +62,7 @@ impl Template {
         let html = html.replace("\r\n", "\n");
         let style = RefCell::new(String::new());
         let scripts = RefCell::new(Vec::<String>::new());
-        let javascript = RefCell::new(None);
-        let wasm = RefCell::new(None);
+        let code = RefCell::new(Vec::new());
         let article = RefCell::new(None);
         let has_words = RefCell::new(false);
         let settings = RewriteStrSettings::new()
@@ -85,7 +81,7 @@ impl Template {
                 Ok(())
             }))
             .append_element_content_handler(element!("template[data-app]", |app| {
-                *wasm.borrow_mut() = app.get_attribute("data-wasm");
+                code.borrow_mut().extend(app.get_attribute("data-wasm"));
                 Ok(())
             }))
             .append_element_content_handler(element!(WORDS, |_words| {
@@ -93,7 +89,7 @@ impl Template {
                 Ok(())
             }))
             .append_element_content_handler(element!(JAVASCRIPT, |link| {
-                *javascript.borrow_mut() = link.get_attribute("href");
+                code.borrow_mut().extend(link.get_attribute("href"));
                 Ok(())
             }))
             .append_element_content_handler(element!("#unfold", |mount| {
@@ -110,8 +106,17 @@ impl Template {
             }));
         let html = rewrite_str(&html, settings).map_err(|error| error.to_string())?;
         let article = article.into_inner();
-        let app = javascript.into_inner().zip(wasm.into_inner());
-        let (javascript, wasm) = app.ok_or("the page has no template with the app's files")?;
+        let code = code.into_inner().into_iter();
+        let code = code.map(|address| {
+            Ok((
+                address.clone(),
+                file_of_the_site("a file of the app", &address)?,
+            ))
+        });
+        let code: BTreeMap<_, _> = code.collect::<Result<_, String>>()?;
+        if code.len() < 2 {
+            return Err("the page has no template with the app's files".into());
+        }
         if !has_words.into_inner() {
             return Err("the page has no template for the app's words".into());
         }
@@ -119,8 +124,7 @@ impl Template {
             html,
             style: style.into_inner().trim().to_owned(),
             scripts: scripts.into_inner(),
-            javascript: file_of_the_site("the app's JavaScript", &javascript)?,
-            wasm: file_of_the_site("data-wasm", &wasm)?,
+            code,
             article: file_of_the_site(
                 "data-article",
                 &article.ok_or("the page has no #unfold with a data-article")?,
@@ -136,11 +140,10 @@ impl Template {
         let inside = unfold::bake(article, words, contents.url);
         let date = article.date_modified().or(article.date_published());
         let date = date.map(|date| date.to_string()).unwrap_or_default();
-        // After the app's own files, because the app asks for it last.
-        let preload = format!(
-            "<link data-baked rel=\"preload\" href=\"{}\" as=\"fetch\" type=\"application/json\" crossorigin>",
-            escaped(&self.article)
-        );
+        let integrity = |address: Option<String>| {
+            let known = address.and_then(|address| contents.integrity.get(&address));
+            known.cloned().unwrap_or_default()
+        };
         let settings = RewriteStrSettings::new()
             .append_element_content_handler(element!("html", |html| {
                 html.set_attribute("lang", article.lang())?;
@@ -168,6 +171,7 @@ impl Template {
                 Ok(())
             }))
             .append_element_content_handler(element!("#unfold", |mount| {
+                mount.set_attribute("data-id", article.id())?;
                 mount.set_attribute("data-digest", &contents.digest)?;
                 mount.set_attribute("data-date", &date)?;
                 mount.set_attribute("data-worker", worker::NAME)?;
@@ -176,8 +180,7 @@ impl Template {
             }))
             .append_element_content_handler(element!("template[data-app]", |app| {
                 // For the script that fetches the wasm, as a preload cannot have it: https://crbug.com/981419
-                app.set_attribute("data-integrity", &contents.wasm)?;
-                app.append(&preload, Html);
+                app.set_attribute("data-integrity", &integrity(app.get_attribute("data-wasm")))?;
                 Ok(())
             }))
             .append_element_content_handler(element!(WORDS, |words| {
@@ -191,7 +194,7 @@ impl Template {
                 Ok(())
             }))
             .append_element_content_handler(element!(JAVASCRIPT, |link| {
-                link.set_attribute("integrity", &contents.javascript)?;
+                link.set_attribute("integrity", &integrity(link.get_attribute("href")))?;
                 Ok(())
             }));
         rewrite_str(&self.html, settings).map_err(|error| error.to_string())

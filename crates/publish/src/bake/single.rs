@@ -47,7 +47,13 @@ pub fn single_file(
             Ok(())
         }))
         .append_element_content_handler(element!("#unfold", |mount| {
-            for name in ["data-article", "data-digest", "data-date", "data-worker"] {
+            for name in [
+                "data-article",
+                "data-id",
+                "data-digest",
+                "data-date",
+                "data-worker",
+            ] {
                 mount.remove_attribute(name);
             }
             Ok(())

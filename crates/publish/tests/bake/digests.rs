@@ -68,8 +68,16 @@ fn headers_of_hosts_get_the_same_policy_and_restrict_framing() {
 fn links_to_code_have_the_integrity_of_its_files() {
     let page = baked("integrity", &fixture("hello"), &[]);
     let places = [
-        ("template[data-app] > link[rel=modulepreload]", "integrity"),
-        ("template[data-app]", "data-integrity"),
+        (
+            "template[data-app=whole] > link[rel=modulepreload]",
+            "integrity",
+        ),
+        ("template[data-app=whole]", "data-integrity"),
+        (
+            "template[data-app=live] > link[rel=modulepreload]",
+            "integrity",
+        ),
+        ("template[data-app=live]", "data-integrity"),
     ];
     for ((_, code), (place, attribute)) in CODE.into_iter().zip(places) {
         let digest = BASE64_STANDARD.encode(Sha384::digest(code));

@@ -26,7 +26,8 @@ pub(crate) const TEMPLATE: &str = r#"<!doctype html>
     <div id="unfold" data-article="article.json"><p>Loading the article…</p></div>
     <template data-words lang="en">language = en
 </template>
-    <template data-app data-wasm="./app.wasm"><link rel="modulepreload" href="./app.js"></template>
+    <template data-app="live" data-wasm="./live.wasm"><link rel="modulepreload" href="./live.js"></template>
+    <template data-app="whole" data-wasm="./app.wasm"><link rel="modulepreload" href="./app.js"></template>
     <script type="module">
       import "./app.js";
     </script>
@@ -35,7 +36,12 @@ pub(crate) const TEMPLATE: &str = r#"<!doctype html>
 "#;
 
 /// The code that the page refers to.
-pub(crate) const CODE: [(&str, &str); 2] = [("app.js", "export {};\n"), ("app.wasm", "\0asm")];
+pub(crate) const CODE: [(&str, &str); 4] = [
+    ("app.js", "export {};\n"),
+    ("app.wasm", "\0asm"),
+    ("live.js", "export {};\n\n"),
+    ("live.wasm", "\0asm\0"),
+];
 
 /// A site in a folder for one test.
 pub(crate) struct Site {

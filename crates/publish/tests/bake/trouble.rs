@@ -66,7 +66,7 @@ fn a_page_without_an_app_is_reported() {
 #[test]
 fn a_missing_file_is_reported() {
     let article = fixture("hello").to_string();
-    for name in ["article.json", "app.js", "app.wasm"] {
+    for name in ["article.json", "app.js", "app.wasm", "live.js", "live.wasm"] {
         let site = Site::new(&format!("without {name}"), TEMPLATE, article.as_bytes());
         std::fs::remove_file(site.folder.join(name)).unwrap();
         check(&site, 2, "unfold: cannot read ");

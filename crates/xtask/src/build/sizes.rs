@@ -17,7 +17,7 @@ pub(crate) struct Size {
 }
 
 impl Size {
-    /// Whether it is wasm or JavaScript that every reader loads. The worker is loaded only by readers who ask to keep
+    /// Whether it is wasm or JavaScript of an app for readers. The worker is loaded only by readers who ask to keep
     /// the article, and the preview only by editors.
     pub(super) fn is_code(&self) -> bool {
         let is_code = self.name.ends_with(".wasm") || self.name.ends_with(".js");

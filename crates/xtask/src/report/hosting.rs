@@ -2,6 +2,7 @@
 
 use crate::{
     build::sizes::{self, Size},
+    bundle::{App, Apps},
     error::Error,
     marked, workspace,
 };
@@ -20,6 +21,9 @@ const ASKED_ANEW: [&str; 4] = [
     "manifest.webmanifest",
 ];
 
+/// What follows the names of the whole app's files in the table.
+const WHOLE: &str = " (the whole app)";
+
 /// The size of the headers that a host adds to ours: status, date, type, length, validators. In bytes.
 const HOSTS_OWN: usize = 300;
 
@@ -32,7 +36,7 @@ struct Visit {
     sends: fn(&Size) -> bool,
 }
 
-const VISITS: [Visit; 5] = [
+const VISITS: [Visit; 6] = [
     Visit {
         what: "The page itself and nothing else: a program that runs no scripts",
         asks: |file| file.name == "index.html",
@@ -40,7 +44,7 @@ const VISITS: [Visit; 5] = [
     },
     Visit {
         what: "A first visit",
-        asks: |_| true,
+        asks: |file| !is_whole(file),
         sends: |_| true,
     },
     Visit {
@@ -51,19 +55,28 @@ const VISITS: [Visit; 5] = [
     Visit {
         what: "A later visit, the article is new",
         asks: |file| !is_hashed(file),
-        sends: |file| file.name == "article.json",
+        sends: |file| file.name == "article.json" || file.name == "index.html",
+    },
+    Visit {
+        what: "A later visit, the article is new, but not baked into the page",
+        asks: |file| !is_hashed(file) || is_whole(file),
+        sends: |file| file.name == "article.json" || is_whole(file),
     },
     Visit {
         what: "A later visit, the build is new",
-        asks: |_| true,
+        asks: |file| !is_whole(file),
         sends: |file| is_hashed(file) || file.name == "index.html",
     },
 ];
 
 /// Writes the tables into docs/hosting.md.
 pub(super) fn refresh() -> Result<(), Error> {
+    let apps = Apps::of_dist()?;
     let mut files = sizes::measure(&workspace::dist())?;
     files.retain(is_asked_for);
+    for file in &mut files {
+        file.name = without_digest(&file.name, apps.of(&file.name));
+    }
     let headers = headers(&workspace::read("public/_headers")?);
     let text = format!("\n{}\n{}\n", costs(&files, headers), list(&files));
     marked::write("docs/hosting.md", MARKS, &text)
@@ -107,10 +120,7 @@ fn list(files: &[Size]) -> String {
         };
         table.push_str(&format!(
             "| `{}` | {} | {} | {} | {later} |\n",
-            without_digest(&file.name),
-            file.brotli,
-            file.gzip,
-            file.raw
+            file.name, file.brotli, file.gzip, file.raw
         ));
     }
     table
@@ -148,19 +158,27 @@ fn gigabytes(bytes: u64) -> String {
     format!("{}.{} GB", tenths / 10, tenths % 10)
 }
 
-/// The name without its digest, which changes from build to build.
-fn without_digest(name: &str) -> String {
-    let Some(rest) = name.strip_prefix("unfold-app-") else {
-        return name.to_owned();
+/// Whether it belongs to the whole app.
+fn is_whole(file: &Size) -> bool {
+    file.name.ends_with(WHOLE)
+}
+
+/// The name without its digest, which changes from build to build, and which app it belongs to.
+fn without_digest(name: &str, app: Option<App>) -> String {
+    let which = match app {
+        None => return name.to_owned(),
+        Some(App::First) => "",
+        Some(App::Later) => WHOLE,
     };
+    let rest = name.strip_prefix("unfold-app-").unwrap_or(name);
     let ending = rest.trim_start_matches(|letter: char| letter.is_ascii_hexdigit());
-    format!("unfold-app-…{ending}")
+    format!("unfold-app-…{ending}{which}")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{costs, gigabytes, headers, is_asked_for, list};
-    use crate::build::sizes::Size;
+    use super::{costs, gigabytes, headers, is_asked_for, list, without_digest};
+    use crate::{build::sizes::Size, bundle::App};
 
     fn file(name: &str, raw: u64) -> Size {
         Size {
@@ -177,7 +195,8 @@ mod tests {
             ("article.schema.json", 99_000),
             ("index.html", 4_000),
             ("index.html.br", 99_000),
-            ("unfold-app-0123456789abcdef.js", 20_000),
+            ("unfold-app-….js", 20_000),
+            ("unfold-app-….js (the whole app)", 40_000),
             ("unfold-app-0123456789abcdef.js.gz", 99_000),
         ]
         .into_iter()
@@ -201,7 +220,8 @@ mod tests {
                 "1 million | 1.0 GB | 2.0 GB | 4.0 GB | 1.0 GB |",
                 "3 million | 8.0 GB | 16.0 GB | 32.0 GB | 3.0 GB |",
                 "2 million | 0 | 0 | 0 | 2.0 GB |",
-                "2 million | 2.0 GB | 4.0 GB | 8.0 GB | 2.0 GB |",
+                "2 million | 3.0 GB | 6.0 GB | 12.0 GB | 2.0 GB |",
+                "3 million | 12.0 GB | 24.0 GB | 48.0 GB | 3.0 GB |",
                 "3 million | 6.0 GB | 12.0 GB | 24.0 GB | 3.0 GB |",
             ]
         );
@@ -217,8 +237,21 @@ mod tests {
                 "| `article.json` | 2000 | 4000 | 8000 | 304 |",
                 "| `index.html` | 1000 | 2000 | 4000 | 304 |",
                 "| `unfold-app-….js` | 5000 | 10000 | 20000 | not asked for |",
+                "| `unfold-app-….js (the whole app)` | 10000 | 20000 | 40000 | not asked for |",
             ]
         );
+    }
+
+    #[test]
+    fn names_have_no_digest_and_say_which_app_it_is() {
+        let name = "unfold-app-0123456789abcdef_bg.wasm";
+        for (app, expected) in [
+            (Some(App::First), "unfold-app-…_bg.wasm"),
+            (Some(App::Later), "unfold-app-…_bg.wasm (the whole app)"),
+        ] {
+            assert_eq!(without_digest(name, app), expected);
+        }
+        assert_eq!(without_digest("index.html", None), "index.html");
     }
 
     #[test]

@@ -10,6 +10,7 @@ const VARIANTS: [(&str, App<'_>); 3] = [
     (
         "our own, on Leptos 0.8",
         App {
+            program: "unfold-app",
             features: "csr",
             leptos: None,
         },
@@ -17,6 +18,7 @@ const VARIANTS: [(&str, App<'_>); 3] = [
     (
         "Leptos' `HtmlElement`, 0.8",
         App {
+            program: "unfold-app",
             features: "csr,html-element",
             leptos: None,
         },
@@ -24,6 +26,7 @@ const VARIANTS: [(&str, App<'_>); 3] = [
     (
         "Leptos' `HtmlElement`, 0.9.0-rc1",
         App {
+            program: "unfold-app",
             features: "csr,html-element",
             leptos: Some("0.9.0-rc1"),
         },

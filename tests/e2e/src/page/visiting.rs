@@ -78,10 +78,17 @@ impl Page {
         }
     }
 
-    /// Opens the page of a new site that holds the article back, without which the app does not begin.
+    /// Holds the app back until the site releases it.
+    pub(crate) fn holds_the_app(&self, site: &Site) -> Outcome {
+        let app = self.dist.file(site.build(), "_bg.wasm")?;
+        site.answer_for(&app, Answer::Late);
+        Ok(())
+    }
+
+    /// Opens the page of a new site that holds the app back.
     pub(crate) async fn meets_before_the_app(&self) -> Outcome<Site> {
         let site = self.own_site().await?;
-        site.answer(Answer::Late);
+        self.holds_the_app(&site)?;
         self.comes_to(&site).await?;
         self.has_help_line().await?;
         Ok(site)

@@ -8,7 +8,7 @@ use crate::{
     outcome::{Outcome, ensure},
     page::{Change, Page, Role, Screen},
     row::{Row, row},
-    site::{Answer, Build, Site},
+    site::{Build, Site},
     until::until_is,
 };
 
@@ -51,8 +51,7 @@ async fn meets_page(page: &Page) -> Outcome<Site> {
     page.complaints().await?;
     page.forget_errors_in_firefox().await?;
     let site = page.site(Build::Baked).await?;
-    let app = page.dist().file(Build::Baked, "_bg.wasm")?;
-    site.answer_for(&app, Answer::Late);
+    page.holds_the_app(&site)?;
     page.comes_to(&site).await?;
     page.has_help_line().await?;
     page.has_voices_in_its_device().await?;

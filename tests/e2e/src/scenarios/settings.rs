@@ -6,7 +6,6 @@ use crate::{
     outcome::{Outcome, ensure},
     page::{Look, Page, Role, Screen},
     row::{Row, feature},
-    site::Answer,
 };
 
 const COLOURS: &str = "Colours";
@@ -147,8 +146,7 @@ async fn holds(page: Page) -> Outcome {
     let stored = page.stored().await?;
     ensure(stored.len() == 1, || format!("stored: {stored:?}"))?;
 
-    // The settings apply before the app starts, and the app waits for the article.
-    site.answer(Answer::Late);
+    page.holds_the_app(&site)?;
     page.comes_to(&site).await?;
     page.has_help_line().await?;
     page.is_so(
