@@ -18,10 +18,8 @@ const TOLD: &str = ".settings-foot [role=status]";
 
 /// Selects the button for a choice.
 fn choice(setting: Setting, choice: usize) -> String {
-    format!(
-        "#_settings input[name={}][value='{choice}']",
-        setting.name()
-    )
+    let (name, value) = (setting.name(), setting.choices()[choice]);
+    format!("#_settings input[name={name}][value='{value}']")
 }
 
 /// Waits until the settings tell this about themselves.

@@ -145,11 +145,11 @@ async fn everything_works(what: &str) {
 
     press("#_open-settings");
     until(&format!("settings: {what}"), || shown("#_settings")).await;
-    for value in ["2", "0"] {
+    for value in ["dark", "system"] {
         let dark = format!("#_settings input[name=theme][value='{value}']");
         press(&dark);
         until(&format!("set: {what}"), || checked(&dark)).await;
-        assert_eq!(root_has("data-theme"), value == "2", "{what}");
+        assert_eq!(root_has("data-theme"), value == "dark", "{what}");
     }
     press("#_settings .tool-box-close");
 

@@ -106,10 +106,10 @@ async fn a_slash_opens_the_search_unless_the_reader_is_writing_or_wants_none() {
     assert!(key("Escape"));
     has_open(None).await;
 
-    press("#_settings input[name=key][value='1']");
+    press("#_settings input[name=key][value='off']");
     assert!(!key("/"));
     has_open(None).await;
-    press("#_settings input[name=key][value='0']");
+    press("#_settings input[name=key][value='on']");
     assert!(key("/"));
     has_open(Some("find")).await;
 }

@@ -12,6 +12,9 @@ fn answered(answers: Value) -> (Vec<String>, Vec<String>) {
         "rapid-relief/body/0",
         json!("Ketamine was more effective."),
     );
+    if file["answered"].is_null() {
+        file["answered"] = json!([]);
+    }
     let own = file["answered"].as_array_mut().unwrap();
     own.retain(|answer| answer["at"] != "rapid-relief");
     own.extend(answers.as_array().unwrap().clone());
