@@ -18,7 +18,7 @@ const TOLD: &str = ".settings-foot [role=status]";
 
 /// Selects the button for a choice.
 fn choice(setting: Setting, choice: usize) -> String {
-    let (name, value) = (setting.name(), setting.choices()[choice]);
+    let (name, value) = (setting.name(), setting.choices().get(choice).unwrap());
     format!("#_settings input[name={name}][value='{value}']")
 }
 
