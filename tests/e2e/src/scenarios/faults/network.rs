@@ -52,7 +52,8 @@ pub(super) fn rows() -> Vec<Row> {
 pub(super) async fn is_kept(page: &Page, site: &Site) -> Outcome<String> {
     page.forgets_its_console().await?;
     page.go_to_slow(&site.address()).await?;
-    page.keeps(site, FEW + TRIES, Has::App).await
+    // Firefox looks for a newer worker when a page is opened and, on a slow machine, once more.
+    page.keeps(site, FEW + 2 * TRIES, Has::App).await
 }
 
 async fn lost_after_the_page(page: Page, build: Build, has: Has) -> Outcome<String> {
