@@ -11,7 +11,9 @@ new PerformanceObserver((list) => {
 }).observe({ type: "largest-contentful-paint", buffered: true });
 const watch = setInterval(() => {
   if (probe.alive === null && document.documentElement?.hasAttribute("data-live")) probe.alive = performance.now();
-  const button = probe.folds === null && document.querySelector(".fold-all button, #show-all");
+  // While the page is still coming, the sections that are there may all be open.
+  if (probe.folds !== null || document.readyState === "loading") return;
+  const button = document.querySelector(".fold-all button, #show-all");
   if (!button) return;
   button.click();
   const folds = [...document.querySelectorAll("section > details")];
