@@ -5,8 +5,6 @@ use super::{press::Target, timer::at_next_frame};
 
 /// The distance from the box to what is shown below it, in pixels: room for the outline of the focus.
 const GAP: f64 = 16.0;
-/// How much of an element has to be seen below the box, in pixels. Less is lost in its edge.
-const SEEN: f64 = 4.0;
 const ROOM: &str = "margin-block-end";
 
 /// A bar that sticks to the top of the window, and a box that hangs from it over the text: their ids.
@@ -81,7 +79,7 @@ impl Cover {
         let (bar, hanging) = (rect(&*find(self.bar)?), rect(&*find(self.hanging)?));
         let place = rect(element);
         let is_beside = place.right() <= hanging.left() || place.left() >= hanging.right();
-        let is_below = place.bottom() >= hanging.bottom() + SEEN;
+        let is_below = place.bottom() >= hanging.bottom() + 1.0;
         let is_hidden = !is_beside && !is_below && place.bottom() > bar.top();
         is_hidden.then(|| place.top() - hanging.bottom() - GAP)
     }

@@ -1,4 +1,4 @@
-//! Builds the app for baked pages, which is half as large as the whole app that Trunk builds.
+//! Builds the app for baked pages, which is two thirds as large as the whole app that Trunk builds.
 
 use std::{
     fs,

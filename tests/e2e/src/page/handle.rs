@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use fantoccini::Client;
+use fantoccini::{Client, wd::Capabilities};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -10,6 +10,7 @@ use super::screen::Screen;
 use crate::{
     engine::Engine,
     outcome::Outcome,
+    session::Session,
     site::{Build, Dist},
 };
 
@@ -70,6 +71,20 @@ impl Page {
         let script = "return `${location.href}, scrolled by ${scrollY}, shows: \
                       ${look.words(document.body.innerText).slice(0, 200)}`";
         self.ask(script, []).await.unwrap_or_default()
+    }
+
+    /// Runs the steps in a browser of their own, which is asked for with other capabilities.
+    pub(super) async fn in_own_browser<T>(
+        &self,
+        ask: impl FnOnce(&mut Capabilities) -> Outcome,
+        steps: impl AsyncFnOnce(Self) -> Outcome<T>,
+    ) -> Outcome<T> {
+        let session = Session::start_with(self.engine, ask).await?;
+        let mut page = self.clone();
+        page.client = session.client.clone();
+        let outcome = steps(page).await;
+        session.end().await;
+        outcome
     }
 
     /// Runs a script with these arguments and returns its result.

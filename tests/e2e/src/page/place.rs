@@ -7,7 +7,6 @@ use super::handle::Page;
 use crate::{
     engine::{Engine, pass_to_webkit},
     outcome::Outcome,
-    session::Session,
     until::until_is,
 };
 
@@ -64,15 +63,8 @@ impl Page {
             return steps(self.clone()).await;
         }
         // WebKit keeps every page in memory, whatever it holds, but for a setting that it takes at its start.
-        let session = Session::start_with(self.engine, |capabilities| {
-            pass_to_webkit(capabilities, "--enable-page-cache=false")
-        })
-        .await?;
-        let mut page = self.clone();
-        page.client = session.client.clone();
-        let outcome = steps(page).await;
-        session.end().await;
-        outcome
+        let ask = |capabilities: &mut _| pass_to_webkit(capabilities, "--enable-page-cache=false");
+        self.in_own_browser(ask, steps).await
     }
 
     /// Keeps the browser from keeping the page in memory when the reader leaves it.

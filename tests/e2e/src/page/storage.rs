@@ -6,7 +6,6 @@ use super::handle::Page;
 use crate::{
     engine::{Engine, prefer_in_chromium},
     outcome::{Outcome, Stop},
-    session::Session,
 };
 
 impl Page {
@@ -19,15 +18,8 @@ impl Page {
             // Chromium takes this setting only at its start.
             Engine::Chromium => {
                 let wish = json!({ "profile.default_content_setting_values.cookies": 2 });
-                let session = Session::start_with(self.engine, |capabilities| {
-                    prefer_in_chromium(capabilities, wish)
-                })
-                .await?;
-                let mut page = self.clone();
-                page.client = session.client.clone();
-                let outcome = steps(page).await;
-                session.end().await;
-                outcome
+                let ask = |capabilities: &mut _| prefer_in_chromium(capabilities, wish);
+                self.in_own_browser(ask, steps).await
             }
             Engine::Firefox => {
                 const NAME: &str = "network.cookie.cookieBehavior";
