@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 const SECTIONS: usize = 60;
 const PARAGRAPHS: usize = 4;
 const SENTENCES: usize = 3;
+const ALL_SENTENCES: usize = SECTIONS * PARAGRAPHS * SENTENCES;
 
 /// A sentence and the section it belongs to.
 pub(crate) struct Sentence {
@@ -34,10 +35,9 @@ pub(crate) fn sections() -> impl Iterator<Item = String> {
 
 /// Every sentence, in an order that jumps through the article.
 pub(crate) fn sentences() -> impl Iterator<Item = Sentence> {
-    let count = SECTIONS * PARAGRAPHS * SENTENCES;
     // 311 and 720 are coprime, so each comes once.
-    (0..count)
-        .map(move |index| (index * 311) % count)
+    (0..ALL_SENTENCES)
+        .map(|index| (index * 311) % ALL_SENTENCES)
         .map(|index| {
             let (section, rest) = (
                 index / (PARAGRAPHS * SENTENCES),

@@ -15,7 +15,7 @@ use crate::{
     checkers,
     completion::completion,
     engine::Engine,
-    heard, hosts, older,
+    folder, heard, hosts, older,
     outcome::{Outcome, Stop},
     process,
     row::{Row, Run},
@@ -179,5 +179,6 @@ async fn end_when_told() {
         _ = terminate.recv() => {}
     }
     process::end_all();
+    folder::remove_all();
     std::process::exit(130);
 }

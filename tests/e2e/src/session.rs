@@ -8,6 +8,7 @@ use tokio::{net::TcpStream, time::timeout};
 
 use crate::{
     engine::{Driver, Engine},
+    folder::Folder,
     outcome::Outcome,
     process::Process,
     until::until_true,
@@ -24,6 +25,7 @@ pub(crate) struct Session {
     /// The connection to the driver.
     pub(crate) client: Client,
     _processes: Vec<Process>,
+    _folder: Folder,
 }
 
 impl Session {
@@ -59,6 +61,7 @@ impl Session {
         Ok(Self {
             client,
             _processes: driver.processes,
+            _folder: driver.folder,
         })
     }
 

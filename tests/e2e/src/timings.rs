@@ -9,7 +9,7 @@ use std::{
 
 use crate::engine::Engine;
 
-/// How many slow modules are named.
+/// How many slow modules and slow rows are named.
 const SLOWEST: usize = 8;
 
 /// The finished runs.
@@ -53,8 +53,18 @@ impl fmt::Display for Timings {
             rows.values().sum::<usize>()
         )?;
         writeln!(out, "seconds by engine: {}", list(&engines))?;
-        let slowest = modules.get(..SLOWEST).unwrap_or(&modules);
-        write!(out, "seconds of the slowest modules: {}", list(slowest))
+        let slow_modules = modules.get(..SLOWEST).unwrap_or(&modules);
+        writeln!(
+            out,
+            "seconds of the slowest modules: {}",
+            list(slow_modules)
+        )?;
+        let rows = total(runs.iter().map(|run| (run.row.as_str(), run.time)));
+        writeln!(out, "seconds of the slowest rows:")?;
+        for (name, time) in rows.iter().take(SLOWEST) {
+            writeln!(out, "{:>6} {name}", time.as_secs())?;
+        }
+        Ok(())
     }
 }
 
@@ -107,7 +117,8 @@ mod tests {
             timings.to_string(),
             "rows: 2, run in 3 of 24 combinations\n\
              seconds by engine: Firefox 11, Chromium 1\n\
-             seconds of the slowest modules: settings 9, finding 3"
+             seconds of the slowest modules: settings 9, finding 3\n\
+             seconds of the slowest rows:\n     9 settings: sizes\n     3 finding: keys\n"
         );
     }
 }

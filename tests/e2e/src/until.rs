@@ -9,8 +9,11 @@ use crate::outcome::{Outcome, Stop};
 /// Longer than the page's own time-out of 15 s, even on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(40);
 
-/// The time between two attempts.
+/// The time between two attempts at first.
 const PAUSE: Duration = Duration::from_millis(40);
+
+/// Later pauses are this part of the time already waited, because each look takes time from the other browsers.
+const SHARE: u32 = 20;
 
 /// Calls `look` until it returns something.
 ///
@@ -21,7 +24,7 @@ pub(crate) async fn until<T>(
     awaited: &str,
     mut look: impl AsyncFnMut() -> Outcome<Option<T>>,
 ) -> Outcome<T> {
-    let deadline = Instant::now() + PATIENCE;
+    let start = Instant::now();
     loop {
         // An attempt may fail while the browser moves from one page to the next, so only the last failure counts.
         let trouble = match look().await {
@@ -30,12 +33,13 @@ pub(crate) async fn until<T>(
             Err(Stop::Failed(message)) => format!(" ({message})"),
             Err(skipped @ Stop::Skipped(_)) => return Err(skipped),
         };
-        if Instant::now() > deadline {
+        let waited = start.elapsed();
+        if waited > PATIENCE {
             return Err(Stop::Failed(format!(
                 "waited in vain for {awaited}{trouble}"
             )));
         }
-        sleep(PAUSE).await;
+        sleep(PAUSE.max(waited / SHARE)).await;
     }
 }
 

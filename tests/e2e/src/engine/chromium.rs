@@ -2,7 +2,7 @@ use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 
 use super::driver::{Driver, capabilities, command, free_port, program, timeouts};
-use crate::{outcome::Outcome, process::Process};
+use crate::{folder::Folder, outcome::Outcome, process::Process};
 
 pub(super) const NEEDED: [&str; 3] = [
     "UNFOLD_CHROMIUM",
@@ -12,9 +12,12 @@ pub(super) const NEEDED: [&str; 3] = [
 
 pub(super) fn start() -> Outcome<Driver> {
     let port = free_port()?;
-    let driver = Process::start(command("UNFOLD_CHROMEDRIVER")?.arg(format!("--port={port}")))?;
+    let folder = Folder::new()?;
+    let driver =
+        Process::start(command("UNFOLD_CHROMEDRIVER", &folder)?.arg(format!("--port={port}")))?;
     Ok(Driver {
         processes: vec![driver],
+        folder,
         address: format!("http://127.0.0.1:{port}"),
         capabilities: capabilities(json!({
             "pageLoadStrategy": "eager",

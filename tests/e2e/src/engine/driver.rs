@@ -4,12 +4,14 @@ use std::{env, net::TcpListener, path::PathBuf, process::Command};
 
 use fantoccini::wd::Capabilities;
 
-use crate::{outcome::Outcome, process::Process};
+use crate::{folder::Folder, outcome::Outcome, process::Process};
 
 /// A running WebDriver server.
 pub(crate) struct Driver {
     /// The driver and the processes it needs. They are ended in this order.
     pub(crate) processes: Vec<Process>,
+    /// What they keep while they run, profiles above all.
+    pub(crate) folder: Folder,
     /// The address it listens on.
     pub(crate) address: String,
     /// The capabilities to request.
@@ -24,9 +26,11 @@ pub(super) fn program(variable: &str) -> Outcome<PathBuf> {
         .ok_or_else(|| format!("{variable} is not set").into())
 }
 
-/// A command for the program that an environment variable names.
-pub(super) fn command(variable: &str) -> Outcome<Command> {
-    Ok(Command::new(program(variable)?))
+/// A command for the program that an environment variable names, which keeps its temporary files in a folder.
+pub(super) fn command(variable: &str, folder: &Folder) -> Outcome<Command> {
+    let mut command = Command::new(program(variable)?);
+    command.env("TMPDIR", folder.path());
+    Ok(command)
 }
 
 /// A port that nothing listens on.

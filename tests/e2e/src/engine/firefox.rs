@@ -3,7 +3,7 @@ use std::ffi::OsString;
 use serde_json::{Value, json};
 
 use super::driver::{Driver, capabilities, command, free_port, program, timeouts};
-use crate::{outcome::Outcome, process::Process};
+use crate::{folder::Folder, outcome::Outcome, process::Process};
 
 pub(super) const NEEDED: [&str; 2] = ["UNFOLD_FIREFOX", "UNFOLD_GECKODRIVER"];
 
@@ -39,15 +39,17 @@ fn driver(
     preferences: Value,
 ) -> Outcome<Driver> {
     let port = free_port()?;
+    let folder = Folder::new()?;
     // System access lets a row change preferences of the running browser.
     let driver = Process::start(
-        command("UNFOLD_GECKODRIVER")?
+        command("UNFOLD_GECKODRIVER", &folder)?
             .arg(format!("--port={port}"))
             .arg("--allow-system-access")
             .envs(environment.iter().cloned()),
     )?;
     Ok(Driver {
         processes: vec![driver],
+        folder,
         address: format!("http://127.0.0.1:{port}"),
         capabilities: capabilities(json!({
             "pageLoadStrategy": "eager",

@@ -4,7 +4,7 @@ use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 
 use super::driver::{Driver, capabilities, free_port, program, timeouts};
-use crate::{outcome::Outcome, process::Process, virtual_screen};
+use crate::{folder::Folder, outcome::Outcome, process::Process, virtual_screen};
 
 pub(super) const NEEDED: [&str; 2] = ["UNFOLD_WEBKIT_DRIVER", "UNFOLD_WEBKIT_BROWSER"];
 
@@ -14,11 +14,13 @@ pub(super) fn start() -> Outcome<Driver> {
     let port = free_port()?;
     // WebKitGTK has no headless mode: it needs a display and a session bus.
     let (screen, display) = virtual_screen::start()?;
+    let folder = Folder::new()?;
     let driver = Process::start(
         Command::new("dbus-run-session")
             .arg("--")
             .arg(program("UNFOLD_WEBKIT_DRIVER")?)
             .arg(format!("--port={port}"))
+            .env("TMPDIR", folder.path())
             .env("DISPLAY", display)
             .env("NO_AT_BRIDGE", "1")
             .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
@@ -27,6 +29,7 @@ pub(super) fn start() -> Outcome<Driver> {
     )?;
     Ok(Driver {
         processes: vec![driver, screen],
+        folder,
         address: format!("http://127.0.0.1:{port}"),
         // Unlike the others, this driver waits for the load event, because it may lose the result of a script that
         // runs while the page loads.

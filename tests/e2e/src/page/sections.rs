@@ -32,6 +32,12 @@ impl Page {
         self.run(script, []).await.map(drop)
     }
 
+    /// Opens the first `details` of the article, the third, and so on.
+    pub(crate) async fn opens_every_other(&self) -> Outcome {
+        let script = "document.querySelectorAll('main details').forEach((one, index) => { one.open = index % 2 === 0; })";
+        self.run(script, []).await.map(drop)
+    }
+
     /// Clicks the summary of a section.
     pub(crate) async fn click_details_of(&self, section: &str) -> Outcome {
         self.click(&format!("summary:has(+ [id='{section}'])"), "Details")
