@@ -28,3 +28,11 @@ pub(crate) fn ensure(condition: bool, message: impl FnOnce() -> String) -> Outco
         Err(Stop::Failed(message()))
     }
 }
+
+/// Adds the state of the page to a failure.
+pub(crate) fn in_state(state: &str, found: Outcome) -> Outcome {
+    found.map_err(|stop| match stop {
+        Stop::Failed(found) => Stop::Failed(format!("{state}: {found}")),
+        skipped @ Stop::Skipped(_) => skipped,
+    })
+}

@@ -50,6 +50,11 @@ fn install() -> Result<(), Error> {
     };
     // Outside the sources, so that no search, watcher or check walks through node_modules.
     fs::create_dir_all(&folder).map_err(failed)?;
+    // What an earlier version has left must not pass for this one if npm fails.
+    let modules = folder.join("node_modules");
+    if modules.exists() {
+        fs::remove_dir_all(modules).map_err(failed)?;
+    }
     for name in MANIFESTS {
         fs::copy(manifests().join(name), folder.join(name)).map_err(failed)?;
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     engine::Engine,
-    outcome::{Outcome, Stop},
+    outcome::{Outcome, in_state},
     page::{Page, Screen},
     row::{Row, row},
 };
@@ -17,11 +17,13 @@ pub(super) fn rows() -> Vec<Row> {
         tools_on(
             Screen::Wide,
             "the search, the settings and the short version",
-        ),
+        )
+        .only_in(&[Engine::Chromium, Engine::Firefox]),
         tools_on(
             Screen::Phone,
             "the search, the settings and the short version, on a phone",
-        ),
+        )
+        .only_in(&[Engine::Chromium, Engine::WebKit]),
     ]
 }
 
@@ -72,12 +74,4 @@ async fn listed(page: Page) -> Outcome {
 async fn forced_colours(page: Page) -> Outcome {
     page.in_forced_colours(async || tools(page.clone()).await)
         .await
-}
-
-/// Adds the state of the page to a failure.
-fn in_state(state: &str, found: Outcome) -> Outcome {
-    found.map_err(|stop| match stop {
-        Stop::Failed(found) => Stop::Failed(format!("{state}: {found}")),
-        skipped @ Stop::Skipped(_) => skipped,
-    })
 }
