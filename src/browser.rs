@@ -51,7 +51,7 @@ pub use dom::{Node, marked};
 pub use fetch::{FetchError, Fetched, Limits, Received, fetch};
 pub use find::{Finder, Match, first_below, set_field, show};
 pub use focus::{focus, focus_if_idle, focus_soon, has_focus, on_focus};
-pub use fold::{close_all, open_all, watch_folds};
+pub use fold::{open_all, watch_folds};
 pub use frame_color::{color_frame, reset_frame_color};
 pub use height::{hold_height, release_height};
 pub use highlight::highlight;

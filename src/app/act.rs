@@ -1,15 +1,12 @@
 use super::{find, keep, listen, settings, short, tools};
 use crate::{
     browser,
-    marks::FOLDS,
     state::{Action, Sheet, SheetAction, State},
 };
 
 /// Handles a reader's action. What is done with the sheet depends on which app runs.
 pub(super) fn act(state: State, action: Action, act_on_sheet: fn(Sheet, SheetAction)) {
     match action {
-        Action::OpenAll => browser::open_all(FOLDS),
-        Action::CloseAll => browser::close_all(FOLDS),
         Action::Keep => keep::keep(state),
         Action::Forget => keep::forget(state),
         Action::Toggle(tool) => tools::toggle(state, tool),

@@ -11,11 +11,6 @@ pub fn open_all(selector: &str) {
     folds(selector).for_each(|fold| fold.set_open(true));
 }
 
-/// Closes all `details` that match the selector.
-pub fn close_all(selector: &str) {
-    folds(selector).for_each(|fold| fold.set_open(false));
-}
-
 /// Calls `on_change` with whether all `details` that match the selector are open, now and after each change.
 pub fn watch_folds(selector: &'static str, on_change: impl Fn(bool) + 'static) -> Option<Listener> {
     on_change(all_open(selector));

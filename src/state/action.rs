@@ -3,10 +3,6 @@ use super::{settings::Setting, tool::Tool};
 /// What the reader can do.
 #[derive(Clone, Debug)]
 pub enum Action {
-    /// Open every section.
-    OpenAll,
-    /// Close every section.
-    CloseAll,
     /// Keep the article on this device.
     Keep,
     /// Remove the article from this device.

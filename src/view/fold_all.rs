@@ -1,31 +1,25 @@
 use leptos::prelude::*;
 
 use super::context::Context;
-use crate::{
-    element::{Element, button, element},
-    state::Action,
-};
+use crate::element::{Element, element};
 
-/// A button that opens all sections, or closes them if all are open.
+/// A button that opens all sections, or closes them if all are open. `folds.js` does so, with or without the app.
 pub(super) fn fold_all(context: Context) -> Element {
     let all_open = context.state.all_open;
-    let name = move || {
-        if all_open.get() {
-            context.words.hide_all()
-        } else {
-            context.words.show_all()
-        }
-    };
-    let press = move || {
-        context.act(if all_open.get_untracked() {
-            Action::CloseAll
-        } else {
-            Action::OpenAll
-        });
-    };
-    element("p").class("fold-all").child(
-        button(press)
-            .attr("aria-expanded", move || all_open.get().to_string())
-            .child(name),
-    )
+    let words = context.words;
+    // The style shows the one that `aria-expanded` tells.
+    let button = element("button")
+        .attr("type", "button")
+        .attr("aria-expanded", move || all_open.get().to_string())
+        .child(
+            element("span")
+                .class("fold-all-show")
+                .child(words.show_all()),
+        )
+        .child(
+            element("span")
+                .class("fold-all-hide")
+                .child(words.hide_all()),
+        );
+    element("p").class("fold-all").child(button)
 }

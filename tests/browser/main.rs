@@ -8,6 +8,7 @@
 )]
 
 mod arriving;
+mod arriving_page;
 mod charts;
 mod finding;
 mod folding;

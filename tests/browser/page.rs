@@ -83,7 +83,7 @@ impl Page {
     /// The tests' article as it is baked, after somebody else's `change`, taken over by the app.
     pub(crate) fn taken_over(change: impl FnOnce(&HtmlElement)) -> Self {
         Self::showing(|root| {
-            root.set_inner_html(&bake(&test_article(), english(), None));
+            root.set_inner_html(&baked());
             change(root);
             app::show(&test_article(), english(), |view| {
                 element::take_over(&root.clone().into(), view)
@@ -105,6 +105,7 @@ impl Page {
             .dyn_into::<HtmlElement>()
             .unwrap();
         document().body().unwrap().append_child(&root).unwrap();
+        add_folds_script();
         scroll_to(0.0);
         // Done already in every test but the first.
         let _ = Executor::init_wasm_bindgen();
@@ -123,6 +124,22 @@ impl Page {
     pub(crate) fn root(&self) -> &HtmlElement {
         &self.root
     }
+}
+
+/// The page's script for "Show all", once for all tests.
+fn add_folds_script() {
+    const ID: &str = "folds-script";
+    if document().get_element_by_id(ID).is_none() {
+        let script = document().create_element("script").unwrap();
+        script.set_id(ID);
+        script.set_text_content(Some(include_str!("../../src/browser/folds.js")));
+        document().head().unwrap().append_child(&script).unwrap();
+    }
+}
+
+/// The tests' article as it is baked.
+pub(crate) fn baked() -> String {
+    bake(&test_article(), english(), None)
 }
 
 fn test_article() -> Article {

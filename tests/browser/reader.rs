@@ -45,6 +45,14 @@ pub(crate) fn text(selector: &str) -> String {
     first(selector).text_content().unwrap()
 }
 
+/// The same without what is not rendered.
+pub(crate) fn seen_text(selector: &str) -> String {
+    first(selector)
+        .dyn_into::<HtmlElement>()
+        .unwrap()
+        .inner_text()
+}
+
 /// An attribute of the first element that the selector finds; empty if it is not there.
 pub(crate) fn attr(selector: &str, name: &str) -> String {
     first(selector).get_attribute(name).unwrap_or_default()

@@ -6,7 +6,7 @@ use web_sys::HtmlElement;
 
 use crate::{
     page::{Page, element, fold, scroll_to, until},
-    reader::{attr, checked, differs, press, root_has, run, shown, text, write},
+    reader::{attr, checked, differs, press, root_has, run, seen_text, shown, text, write},
 };
 
 /// Changes that others make, as JavaScript on `root`; `texts` are its nodes of text.
@@ -116,7 +116,7 @@ async fn everything_works(what: &str) {
     ] {
         press(all);
         until(&format!("{name}: {what}"), || {
-            text(all) == name && attr(all, "aria-expanded") == expanded
+            seen_text(all) == name && attr(all, "aria-expanded") == expanded
         })
         .await;
         assert_eq!(fold("third").open(), expanded == "true", "{what}");
@@ -211,7 +211,7 @@ async fn what_is_gone_is_skipped_and_the_rest_works() {
     });
     press(".fold-all button");
     until("the label", || {
-        text(".fold-all button") == "Hide all sections"
+        seen_text(".fold-all button") == "Hide all sections"
     })
     .await;
     press("#_open-settings");

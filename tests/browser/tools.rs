@@ -4,7 +4,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::{
     page::{Page, focused, fold, frame, until},
-    reader::{attr, key, press, run, shown, text, write},
+    reader::{attr, key, press, run, seen_text, shown, text, write},
 };
 
 /// Waits until this tool alone is open, or none.
@@ -146,7 +146,7 @@ async fn one_button_opens_and_closes_all_sections_and_says_which() {
     let _page = Page::live();
     let says = async |name: &str, expanded: &str| {
         until(name, || {
-            text(".fold-all button") == name
+            seen_text(".fold-all button") == name
                 && attr(".fold-all button", "aria-expanded") == expanded
         })
         .await;

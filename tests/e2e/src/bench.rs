@@ -8,7 +8,7 @@ use std::{fs, sync::Arc};
 
 use crate::{
     engine::Engine,
-    outcome::Outcome,
+    outcome::{Outcome, Stop},
     page::{Hindrance, Page},
     session::Session,
     site::Dist,
@@ -17,9 +17,12 @@ use crate::{
 use pages::Pages;
 use times::Times;
 
+mod interactions;
+mod lighthouse;
 mod pages;
 mod phone;
 mod plain;
+mod scale;
 mod times;
 
 /// Each with the number of visits to each of the two pages.
@@ -53,46 +56,95 @@ const CIRCUMSTANCES: [(&str, usize, Hindrance); 3] = [
 /// How often each link is clicked.
 const ARRIVALS: usize = 5;
 
-const PRESSES: &str = "From a press in the contents until the section is open and in view";
-
 const SUMMARY: &str = "min / mean of the middle half / max, in milliseconds unless it says bytes";
 
 const HEAD: &str = "| | as built | without scripts | ratio |\n| --- | ---: | ---: | ---: |";
 
-/// Measures under all circumstances, and prints a line for each.
-pub(crate) async fn run(dist: Arc<Dist>) -> Outcome {
-    let pages = Pages::read(&dist)?;
-    let session = Session::start(Engine::Chromium).await?;
-    let page = Page::new(Engine::Chromium, session.client.clone(), dist);
-    let measured = everywhere(&page, &pages).await;
-    session.end().await;
-    measured
+/// A part of the benchmarks.
+#[derive(Clone, Copy)]
+enum Part {
+    Phone,
+    Paint,
+    Links,
+    Interactions,
+    Scale,
+    Lighthouse,
 }
 
-async fn everywhere(page: &Page, pages: &Pages) -> Outcome {
+impl Part {
+    const ALL: [Self; 6] = [
+        Self::Phone,
+        Self::Paint,
+        Self::Links,
+        Self::Interactions,
+        Self::Scale,
+        Self::Lighthouse,
+    ];
+
+    fn title(self) -> &'static str {
+        match self {
+            Self::Phone => "On a phone",
+            Self::Paint => "First contentful paint",
+            Self::Links => "From a press in the contents until the section is open and in view",
+            Self::Interactions => "Interactions, on a processor 4 times slower",
+            Self::Scale => "From 10 to 3,000 sections",
+            Self::Lighthouse => "Lighthouse",
+        }
+    }
+
+    async fn run(self, page: &Page, pages: &Pages) -> Outcome {
+        match self {
+            Self::Phone => phone::compare(page, pages).await,
+            Self::Paint => paint(page, pages).await,
+            Self::Links => links(page, pages).await,
+            Self::Interactions => interactions::measure(page, pages).await,
+            Self::Scale => scale::measure(page, pages).await,
+            Self::Lighthouse => lighthouse::measure(page, pages).await,
+        }
+    }
+}
+
+/// Measures the parts whose titles contain this word, and prints a document.
+pub(crate) async fn run(dist: Arc<Dist>, word: &str) -> Outcome {
+    let pages = Pages::read(&dist)?;
     println!("# Benchmarks\n");
     println!(
-        "Written by `cargo xtask bench`, on {}. Each cell is {SUMMARY}.\n",
+        "Written by `cargo xtask bench`, on {}. Each cell is {SUMMARY}.",
         machine()
     );
-    println!("## On a phone\n");
-    println!(
-        "Chromium at 1.6 Mbit/s, with 150 ms of latency and a processor 4 times slower, with nothing cached. The page by \
-         hand shows the same article, from the same JSON, without a framework.\n"
-    );
-    phone::compare(page, pages).await?;
-    println!("\n## First contentful paint\n\n{HEAD}");
+    for part in Part::ALL {
+        if part.title().contains(word) {
+            println!("\n## {}\n", part.title());
+            // What one part runs on every page would disturb the others.
+            let session = Session::start(Engine::Chromium).await?;
+            let page = Page::new(Engine::Chromium, session.client.clone(), Arc::clone(&dist));
+            let measured = part.run(&page, &pages).await;
+            session.end().await;
+            match measured {
+                Err(Stop::Skipped(reason)) => println!("Not measured: {reason}."),
+                measured => measured?,
+            }
+        }
+    }
+    Ok(())
+}
+
+async fn paint(page: &Page, pages: &Pages) -> Outcome {
+    println!("{HEAD}");
     for (name, rounds, hindrance) in CIRCUMSTANCES {
         page.hinder(hindrance).await?;
         tell(name, &in_turn(page, pages, rounds).await?);
     }
-    println!("\n## {PRESSES}\n\n{HEAD}");
+    Ok(())
+}
+
+async fn links(page: &Page, pages: &Pages) -> Outcome {
+    println!("{HEAD}");
     for (name, _, hindrance) in CIRCUMSTANCES {
-        if hindrance.line.is_some() {
-            continue;
+        if hindrance.line.is_none() {
+            page.hinder(hindrance).await?;
+            tell(name, &arriving(page, pages).await?);
         }
-        page.hinder(hindrance).await?;
-        tell(name, &arriving(page, pages).await?);
     }
     Ok(())
 }

@@ -15,13 +15,18 @@ pub(crate) struct Sentence {
 
 /// The article's file.
 pub(crate) fn file() -> String {
-    let sections: Vec<Value> = (0..SECTIONS).map(section).collect();
+    file_of(SECTIONS)
+}
+
+/// The file of one like it, with this many sections.
+pub(crate) fn file_of(sections: usize) -> String {
+    let sections: Vec<Value> = (0..sections).map(section).collect();
     json!({
         "format": 1,
         "id": "long",
         "lang": "en",
         "title": "A long article",
-        "description": "It has sixty sections.",
+        "description": "It has many sections.",
         "author": { "name": "An author" },
         "sections": sections,
     })

@@ -46,34 +46,48 @@ impl Pages {
         })
     }
 
+    /// Opens the built page and waits until the app runs. Returns the milliseconds to the first paint.
     pub(super) async fn open_built(&self, page: &Page) -> Outcome<f64> {
-        let site = self.site(page, &self.built).await?;
-        for (name, answer) in &self.code {
-            site.answer_for(name, answer.clone());
-        }
-        let time = open(page, &site).await?;
+        let (_site, time) = self.open(page, &self.built, &[]).await?;
         // Lets the app finish its work before the other page is opened.
         page.works().await?;
         Ok(time)
     }
 
     pub(super) async fn open_plain(&self, page: &Page) -> Outcome<f64> {
-        let site = self.site(page, &self.plain).await?;
-        open(page, &site).await
+        let (_site, time) = self.open(page, &self.plain, &[]).await?;
+        Ok(time)
     }
 
-    async fn site(&self, page: &Page, html: &Answer) -> Outcome<Site> {
+    /// Opens this page on a site of its own that also has these files, starting from an empty page. Returns the site and
+    /// the milliseconds to the first paint.
+    pub(super) async fn open(
+        &self,
+        page: &Page,
+        html: &Answer,
+        files: &[(String, Answer)],
+    ) -> Outcome<(Site, f64)> {
+        let site = self.site(page, html, files).await?;
+        page.go_to("about:blank").await?;
+        page.go_to(&site.address()).await?;
+        let time = page.first_paint().await?;
+        Ok((site, time))
+    }
+
+    /// A site with this page, the app, and these files.
+    pub(super) async fn site(
+        &self,
+        page: &Page,
+        html: &Answer,
+        files: &[(String, Answer)],
+    ) -> Outcome<Site> {
         let site = page.site(Build::Baked).await?;
         site.answer_for("", html.clone());
+        for (name, answer) in self.code.iter().chain(files) {
+            site.answer_for(name, answer.clone());
+        }
         Ok(site)
     }
-}
-
-/// Opens the site's page, starting from an empty page, and returns the time to its first paint.
-async fn open(page: &Page, site: &Site) -> Outcome<f64> {
-    page.go_to("about:blank").await?;
-    page.go_to(&site.address()).await?;
-    page.first_paint().await
 }
 
 /// A file, compressed as on a host.

@@ -11,7 +11,17 @@ const look = {
       (element) => look.seen(element) && look.name(element).startsWith(look.words(words)),
     ),
 
-  name: (element) => look.words(look.labels(element) || element.ariaLabel || element.textContent),
+  name: (element) => look.words(look.labels(element) || element.ariaLabel || look.rendered(element)),
+
+  // The text of an element without that of its parts that are not rendered. `innerText` would put spaces around what is
+  // visually hidden.
+  rendered: (element) => {
+    const texts = [...element.childNodes].map((node) => {
+      if (node.nodeType === Node.TEXT_NODE) return node.data;
+      return node.nodeType === Node.ELEMENT_NODE && node.getClientRects().length > 0 ? look.rendered(node) : "";
+    });
+    return texts.join("");
+  },
 
   labels: (element) => {
     const ids = element.getAttribute("aria-labelledby")?.split(" ") ?? [];
