@@ -2,17 +2,20 @@
 //
 // This is for browsers that cannot run the app too, so its syntax is that of 2017.
 (function () {
-  // Opening a thousand sections at once would hold the page up for seconds. Nobody sees more of them than this at once.
-  const A_FRAME = 40;
+  // Opening many sections at once would hold the page up, for seconds if there are a thousand. So only as many follow in
+  // a frame as can be laid out in this time, from the top down.
+  const FRAME_MILLISECONDS = 20;
   // Whether the reader wants every section open, once they have said so.
   let wanted = null;
   // The sections that are still to follow, from the top down.
   let rest = [];
+  // How many of them are the next frame's.
+  let count;
 
   document.addEventListener("click", function (event) {
     if (event.target.closest(".fold-all button")) foldAll();
   });
-  addEventListener("beforeprint", function () { foldSome(rest.length); });
+  addEventListener("beforeprint", function () { rest.splice(0).forEach(fold); });
 
   function foldAll() {
     const folds = sections();
@@ -21,7 +24,8 @@
     const isFirst = wanted === null;
     wanted = isUnderWay ? !wanted : !areOpen;
     rest = folds;
-    foldSome(A_FRAME);
+    count = 2;
+    foldSome();
     if (!isUnderWay) foldTheRest();
     if (isFirst && document.readyState === "loading") foldWhatArrives();
     document.querySelector(".fold-all button").setAttribute("aria-expanded", wanted);
@@ -30,13 +34,17 @@
   function foldTheRest() {
     if (rest.length === 0) return;
     requestAnimationFrame(function () {
-      foldSome(A_FRAME);
+      foldSome();
       foldTheRest();
     });
   }
 
-  function foldSome(count) {
+  function foldSome() {
+    const start = performance.now();
     rest.splice(0, count).forEach(fold);
+    // Asking for a place lays the page out.
+    document.body.getBoundingClientRect();
+    count = performance.now() - start < FRAME_MILLISECONDS ? 2 * count : Math.max(1, count >> 1);
   }
 
   function foldWhatArrives() {

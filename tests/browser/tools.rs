@@ -153,23 +153,14 @@ async fn one_button_opens_and_closes_all_sections_and_says_which() {
     };
     says("Show all sections", "false").await;
     press(".fold-all button");
-    assert!(
-        ["first", "second", "third"]
-            .map(fold)
-            .iter()
-            .all(|fold| fold.open())
-    );
+    let open = || ["first", "second", "third"].map(|section| fold(section).open());
+    until("all are open", || open() == [true; 3]).await;
     says("Hide all sections", "true").await;
     fold("second").set_open(false);
     says("Show all sections", "false").await;
     fold("second").set_open(true);
     says("Hide all sections", "true").await;
     press(".fold-all button");
-    assert!(
-        !["first", "second", "third"]
-            .map(fold)
-            .iter()
-            .any(|fold| fold.open())
-    );
+    until("all are closed", || open() == [false; 3]).await;
     says("Show all sections", "false").await;
 }

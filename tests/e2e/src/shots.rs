@@ -49,7 +49,7 @@ async fn on_every_screen(page: &Page, folder: &Path) -> Outcome {
 async fn views(page: &Page, name: impl Fn(&str) -> std::path::PathBuf) -> Outcome {
     let _site = page.read_article().await?;
     page.save_picture(&name("top")).await?;
-    page.press("Show all sections").await?;
+    page.shows_all().await?;
     for (what, selector) in [
         ("section", "section:has(> details)"),
         ("chart", "figure"),

@@ -36,6 +36,7 @@ pub(super) async fn measure(page: &Page, pages: &Pages) -> Outcome {
 
 /// Goes through the interactions of the open page. Milliseconds for each.
 pub(super) async fn go_through(page: &Page) -> Outcome<Vec<(String, f64)>> {
+    page.may_take_long().await?;
     page.ask("return interactions()", []).await
 }
 

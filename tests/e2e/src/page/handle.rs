@@ -17,6 +17,9 @@ use crate::{
 /// Helper functions for the scripts.
 const LOOK: &str = concat!(include_str!("look.js"), include_str!("tools.js"));
 
+/// What a script returns where the functions of `look` are still missing.
+const NO_LOOK: &str = "no look";
+
 /// A page in a browser, on the build and screen that a row is run on.
 #[derive(Clone)]
 pub(crate) struct Page {
@@ -118,7 +121,15 @@ impl Page {
 
     pub(super) async fn run_with(&self, script: &str, arguments: Value) -> Outcome<Value> {
         let arguments = arguments.as_array().cloned().unwrap_or_default();
-        let script = format!("{LOOK}\n{script}");
+        // The functions stay with the page, because sending them with each script takes several milliseconds.
+        let script = format!("if (!window.look) return '{NO_LOOK}';\n{script}");
+        let given = self.client.execute(&script, arguments.clone()).await?;
+        if given != NO_LOOK {
+            return Ok(given);
+        }
+        self.client
+            .execute(&format!("{LOOK}\nwindow.look = look;"), Vec::new())
+            .await?;
         Ok(self.client.execute(&script, arguments).await?)
     }
 }

@@ -1,5 +1,8 @@
 //! How soon the page is painted and opens its sections, in Chromium.
 
+use std::time::Duration;
+
+use fantoccini::wd::TimeoutConfiguration;
 use serde_json::json;
 
 use super::handle::Page;
@@ -40,6 +43,12 @@ impl Page {
         self.developer_tools(command, json!({ "source": script }))
             .await
             .map(drop)
+    }
+
+    /// Lets the page's scripts take two minutes.
+    pub(crate) async fn may_take_long(&self) -> Outcome {
+        let patience = TimeoutConfiguration::new(Some(Duration::from_secs(120)), None, None);
+        Ok(self.client.update_timeouts(patience).await?)
     }
 
     /// For each link in the contents to a section: milliseconds from the click, at the top of the page, until the section

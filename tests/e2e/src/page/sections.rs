@@ -32,6 +32,20 @@ impl Page {
         self.run(script, []).await.map(drop)
     }
 
+    /// Presses the button that opens every section, and waits until it has.
+    pub(crate) async fn shows_all(&self) -> Outcome {
+        self.press("Show all sections").await?;
+        let open = "return document.querySelector('section > details:not([open])') === null";
+        until_true("every section open", async || self.ask(open, []).await).await
+    }
+
+    /// Presses the button that closes every section, and waits until it has.
+    pub(crate) async fn hides_all(&self) -> Outcome {
+        self.press("Hide all sections").await?;
+        let closed = "return document.querySelector('section > details[open]') === null";
+        until_true("every section closed", async || self.ask(closed, []).await).await
+    }
+
     /// Opens the first `details` of the article, the third, and so on.
     pub(crate) async fn opens_every_other(&self) -> Outcome {
         let script = "document.querySelectorAll('main details').forEach((one, index) => { one.open = index % 2 === 0; })";

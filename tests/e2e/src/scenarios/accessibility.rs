@@ -44,7 +44,7 @@ async fn read(page: Page, scheme: Scheme) -> Outcome {
         let _site = page.read_article().await?;
         page.has_scheme(scheme).await?;
         page.is_accessible().await?;
-        page.press("Show all sections").await?;
+        page.shows_all().await?;
         page.is_accessible().await
     })
     .await
@@ -58,7 +58,7 @@ async fn on_a_phone(page: Page) -> Outcome {
 
 async fn headings(page: Page) -> Outcome {
     let _site = page.read_article().await?;
-    page.press("Show all sections").await?;
+    page.shows_all().await?;
     let heard = page.heard_headings().await?;
     let article = page.article()?;
     let mut titles = vec![article.text("title")];
@@ -101,7 +101,7 @@ async fn failed(page: Page, scheme: Scheme) -> Outcome {
 async fn forced_colours(page: Page) -> Outcome {
     page.in_forced_colours(async || {
         let _site = page.read_article().await?;
-        page.press("Show all sections").await?;
+        page.shows_all().await?;
         let bars = "const bars = [...document.querySelectorAll('figure svg rect')]; \
                     return bars.length > 0 && bars.every((bar) => look.fill(bar) !== look.paper())";
         page.is_so("bars differ from the paper", bars).await?;

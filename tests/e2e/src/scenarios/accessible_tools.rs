@@ -53,7 +53,7 @@ async fn sheet(page: Page) -> Outcome {
 
 async fn colours(page: Page) -> Outcome {
     let _site = page.read_article().await?;
-    page.press("Show all sections").await?;
+    page.shows_all().await?;
     for choice in ["Light", "Dark", "High contrast"] {
         page.opens_settings().await?;
         page.sets("Colours", choice).await?;

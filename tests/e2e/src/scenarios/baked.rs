@@ -351,7 +351,7 @@ async fn without_whole_app(page: Page) -> Outcome {
     page.press("Make a sheet").await?;
     page.button_says("Make a sheet", "aria-expanded", false)
         .await?;
-    page.press("Show all sections").await?;
+    page.shows_all().await?;
     page.button_says("Hide all sections", "aria-expanded", true)
         .await
 }

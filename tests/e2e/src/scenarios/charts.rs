@@ -19,7 +19,7 @@ pub(super) fn rows() -> Vec<Row> {
 
 async fn as_a_table(page: Page) -> Outcome {
     let _site = page.read_article().await?;
-    page.press("Show all sections").await?;
+    page.shows_all().await?;
     fits(&page).await?;
     let cell = "const cell = document.querySelector('figure td'); ";
     let closed = format!("{cell} return !look.seen(cell)");

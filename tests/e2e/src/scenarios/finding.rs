@@ -244,11 +244,13 @@ async fn compares(page: Page, kinds: Vec<Kind>) -> Outcome<String> {
 /// How many of these the search finds, and how many the browser does.
 async fn count(page: &Page, rows: Vec<Spelling>) -> Outcome<String> {
     let (mut finds, mut finds_itself) = (0, 0);
-    for Spelling(html, words, expected, lang) in rows {
-        let arguments = json!([html, words, lang]);
-        let (found, own): (Vec<String>, bool) = page
-            .ask_with("return look.finds(...arguments)", arguments)
-            .await?;
+    let asked: Vec<_> = rows
+        .iter()
+        .map(|Spelling(html, words, _, lang)| json!([html, words, lang]))
+        .collect();
+    let script = "return arguments[0].map((one) => look.finds(...one))";
+    let found: Vec<(Vec<String>, bool)> = page.ask_with(script, json!([asked])).await?;
+    for (Spelling(html, words, expected, lang), (found, own)) in rows.into_iter().zip(found) {
         let expected: Vec<String> = expected.into_iter().collect();
         ensure(found == expected, || {
             format!("{words:?} in {html:?}: {found:?}")

@@ -50,7 +50,7 @@ async fn resisting(page: Page) -> Outcome {
 
 async fn one_tap(page: Page) -> Outcome {
     let _site = page.read_article().await?;
-    page.press("Show all sections").await?;
+    page.shows_all().await?;
     // A visible link, in the window, that nothing covers.
     let without: Vec<f64> = page.ask("return look.withoutHelp()", []).await?;
     ensure(without.is_empty(), || {
@@ -64,7 +64,7 @@ async fn one_tap(page: Page) -> Outcome {
 
 async fn three_tabs(page: Page) -> Outcome {
     let _site = page.read_article().await?;
-    page.press("Show all sections").await?;
+    page.shows_all().await?;
     for fifth in 0..=5 {
         page.start_at_the_top().await?;
         page.scroll_by_share(f64::from(fifth) / 5.0).await?;

@@ -22,7 +22,7 @@ pub(super) fn rows() -> Vec<Row> {
 async fn turns_nothing_else(page: Page) -> Outcome {
     let _site = page.visit(Answer::json(article().to_string())).await?;
     page.works().await?;
-    page.press("Show all sections").await?;
+    page.shows_all().await?;
     let (straight, turned): (usize, usize) = page
         .ask(
             "const { straight, turned } = look.order(); return [straight, turned]",

@@ -291,7 +291,7 @@ async fn two_tabs(page: Page) -> Outcome {
     other.works().await?;
     other.close_tab().await?;
     page.holds_every_word().await?;
-    page.press("Show all sections").await?;
+    page.shows_all().await?;
     page.sees(Role::Button, "Hide all sections").await
 }
 

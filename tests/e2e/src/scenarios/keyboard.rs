@@ -78,7 +78,7 @@ async fn beside_the_search(page: Page) -> Outcome {
     const STOPS: usize = 40;
     let page = page.on(Screen::Phone);
     let _site = page.read_article().await?;
-    page.press("Show all sections").await?;
+    page.shows_all().await?;
     page.opens_search().await?;
     let mut places = Vec::new();
     for back in [false, true] {

@@ -53,7 +53,7 @@ async fn article(page: Page) -> Outcome {
     page.sees_article().await?;
     page.works().await?;
     page.fits().await?;
-    page.press("Show all sections").await?;
+    page.shows_all().await?;
     page.fits().await
 }
 

@@ -119,7 +119,7 @@ async fn on_paper_without_scripts(page: Page) -> Outcome<String> {
 
 async fn accessibility_tree(page: Page) -> Outcome<String> {
     let _site = page.read_article().await?;
-    page.press("Show all sections").await?;
+    page.shows_all().await?;
     page.accessible_text(|text| page.article()?.is_whole_in(text, Spelling::Words))
         .await
 }
@@ -129,7 +129,7 @@ async fn kept(page: Page) -> Outcome<String> {
     site.connect(false);
     page.go_to(&site.address()).await?;
     page.works().await?;
-    page.press("Show all sections").await?;
+    page.shows_all().await?;
     let seen = page.seen_text().await?;
     page.article()?.is_whole_in(&seen, Spelling::Words)
 }

@@ -219,7 +219,7 @@ async fn downloads(page: Page) -> Outcome {
     }
     page.go_to(&site.address()).await?;
     page.works().await?;
-    page.press("Show all sections").await?;
+    page.shows_all().await?;
     page.reads("Most people need a night of rest.").await?;
     page.is_so(
         "the page has the article of its host",

@@ -31,7 +31,7 @@ pub(super) fn rows() -> Vec<Row> {
 async fn keeps_to_itself(page: Page) -> Outcome {
     page.complaints().await?;
     let site = page.read_article().await?;
-    page.press("Show all sections").await?;
+    page.shows_all().await?;
     let origin = format!("{}/", site.origin());
     let fetched = page.fetched().await?;
     ensure(!fetched.is_empty(), || "the page fetched nothing".into())?;

@@ -78,7 +78,7 @@ async fn choices(page: Page) -> Outcome {
         page.fits().await?;
     }
     page.press("Close").await?;
-    page.press("Show all sections").await?;
+    page.shows_all().await?;
     page.sees(Role::Button, "Hide all sections").await?;
     page.fits().await
 }

@@ -66,7 +66,7 @@ async fn by_keyboard(page: Page) -> Outcome {
 
 async fn explained_word(page: Page) -> Outcome {
     let _site = page.read_article().await?;
-    page.press("Show all sections").await?;
+    page.shows_all().await?;
     page.follow("main a.text-term").await?;
     page.has_focus_on(ids::PANEL).await?;
     page.is_so(

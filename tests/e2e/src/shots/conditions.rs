@@ -60,7 +60,7 @@ async fn views(page: &Page, folder: &Path, condition: &str) -> Outcome {
 
 async fn pictures(page: &Page, folder: &Path, condition: &str) -> Outcome {
     let name = |what: &str| folder.join(format!("{condition}-{what}.png"));
-    page.press("Show all sections").await?;
+    page.shows_all().await?;
     page.scroll_to_first("section:has(> details)").await?;
     page.fits().await?;
     page.save_picture(&name("section")).await?;

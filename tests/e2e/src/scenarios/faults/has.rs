@@ -31,7 +31,7 @@ impl Has {
         match self {
             Self::App => {
                 page.works().await?;
-                page.press("Show all sections").await?;
+                page.shows_all().await?;
                 page.shows_the_whole_article().await?;
                 Ok("reads, the app works".into())
             }
