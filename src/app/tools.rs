@@ -18,7 +18,7 @@ pub(super) fn follow(state: State) {
         }
         let is_over = place.is_in(TOOLS) || place.is_in(PANEL);
         if !is_over && state.tool.get_untracked() == Some(Tool::Find) {
-            search().uncover(place);
+            cover(Tool::Find).uncover(place);
         }
     }));
     hold(browser::listen_window("popstate", move || {
@@ -44,8 +44,8 @@ pub(super) fn open(state: State, tool: Tool) {
         browser::hold_height(CONTENTS);
     }
     state.tool.set(Some(tool));
-    if tool == Tool::Find {
-        search().bring_into_sight();
+    if tool != Tool::Contents {
+        cover(tool).bring_into_sight();
     }
     browser::focus_soon(match tool {
         Tool::Contents => format!("#{CONTENTS} [aria-current]"),
@@ -84,7 +84,7 @@ fn leave(state: State) {
     match state.tool.get_untracked() {
         Some(Tool::Find) => {
             find::leave(state);
-            search().take_room_back();
+            cover(Tool::Find).take_room_back();
         }
         Some(Tool::Contents) => browser::release_height(CONTENTS),
         Some(Tool::Listen) => listen::stop(state),
@@ -93,9 +93,10 @@ fn leave(state: State) {
     state.tool.set(None);
 }
 
-fn search() -> Cover {
+/// A tool's box, which hangs from the bar on a phone.
+fn cover(tool: Tool) -> Cover {
     Cover {
         bar: TOOLS,
-        hanging: tool_id(Tool::Find),
+        hanging: tool_id(tool),
     }
 }

@@ -5,9 +5,13 @@
 (function () {
   const root = document.documentElement;
   const waiting = new Set();
+  // A module with a function that takes a reference, which the app needs: the header, then a section of types.
+  // https://webassembly.github.io/spec/core/binary/modules.html
+  const REFERENCE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 1, 111, 0]);
 
-  // A page opened from disk may not load other files.
-  if ("noModule" in HTMLScriptElement.prototype && location.protocol !== "file:") root.dataset.starting = "";
+  // A page opened from disk may not load the app.
+  const canLoad = "noModule" in HTMLScriptElement.prototype && location.protocol !== "file:";
+  if (canLoad && window.WebAssembly && WebAssembly.validate(REFERENCE)) root.dataset.starting = "";
 
   document.addEventListener("click", function (event) {
     const button = "live" in root.dataset ? null : event.target.closest("button");

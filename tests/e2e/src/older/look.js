@@ -15,8 +15,8 @@ window.look = {
     return ["#" + element.id + " begins at " + element.getBoundingClientRect().top];
   },
 
-  // Opens, closes and opens each fold, whose text comes and goes.
-  folds: () => {
+  // Opens, closes and opens each fold, whose text comes and goes, and then closes and opens all sections at once.
+  folds: async () => {
     const wrong = [];
     for (const fold of look.all("section > details, figure > details")) {
       const summary = fold.querySelector("summary");
@@ -26,6 +26,14 @@ window.look = {
         const isOpen = fold.open && fold.lastElementChild.getClientRects().length > 0;
         if (isOpen !== open) wrong.push(fold.textContent.slice(0, 60));
       }
+    }
+    const button = document.querySelector(".fold-all button");
+    const sections = look.all("section > details");
+    for (const open of [false, true]) {
+      button.click();
+      const is = (fold) => fold.open === open;
+      for (let frame = 0; frame < 100 && !sections.every(is); frame += 1) await new Promise(requestAnimationFrame);
+      if (!sections.every(is) || button.getAttribute("aria-expanded") !== String(open)) wrong.push(button.outerHTML);
     }
     return wrong;
   },
@@ -67,7 +75,7 @@ window.look = {
 
   // Nothing is shown that does nothing, no icon fills the window, and no line is wider than the page.
   design: () => {
-    const wrong = look.all("button, textarea, fieldset").filter(look.isSeen).map((control) => control.outerHTML);
+    const wrong = look.all("button, textarea, fieldset").filter(look.isSeen).filter((one) => !one.closest(".fold-all")).map((control) => control.outerHTML);
     for (const drawing of look.all("svg:not(.chart-line)")) {
       const size = drawing.getBoundingClientRect();
       if (Math.max(size.width, size.height) > 30) wrong.push(drawing.outerHTML);
