@@ -117,7 +117,7 @@ async fn back(page: Page, build: Build) -> Outcome<String> {
     page.marks_itself().await?;
     page.go_to(&format!("{}other", site.address())).await?;
     page.shows("Another page").await?;
-    page.go_back().await?;
+    page.go_back_a_page().await?;
     page.shows("In crisis?").await?;
     page.works().await?;
     let how = if page.is_marked().await? {
