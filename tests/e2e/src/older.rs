@@ -4,10 +4,10 @@
 //! hold these browsers ([`engine`]). WebDriver is younger than some of them, so they are told what to do in their own
 //! protocol ([`tab`]).
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use libtest_mimic::Trial;
-use tokio::runtime::Handle;
+use tokio::{runtime::Handle, time::timeout};
 
 use crate::{
     completion::completion,
@@ -15,7 +15,7 @@ use crate::{
     site::{Build, Dist, Site},
 };
 
-use engine::Older;
+use engine::{Browser, Older};
 use promise::Promise;
 
 pub(crate) use pictures::take as take_pictures;
@@ -41,14 +41,36 @@ pub(crate) fn trials(handle: &Handle, dist: &Arc<Dist>) -> Vec<Trial> {
         .collect()
 }
 
+/// How long a promise may take. In one process, these browsers sometimes hang for good.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+const TRIES: usize = 3;
+
 async fn keeps(older: &Older, promise: Promise, dist: Arc<Dist>) -> Outcome {
     let site = Site::start(Arc::clone(&dist), Build::Baked).await?;
     let mut seat = older.seat.lock().await;
-    let mut browser = match seat.take() {
+    for _ in 0..TRIES {
+        let check = check(older, seat.take(), promise, &site, &dist);
+        if let Ok(outcome) = timeout(PATIENCE, check).await {
+            *seat = Some(outcome?);
+            return Ok(());
+        }
+    }
+    Err(format!("{older} hangs").into())
+}
+
+/// Checks a promise in this browser, or in a fresh one. Returns the browser.
+async fn check(
+    older: &Older,
+    browser: Option<Browser>,
+    promise: Promise,
+    site: &Site,
+    dist: &Dist,
+) -> Outcome<Browser> {
+    let mut browser = match browser {
         Some(browser) => browser,
         None => older.start().await?,
     };
-    promise.check(&mut browser.tab, &site, &dist).await?;
-    *seat = Some(browser);
-    Ok(())
+    promise.check(&mut browser.tab, site, dist).await?;
+    Ok(browser)
 }
