@@ -1,6 +1,6 @@
 use super::{settings::Setting, tool::Tool};
 
-/// What the reader can do.
+/// What the reader can ask the app for.
 #[derive(Clone, Debug)]
 pub enum Action {
     /// Keep the article on this device.

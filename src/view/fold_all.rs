@@ -7,7 +7,7 @@ use crate::element::{Element, element};
 pub(super) fn fold_all(context: Context) -> Element {
     let all_open = context.state.all_open;
     let words = context.words;
-    // The style shows the one that `aria-expanded` tells.
+    // Each says what a press does. The style shows one of them, by `aria-expanded`.
     let button = element("button")
         .attr("type", "button")
         .attr("aria-expanded", move || all_open.get().to_string())

@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: how soon the page is painted, readable and alive, and how soon a link opens its section. It sets
-//! no limits, because machines are noisy.
+//! `cargo xtask bench`: how soon the page is painted, readable and alive, how soon a press shows its effect, and what many
+//! sections cost. It sets no limits, because machines are noisy.
 
 use std::fs;
 

@@ -1,4 +1,4 @@
-//! Measures how much the app delays the first paint, and how long a link takes to open its section.
+//! Measures how soon the page is there, how soon a press shows its effect, and what many sections cost.
 //!
 //! The published page and the same page without its scripts are opened alternately, so that other load on the machine
 //! affects both. Each visit has an origin of its own, for which nothing is cached. Both pages are opened in one session,
@@ -8,7 +8,7 @@ use std::{fs, sync::Arc};
 
 use crate::{
     engine::Engine,
-    outcome::{Outcome, Stop},
+    outcome::{Outcome, Stop, ensure},
     page::{Hindrance, Page},
     session::Session,
     site::Dist,
@@ -104,26 +104,35 @@ impl Part {
     }
 }
 
-/// Measures the parts whose titles contain this word, and prints a document.
-pub(crate) async fn run(dist: Arc<Dist>, word: &str) -> Outcome {
+/// Measures the parts whose titles contain these words, and prints a document.
+pub(crate) async fn run(dist: Arc<Dist>, words: &str) -> Outcome {
+    let parts = Part::ALL.map(|part| (part, part.title()));
+    let selected: Vec<_> = parts
+        .iter()
+        .filter(|(_, title)| title.contains(words))
+        .collect();
+    ensure(!selected.is_empty(), || {
+        format!(
+            "no part of the benchmarks is called {words:?}: {:?}",
+            parts.map(|(_, title)| title)
+        )
+    })?;
     let pages = Pages::read(&dist)?;
     println!("# Benchmarks\n");
     println!(
         "Written by `cargo xtask bench`, on {}. Each cell is {SUMMARY}.",
         machine()
     );
-    for part in Part::ALL {
-        if part.title().contains(word) {
-            println!("\n## {}\n", part.title());
-            // What one part runs on every page would disturb the others.
-            let session = Session::start(Engine::Chromium).await?;
-            let page = Page::new(Engine::Chromium, session.client.clone(), Arc::clone(&dist));
-            let measured = part.run(&page, &pages).await;
-            session.end().await;
-            match measured {
-                Err(Stop::Skipped(reason)) => println!("Not measured: {reason}."),
-                measured => measured?,
-            }
+    for (part, title) in selected {
+        println!("\n## {title}\n");
+        // What one part runs on every page would disturb the others.
+        let session = Session::start(Engine::Chromium).await?;
+        let page = Page::new(Engine::Chromium, session.client.clone(), Arc::clone(&dist));
+        let measured = part.run(&page, &pages).await;
+        session.end().await;
+        match measured {
+            Err(Stop::Skipped(reason)) => println!("Not measured: {reason}."),
+            measured => measured?,
         }
     }
     Ok(())

@@ -35,15 +35,23 @@ impl Page {
     /// Presses the button that opens every section, and waits until it has.
     pub(crate) async fn shows_all(&self) -> Outcome {
         self.press("Show all sections").await?;
-        let open = "return document.querySelector('section > details:not([open])') === null";
-        until_true("every section open", async || self.ask(open, []).await).await
+        self.has_all_sections("open").await
     }
 
     /// Presses the button that closes every section, and waits until it has.
     pub(crate) async fn hides_all(&self) -> Outcome {
         self.press("Hide all sections").await?;
-        let closed = "return document.querySelector('section > details[open]') === null";
-        until_true("every section closed", async || self.ask(closed, []).await).await
+        self.has_all_sections("!open").await
+    }
+
+    /// Waits until this holds for `open` of every section.
+    async fn has_all_sections(&self, condition: &str) -> Outcome {
+        let script = format!(
+            "const folds = [...document.querySelectorAll('section > details')]; \
+             return folds.length > 0 && folds.every(({{ open }}) => {condition})"
+        );
+        let awaited = format!("every section {condition}");
+        until_true(&awaited, async || self.ask(&script, []).await).await
     }
 
     /// Opens the first `details` of the article, the third, and so on.
