@@ -8,7 +8,7 @@ use crate::{
     engines::CHROMIUM,
     error::Error,
     files, process,
-    setup::{self, axe},
+    setup::{self, lighthouse},
     workspace,
 };
 
@@ -25,6 +25,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
             missing.join(", ")
         )));
     }
+    let lighthouse = lighthouse::ensure()?;
     bundle::ensure()?;
     let mut text = String::new();
     process::run_reading(
@@ -34,7 +35,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
             .env("UNFOLD_DIST", workspace::dist())
             .env("UNFOLD_UNBAKED_DIST", workspace::unbaked())
             .envs(CHROMIUM.variables())
-            .envs(axe::find_modules().map(|folder| ("UNFOLD_NODE_MODULES", folder))),
+            .env("UNFOLD_LIGHTHOUSE", lighthouse),
         |line| text.push_str(line),
     )?;
     if !arguments.is_empty() {

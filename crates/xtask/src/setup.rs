@@ -5,6 +5,7 @@ pub(crate) mod axe;
 mod browsers;
 mod hosts;
 mod java;
+pub(crate) mod lighthouse;
 mod lockfile;
 mod npm;
 mod package;

@@ -1,5 +1,5 @@
 //! The npm packages of the end-to-end tests: axe-core and Readability, which run in the page, and the checkers of built
-//! pages, Lighthouse for the benchmarks, and browsers of earlier years.
+//! pages, and browsers of earlier years.
 
 use std::{fs, path::PathBuf};
 
@@ -33,7 +33,7 @@ pub(super) fn install_missing() {
         && let Err(error) = install()
     {
         println!(
-            "axe-core, Readability, Lighthouse, the checkers and older browsers could not be installed. {error}"
+            "axe-core, Readability, the checkers and older browsers could not be installed. {error}"
         );
     }
 }
@@ -41,7 +41,7 @@ pub(super) fn install_missing() {
 fn install() -> Result<(), Error> {
     let npm = npm::ensure()?;
     println!(
-        "Installing axe-core, Readability, Lighthouse, the checkers and older browsers with npm, a minute."
+        "Installing axe-core, Readability, the checkers and older browsers with npm, a minute."
     );
     let folder = folder();
     let failed = |cause| Error::File {

@@ -12,7 +12,7 @@ pub(super) fn run(report: &mut Report, filters: &[String], strict: bool) {
         return;
     }
     report.check("Size of the build", build::check_size);
-    let missing = "axe-core, Readability, Lighthouse, the checkers and older browsers (need npm)";
+    let missing = "axe-core, Readability, the checkers and older browsers (need npm)";
     match axe::find_modules() {
         Some(_) => {}
         None if strict => report.fail(&format!("{missing} are missing.")),

@@ -1,16 +1,13 @@
 //! Lighthouse's view of the page, with its defaults: a phone, and its own model of a slow line.
 //! <https://github.com/GoogleChrome/lighthouse>
-//!
-//! Version 12 is the last that runs on Node 18, which Debian 12 has.
 
-use std::{collections::BTreeMap, env, process::Stdio};
+use std::{collections::BTreeMap, env, ffi::OsString, process::Stdio};
 
 use serde::Deserialize;
 use tokio::process::Command;
 
 use super::pages::Pages;
 use crate::{
-    checkers::Modules,
     outcome::{Outcome, ensure},
     page::Page,
     program::on_path,
@@ -39,14 +36,11 @@ pub(super) async fn measure(page: &Page, pages: &Pages) -> Outcome {
     let site = pages.site(page, &pages.built, &[]).await?;
     let node: std::process::Command = on_path("node", "nodejs")?;
     let output = Command::from(node)
-        .arg(Modules::find()?.file("lighthouse/cli/index.js"))
+        .arg(variable("UNFOLD_LIGHTHOUSE")?)
         .arg(site.address())
         .args(["--output=json", "--quiet"])
         .arg("--chrome-flags=--headless=new --no-sandbox --disable-dev-shm-usage")
-        .env(
-            "CHROME_PATH",
-            env::var_os("UNFOLD_CHROMIUM").ok_or("UNFOLD_CHROMIUM is not set")?,
-        )
+        .env("CHROME_PATH", variable("UNFOLD_CHROMIUM")?)
         .stdin(Stdio::null())
         .output()
         .await?;
@@ -70,4 +64,8 @@ pub(super) async fn measure(page: &Page, pages: &Pages) -> Outcome {
         println!("\nNot passed in full: {}.", titles.join("; "));
     }
     Ok(())
+}
+
+fn variable(name: &str) -> Outcome<OsString> {
+    Ok(env::var_os(name).ok_or_else(|| format!("{name} is not set"))?)
 }
