@@ -12,6 +12,7 @@ use crate::new::Answers;
 #[derive(Parser)]
 #[command(
     name = "unfold",
+    version,
     arg_required_else_help = true,
     after_help = "Exit codes: 0 for success, 1 if the article has problems, 2 if the command could not run."
 )]

@@ -198,6 +198,9 @@ fn the_manual_and_the_completions_know_every_command() {
         let title = format!(".TH unfold-{command} 1  \"{command} \" ");
         check(&["man"], 0, &[&title]);
     }
+    let version = concat!("unfold ", env!("CARGO_PKG_VERSION"));
+    check(&["man"], 0, &[&format!("\nv{}", env!("CARGO_PKG_VERSION"))]);
+    check(&["--version"], 0, &[version]);
     let last = "    complete -F _unfold -o bashdefault -o default unfold";
     check(&["completions", "bash"], 0, &[last]);
     check(&["completions", "elvish-9"], 2, &[]);

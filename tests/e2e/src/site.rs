@@ -335,9 +335,10 @@ fn frame(width: &str, query: Option<&str>) -> Response<Body> {
     let query = query.unwrap_or_default().as_bytes();
     let ending = form_urlencoded::parse(query).map(|(_, ending)| ending);
     let ending = ending.collect::<String>().replace('&', "&amp;");
+    // Fixed, and no taller than the window, so that this page never scrolls along with the one in the frame.
     let page = format!(
-        "<!doctype html><title>A narrow frame</title><iframe src=\"../{}\" scrolling=\"no\" \
-         style=\"width: {width}px; height: 800px; border: 0\"></iframe>",
+        "<!doctype html><title>A narrow frame</title><iframe src=\"../{}\" scrolling=\"no\" style=\"position: fixed; \
+         inset: 0 auto auto 0; width: {width}px; height: min(800px, 100%); border: 0\"></iframe>",
         ending.replace('"', "&quot;")
     );
     let mut response = Response::new(full(page.into()));

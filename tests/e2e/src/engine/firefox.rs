@@ -17,6 +17,8 @@ pub(super) fn start() -> Outcome<Driver> {
         "javascript.options.wasm_optimizingjit": false,
         "dom.ipc.processPrelaunch.enabled": false,
         "fission.autostart": false,
+        // Where no voice is installed, Firefox says so in a bar above the page, which makes the window shorter.
+        "media.webspeech.synth.dont_notify_on_error": true,
     });
     driver(&[], &["-headless"], preferences)
 }
