@@ -1,4 +1,4 @@
-//! Why there is no article, as far as a reader needs to tell the cases apart.
+//! Why there is no article, in the cases that a reader needs to tell apart.
 
 /// A failure to show the article. Each has its own heading and sentence in [`crate::text`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -42,8 +42,12 @@ pub const SAID: &str = "_said";
 pub const PAGE_ADDRESS: &str = "_page-address";
 /// On an element that mentions the page's address: its text, with [`ADDRESS`] in place of the address.
 pub const ADDRESSED: &str = "data-addressed";
-/// Stands for the page's address, which no text of an article contains.
+/// A placeholder for the page's address that no text of an article contains.
 pub const ADDRESS: &str = "\u{fffc}";
+/// The words that name every button which copies a part's address, before the part's title.
+pub const COPY_WORDS: &str = "_copy-words";
+/// What the page says about the reader's own note on the sheet for an appointment.
+pub const SHEET_NOTE: &str = "_sheet-note";
 /// The citation of the page, as text.
 pub const CITE_TEXT: &str = "_cite-text";
 /// The citation as BibTeX.
@@ -81,6 +85,10 @@ pub const SHEET: &str = "data-sheet";
 /// On the root: only the sheet is printed.
 pub const PRINT_SHEET: &str = "data-print-sheet";
 
+/// Selector of links whose target the panel shows.
+pub const SOURCES: &str = "a[role=doc-noteref], a.text-term, .reference-numbers a";
+/// Selector of what comes before the first part and is read aloud.
+pub const START: &str = "#_top, .masthead-description, #introduction";
 /// Selector of the sections' `details`, and of no others.
 pub const FOLDS: &str = "section > details";
 /// How to find the parts of the page.

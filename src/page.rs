@@ -19,8 +19,7 @@ pub struct Page {
     pub parts: Vec<Part>,
 }
 
-/// Makes the page of an article. `address` is where the page will stand, if that is known; `act` handles a reader's
-/// actions.
+/// Makes the page of an article. `address` is where the page will be, if known; `act` handles a reader's actions.
 pub fn page(
     article: &Article,
     words: &'static Words,

@@ -100,7 +100,7 @@ async function takeRead(file) {
   setFollowed(kind === "article" && source.canFollow);
   if (source.isFollowed) say(`${source.name} is followed: save it, and the page changes.`);
   else if (kind === "article") say(`${source.name} is open.`);
-  else if (kind === "draft") say(`${source.name} is now a draft. What it lacks is listed at its head.`);
+  else if (kind === "draft") say(`${source.name} is now a draft. The list at the top shows what is missing.`);
   return true;
 }
 

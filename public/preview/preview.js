@@ -108,7 +108,7 @@ function decode(bytes) {
 }
 
 async function startFromOwn() {
-  if (text.value.trim() !== "" && !confirm("Put this site’s article in the place of your text?")) return;
+  if (text.value.trim() !== "" && !confirm("Replace your text with this site’s article?")) return;
   stopFollowing();
   name = "article.md";
   text.value = app.markdown(new TextDecoder().decode(await bytes(preview.article_path())));

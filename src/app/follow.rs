@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     browser::{self, Panel},
-    marks::{ADDRESS, ADDRESSED, CAN_SHARE, LIVE, PAGE_ADDRESS, PANEL_MARKS},
+    marks::{ADDRESS, ADDRESSED, CAN_SHARE, LIVE, PAGE_ADDRESS, PANEL_MARKS, SOURCES},
     state::State,
     text::Words,
     view::Part,
@@ -24,7 +24,7 @@ pub(super) fn follow(about: &About, words: &'static Words, parts: &[Part], state
     short::follow(state);
     find::follow(state);
     region::put_help_first();
-    let panel = Panel::find(&PANEL_MARKS, link::SOURCES);
+    let panel = Panel::find(&PANEL_MARKS, SOURCES);
     hold(panel.as_ref().map(Panel::listen));
     keys::follow(state, panel.clone());
     press::follow(state, panel, words);

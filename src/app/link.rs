@@ -5,9 +5,6 @@ use crate::{
     state::State,
 };
 
-/// Links whose target the panel shows.
-pub(super) const SOURCES: &str = "a[role=doc-noteref], a.text-term, .reference-numbers a";
-
 /// Follows links on a baked page while the article is still loading, since that does not need the article.
 pub(super) fn follow_early() -> impl Sized + 'static {
     (

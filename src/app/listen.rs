@@ -9,16 +9,11 @@ use super::{about::About, hold::hold};
 use crate::{
     browser::{self, Sentence, SpeechEnd},
     element::Said,
-    marks::{CAN_SPEAK, NOT_READ, NOT_TEXT, TOP, title_id, tool_id},
+    marks::{CAN_SPEAK, NOT_READ, NOT_TEXT, START, title_id, tool_id},
     state::{Direction, SPEEDS, State, Tool, Tools, USUAL_SPEED},
     text::Words,
     view::Part,
 };
-
-/// Selector of what comes before the first part.
-fn start_selector() -> String {
-    format!("#{TOP}, .masthead-description, #introduction")
-}
 
 /// Offers to read aloud once the device has a voice for the page's language.
 pub(super) fn follow(about: &About, parts: &[Part], state: State, words: &Words) {
@@ -141,7 +136,7 @@ fn open(state: State, index: usize) -> Option<Said> {
     })?;
     let skipped = format!("{NOT_TEXT}, {NOT_READ}");
     let place = if id.is_empty() {
-        start_selector()
+        START.to_owned()
     } else {
         format!("section[aria-labelledby=\"{}\"]", title_id(&id))
     };

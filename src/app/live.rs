@@ -1,8 +1,8 @@
 //! Makes a baked page live without its article.
 //!
-//! What stands on the page is enough for all tools but the sheet for an appointment, so this app has neither the article's
-//! model nor the views that render it, and is two thirds as large as the whole app. It looks at the article on the host later.
-//! If that is another one, or the reader wants the sheet, it asks for the whole app, which then takes the page over.
+//! The page itself is enough for every tool except the sheet for an appointment, so this app has neither the article's
+//! model nor the views that render it, and is smaller than the whole app. It looks at the article on the host later. If
+//! that is another one, or the reader wants the sheet, it asks for the whole app, which then takes the page over.
 
 use leptos::{prelude::*, task::spawn_local};
 

@@ -51,7 +51,7 @@ struct Screen {
 }
 
 impl Screen {
-    /// Replaces the screen. The reader's focus and position are restored as far as both screens have them.
+    /// Replaces the screen. The reader's focus and position are restored if both screens have them.
     fn show(&self, view: Element) {
         let place = browser::place(PARTS);
         let before = self.shown.take();

@@ -46,8 +46,8 @@ fn likely_regions(zone: &str, languages: &[String]) -> Vec<String> {
     regions
 }
 
-/// Whether this may be a browser that says the same for all its readers: Firefox, if it resists fingerprinting, and what
-/// is made of it, say that they are in Iceland and prefer American English.
+/// Whether this may be a browser that says the same for all its readers: Firefox, if it resists fingerprinting, and
+/// browsers based on it say that they are in Iceland and prefer American English.
 /// <https://searchfox.org/firefox-main/source/toolkit/components/resistfingerprinting/nsRFPService.cpp>
 fn is_spoofed(zone: &str, languages: &[String]) -> bool {
     zone == "Atlantic/Reykjavik" && languages.first().is_some_and(|first| first == "en-US")

@@ -7,6 +7,12 @@ use crate::{
     state::State,
 };
 
+#[derive(PartialEq)]
+enum Version {
+    Short,
+    Whole,
+}
+
 /// Shows the short version if the reader left this entry of the history so, and returns to it when they go back in the
 /// history to where a link led out of it.
 pub(super) fn follow(state: State) {
@@ -15,7 +21,7 @@ pub(super) fn follow(state: State) {
         if browser::is_entry_marked()
             && let Some(place) = state.with_tools(|tools| tools.left_short.take())
         {
-            set(state, true);
+            set(state, Version::Short);
             place.come_back(TOP);
         }
     }));
@@ -23,17 +29,17 @@ pub(super) fn follow(state: State) {
 
 /// Shows the short version, keeping the reader's position.
 pub(super) fn show_short(state: State) {
-    switch(state, true);
+    switch(state, Version::Short);
 }
 
 /// Shows the whole article, keeping the reader's position.
 pub(super) fn show_whole(state: State) {
-    switch(state, false);
+    switch(state, Version::Whole);
 }
 
 /// Shows the whole article before going to a place in it.
 pub(super) fn leave(state: State) {
-    set(state, false);
+    set(state, Version::Whole);
 }
 
 /// Shows the whole article for a link to a hidden place. Marks the current history entry, so that Back leads to the
@@ -52,14 +58,15 @@ pub(super) fn leave_for_address(state: State) {
     leave(state);
 }
 
-fn switch(state: State, short: bool) {
+fn switch(state: State, version: Version) {
     state.with_tools(|tools| tools.left_short = None);
     let place = browser::place(PARTS);
-    set(state, short);
+    set(state, version);
     place.come_back(TOP);
 }
 
-fn set(state: State, short: bool) {
-    state.short.set(short);
-    browser::set_root_attr(SHORT, short);
+fn set(state: State, version: Version) {
+    let is_short = version == Version::Short;
+    state.short.set(is_short);
+    browser::set_root_attr(SHORT, is_short);
 }

@@ -43,7 +43,9 @@ pub struct Fetched {
 /// The status is checked before the body is read. The body is read chunk by chunk, so that silence is noticed, a file
 /// that is too large is refused early, and progress can be shown.
 ///
-/// # Errors See [`FetchError`].
+/// # Errors
+///
+/// See [`FetchError`].
 pub async fn fetch(
     address: &str,
     limits: Limits,

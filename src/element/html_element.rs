@@ -73,7 +73,7 @@ fn follow(node: &Node, live: Vec<Live>) -> Option<Held> {
     }
     let mut attributes = Attributes::new();
     let mut children = Vec::new();
-    add(live, true, &mut attributes, &mut children);
+    add(live, Text::Baked, &mut attributes, &mut children);
     // `hydrate` would do the same, but erased attributes panic there unless Leptos' feature `hydrate` is on.
     let attributes = attributes.build(element);
     let children = children.into_iter().map(|child| {
@@ -100,7 +100,7 @@ fn view(element: Element) -> AnyView {
         Child::Element(element) => view(element),
     });
     let mut children = children.collect();
-    add(live, false, &mut attributes, &mut children);
+    add(live, Text::New, &mut attributes, &mut children);
     let children = children.into();
     match tag {
         "svg" => whole(svg::svg(), attributes, children),
@@ -123,14 +123,22 @@ where
     empty.child(children).add_any_attr(attributes).into_any()
 }
 
+/// Where an element's text comes from.
+#[derive(PartialEq)]
+enum Text {
+    Baked,
+    New,
+}
+
 /// Adds an element's live parts to its attributes and children. The text of a baked element stays as it is until it
 /// changes: a translator may have replaced it.
 fn add(
     live: Vec<Live>,
-    is_baked: bool,
+    text: Text,
     attributes: &mut Vec<AnyAttribute>,
     children: &mut Vec<AnyView>,
 ) {
+    let is_baked = text == Text::Baked;
     for live in live {
         match live {
             Live::Attr(name, value) => {
@@ -144,10 +152,10 @@ fn add(
             Live::Text(text) => {
                 let text = SendWrapper::new(text);
                 let text = ArcMemo::new(move |_| text());
-                let mut keep = is_baked;
+                let mut is_untouched = is_baked;
                 let text = move || {
                     let text = text.get();
-                    (!std::mem::take(&mut keep)).then(|| text.text().to_owned())
+                    (!std::mem::take(&mut is_untouched)).then(|| text.text().to_owned())
                 };
                 attributes.push(prop("textContent", text).into_any_attr());
             }

@@ -6,8 +6,8 @@ use crate::{
 
 const ENGLISH: &str = "en";
 
-/// Loads the file of the interface's words for a language tag, or for as much of its beginning as there is a file for,
-/// or else that of English. With it comes whether it is in another language than the tag's.
+/// Loads the interface's words for a language tag: the file for the longest prefix of the tag that has one, or else the
+/// English one. Also returns whether it is in a language other than the tag's.
 pub async fn language(tag: &str) -> Option<(String, bool)> {
     let tag = browser::canonical_tag(tag).unwrap_or_default();
     for known in lookup(&tag) {

@@ -3,7 +3,7 @@ use std::rc::Rc;
 use super::{finding::Search, reading::Reading};
 use crate::browser::{Place, Worker};
 
-/// What the tools hold besides what the page shows of them.
+/// What the tools hold beyond what the page shows of them.
 #[derive(Default)]
 pub struct Tools {
     /// The search.

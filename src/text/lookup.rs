@@ -1,4 +1,4 @@
-/// A language tag, and what is left of it as its last subtags go one by one: the languages to look for, in this order.
+/// A language tag, then the tag without its last subtag, and so on: the languages to look for, in this order.
 /// <https://www.rfc-editor.org/rfc/rfc4647#section-3.4>
 pub fn lookup(tag: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(tag), |tag| Some(tag.rsplit_once('-')?.0))

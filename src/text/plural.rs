@@ -5,7 +5,7 @@
 
 use super::file::parts;
 
-/// A number as far as plurals depend on it.
+/// What plurals depend on in a number.
 #[derive(Clone, Copy)]
 pub(super) struct Quantity {
     /// The number before the decimal mark.
@@ -53,7 +53,7 @@ fn holds(rule: &str, number: Quantity) -> bool {
     }
 }
 
-/// The value of an operand; `None` if it is no whole number.
+/// The value of an operand; `None` if it is not a whole number.
 fn value(operand: &str, number: Quantity, modulus: u64) -> Option<u64> {
     let value = match operand {
         "n" if number.decimals > 0 => return None,

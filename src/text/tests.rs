@@ -31,7 +31,7 @@ const ALIKE: [(&str, &str, &str); 14] = [
     ("fr", "setting_spacing", "Normal"),
 ];
 
-/// Keys whose texts are no words.
+/// Keys whose texts are not words.
 const SIGNS: [&str; 8] = [
     "plurals",
     "numbers",

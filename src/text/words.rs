@@ -511,7 +511,7 @@ impl Words {
         fill(self.text(key), values)
     }
 
-    /// A text of the article that is to stand within a sentence. Its own direction turns nothing around it.
+    /// A text of the article, for use within a sentence. Its direction does not affect the text around it.
     pub(super) fn isolated(&self, text: &str) -> String {
         let is_mixed = has_right_to_left(text) || Direction::of(self.language()) == Direction::Rtl;
         if is_mixed || self.is_foreign {

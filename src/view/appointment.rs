@@ -12,6 +12,7 @@ mod tests;
 use super::{context::Context, label::label, part::part};
 use crate::{
     element::{Element, Said, button, element, plain},
+    marks::SHEET_NOTE,
     state::{Action, SheetAction},
 };
 
@@ -111,7 +112,7 @@ fn choice(index: usize, row: &Row, context: Context) -> Element {
 fn note(context: Context) -> Element {
     let field = element("textarea")
         .attr("rows", "4")
-        .attr("aria-describedby", "_sheet-note")
+        .attr("aria-describedby", SHEET_NOTE)
         .attr("autocomplete", "off")
         // Some browsers send the text that they spell-check to a server.
         .attr("spellcheck", "false")
@@ -120,7 +121,7 @@ fn note(context: Context) -> Element {
             context.act(Action::Sheet(SheetAction::Note(note)));
         });
     let hint = element("p")
-        .id("_sheet-note")
+        .id(SHEET_NOTE)
         .class("appointment-hint")
         .child(context.words.own_note_stays());
     element("div")

@@ -27,7 +27,7 @@ use super::{
 };
 use crate::{
     element::{Element, button, element, link},
-    marks::{ARTICLE, NOTICE, PAGE_ADDRESS, SAID, TOP},
+    marks::{ARTICLE, COPY_WORDS, NOTICE, PAGE_ADDRESS, SAID, TOP},
     state::Action,
     text::Words,
 };
@@ -64,7 +64,7 @@ pub fn article_page(
         )
         .child(
             element("span")
-                .id("_copy-words")
+                .id(COPY_WORDS)
                 .class("visually-hidden")
                 .attr("aria-hidden", "true")
                 .child(words.copy_link()),
@@ -105,7 +105,7 @@ pub(super) fn offers(minutes: u32, context: Context) -> Element {
         .child(listen_button(context))
 }
 
-/// What stands beside the text, or above it where there is no room.
+/// What is beside the text, or above it where there is no room.
 pub(super) fn side(parts: &[Part], context: Context) -> Element {
     element("div")
         .class("page-side")

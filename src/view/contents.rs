@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use super::{appointment::offers_something, certainty::is_graded, context::Context};
 use crate::{
     element::{Element, Said, element, link},
-    marks::{CONTENTS_LIST, TOP},
+    marks::{CONTENTS, CONTENTS_LIST, TOP, title_id},
     state::Tool,
     text::Words,
 };
@@ -75,13 +75,13 @@ pub(super) fn contents(parts: &[Part], context: Context) -> Element {
     let rows = parts.iter().map(|part| row(part, context));
     let top = link(format!("#{TOP}")).child(words.to_top());
     element("nav")
-        .id("contents")
+        .id(CONTENTS)
         .class("contents")
-        .attr("aria-labelledby", "contents_title")
+        .attr("aria-labelledby", title_id(CONTENTS))
         .attr("data-open", is_open)
         .child(
             element("h2")
-                .id("contents_title")
+                .id(title_id(CONTENTS))
                 .focusable()
                 .child(words.contents()),
         )

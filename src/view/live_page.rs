@@ -11,7 +11,7 @@ use crate::element::{Element, element};
 /// The live elements of an article's page, in the order of the page, and nothing else. Their marks are those of
 /// [`article_page`](super::article_page), so a baked page can be taken over without its article.
 ///
-/// The sheet for an appointment stays empty: only who has the article can make it.
+/// The sheet for an appointment stays empty: only the whole app, which has the article, can make it.
 pub fn live_page(parts: &[Part], context: Context) -> Element {
     let has_sheet = parts.iter().any(|part| part.id == "appointment");
     let empty = || element("div").child(Vec::<Element>::new);

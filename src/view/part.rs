@@ -3,7 +3,7 @@
 use super::icon::icon;
 use crate::{
     element::{Element, Said, element},
-    marks::{COPY, title_id},
+    marks::{COPY, COPY_WORDS, title_id},
 };
 
 /// A part of the page: its heading and a button that copies its address. The caller adds the content.
@@ -13,7 +13,7 @@ pub(super) fn part(id: &str, title: Said) -> Element {
         .class("quiet-button part-copy")
         .attr("type", "button")
         .attr(COPY, id)
-        .attr("aria-labelledby", format!("_copy-words {}", title_id(id)))
+        .attr("aria-labelledby", format!("{COPY_WORDS} {}", title_id(id)))
         .child(icon("link"));
     let heading = element("header")
         .class("part-heading")

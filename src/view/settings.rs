@@ -20,10 +20,14 @@ pub(super) fn settings(context: Context) -> Element {
     let State {
         settings, stores, ..
     } = context.state;
-    let stored = move || match (settings.get() == Settings::default(), stores.get()) {
-        (true, _) => words.settings_not_stored(),
-        (false, true) => words.settings_stored(),
-        (false, false) => words.settings_for_now(),
+    let stored = move || {
+        if settings.get() == Settings::default() {
+            words.settings_not_stored()
+        } else if stores.get() {
+            words.settings_stored()
+        } else {
+            words.settings_for_now()
+        }
     };
     let foot = element("div")
         .class("settings-foot")

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     element::{Element, Said, element, link},
-    marks::{PROGRESS, TOOLS},
+    marks::{CONTENTS, PROGRESS, TOOLS},
     state::Tool,
 };
 
@@ -20,7 +20,7 @@ pub(super) fn tools(parts: &[Part], context: Context) -> Element {
         .class("tools-bar")
         .attr("aria-label", words.shortcuts())
         .child(
-            link("#contents")
+            link(format!("#{CONTENTS}"))
                 .class("tools-to-contents")
                 .child(words.contents()),
         )

@@ -45,7 +45,7 @@ async fn each_choice_is_an_attribute_and_is_stored_until_the_usual_one_is_taken(
         press(&choice(setting, usual));
         assert!(!root_has(&attribute));
         assert_eq!(stored(STORED), None, "nothing is left of {name}");
-        tells("None of these is stored.").await;
+        tells("These settings are not stored.").await;
     }
 }
 
@@ -96,7 +96,7 @@ async fn forgetting_leaves_nothing_behind() {
     assert!(stored("unfold-place").is_some());
     assert!(stored(STORED).is_some());
     press(FORGET);
-    tells("None of these is stored.").await;
+    tells("These settings are not stored.").await;
     for setting in Setting::ALL {
         assert!(!root_has(&format!("data-{}", setting.name())));
         let usual = choice(setting, Settings::default().get(setting));
@@ -122,10 +122,11 @@ async fn where_storage_is_blocked_the_settings_hold_for_the_visit_and_say_so() {
         );
         press(&choice(Setting::Theme, 2));
         assert_eq!(attr(":root", "data-theme"), "dark");
-        tells("For this visit only: this browser stores nothing.").await;
+        tells("These settings last for this visit only, because your browser blocks storage.")
+            .await;
         until("the choice", || checked(&choice(Setting::Theme, 2))).await;
         press(FORGET);
-        tells("None of these is stored.").await;
+        tells("These settings are not stored.").await;
         assert!(!root_has("data-theme"));
     }
     {
@@ -136,7 +137,8 @@ async fn where_storage_is_blocked_the_settings_hold_for_the_visit_and_say_so() {
         );
         press(&choice(Setting::Size, 4));
         assert_eq!(attr(":root", "data-size"), "5");
-        tells("For this visit only: this browser stores nothing.").await;
+        tells("These settings last for this visit only, because your browser blocks storage.")
+            .await;
     }
     press(&choice(Setting::Size, 3));
     tells("Stored on this device only.").await;

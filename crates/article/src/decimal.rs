@@ -33,7 +33,7 @@ impl Decimal {
         text
     }
 
-    /// Whether this is a number, not what stands in for one.
+    /// Whether this is a number, not the stand-in for one.
     pub(crate) fn is_read(&self) -> bool {
         self.is_read
     }

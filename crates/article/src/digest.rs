@@ -1,9 +1,9 @@
 /// The 64-bit FNV-1a hash of a file, in hexadecimal digits:
 /// <https://datatracker.ietf.org/doc/html/rfc9923>
 ///
-/// It tells whether the article in a page and the one on the host are the same file. It protects
-/// against nobody, so a few lines of code do. Which of two different files is newer, their dates
-/// say.
+/// It tells whether the article in a page and the one on the host are the same file. It does not
+/// protect against attackers, so a few lines of code are enough. Which of two different files is
+/// newer is told by their dates.
 pub fn digest(bytes: &[u8]) -> String {
     const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0100_0000_01b3;

@@ -42,7 +42,7 @@ pub(crate) struct Ids {
     numbered: usize,
 }
 
-/// What an id stands for.
+/// What an id refers to.
 #[derive(Default)]
 struct Entry {
     is_reference: bool,

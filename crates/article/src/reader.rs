@@ -22,7 +22,7 @@ pub(crate) struct Reader {
     #[cfg(feature = "inspection")]
     inside_text: bool,
     pub(crate) ids: Ids,
-    /// Whether the text being read is that of a link. Browsers take apart a link in a link.
+    /// Whether the text being read is that of a link. Browsers split up a link in a link.
     pub(crate) inside_link: bool,
 }
 

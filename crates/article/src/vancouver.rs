@@ -56,8 +56,8 @@ pub(crate) fn one_line(text: &str) -> String {
     words.join(" ")
 }
 
-/// The text on one line with a full stop, unless it ends in a mark of its own; `None` for an
-/// empty text.
+/// The text on one line with a full stop, unless it already ends a sentence; `None` for an empty
+/// text.
 fn sentence(text: &str) -> Option<String> {
     let mut sentence = one_line(text);
     if sentence.is_empty() {

@@ -19,7 +19,7 @@ pub enum Check {
     Answers,
 }
 
-/// What editors are told of each check, in their own document.
+/// What editors can read about each check, in their own document.
 const EXPLANATIONS: &str = include_str!("../../../docs/honesty.md");
 
 impl Check {

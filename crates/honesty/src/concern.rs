@@ -9,7 +9,7 @@ pub struct Concern {
     pub path: String,
     /// The byte within the string at that path where the sentence begins.
     pub byte: usize,
-    /// What there is, as a sentence that starts in lower case and has no full stop.
+    /// What was found, as a sentence that starts in lower case and has no full stop.
     pub message: String,
     /// What to do about it, in whole sentences.
     pub advice: Option<String>,

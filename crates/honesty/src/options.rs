@@ -1,7 +1,7 @@
 use crate::retractions::Retractions;
 use crate::runs::Original;
 
-/// What the checks have to be told besides the article.
+/// What the checks need in addition to the article.
 #[derive(Debug, Default)]
 pub struct Options {
     /// Today, as `YYYY-MM-DD`; without it, no review is overdue.

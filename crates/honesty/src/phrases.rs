@@ -34,8 +34,8 @@ impl Folded {
         self.text.get(..self.position(phrase)?)
     }
 
-    /// Where a phrase stands as whole words. To compare it with each word is several times as fast
-    /// as to prepare a search for each of many short phrases, and most differ in the first byte.
+    /// Where a phrase occurs as whole words. Comparing it with each word is several times as fast as preparing a search
+    /// for each of many short phrases, and most differ in the first byte.
     fn position(&self, phrase: &str) -> Option<usize> {
         let (text, phrase) = (self.text.as_bytes(), phrase.as_bytes());
         let mut starts = self.starts.iter().copied();
@@ -49,7 +49,7 @@ impl Folded {
     }
 }
 
-/// The words that are the writer's own: what stands in quotation marks is what others say.
+/// The words that are the writer's own: words in quotation marks are what others say.
 pub(crate) fn own(text: &str) -> String {
     let mut own = String::new();
     let mut rest = text;
@@ -57,7 +57,7 @@ pub(crate) fn own(text: &str) -> String {
         own.push_str(before);
         rest = match after.split_once(mark) {
             Some((_, after)) => after,
-            // A mark that nothing closes quotes nothing.
+            // A mark without a closing one quotes nothing.
             None => {
                 own.push_str(after);
                 ""
@@ -67,7 +67,7 @@ pub(crate) fn own(text: &str) -> String {
     own + rest
 }
 
-/// What stands before the first quotation mark, the mark that closes it, and what comes after.
+/// The text before the first quotation mark, the mark that closes it, and the text after.
 fn quotation(text: &str) -> Option<(&str, char, &str)> {
     let (start, mark) = text.char_indices().find(|(_, c)| "“«„\"".contains(*c))?;
     let closing = match mark {

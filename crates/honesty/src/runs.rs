@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::phrases::words;
 
-/// So many words in a row are no chance.
+/// This many words in a row are not a coincidence.
 const RUN: usize = 8;
 
 /// A text from which no sentence may be copied.

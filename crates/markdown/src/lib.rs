@@ -1,8 +1,8 @@
 //! Articles as Markdown.
 //!
-//! An editor writes CommonMark with tables; docs/markdown.md describes what stands for what. This
-//! crate turns that into the JSON of the wire format and back. Whether the result is an article is
-//! for the model to say, so nothing here checks ids, dates or links.
+//! An editor writes CommonMark with tables; docs/markdown.md describes the notation. This crate
+//! turns that into the JSON of the wire format and back. Whether the result is an article is for
+//! the model to say, so nothing here checks ids, dates or links.
 //!
 //! - [`read()`]: from Markdown to a [`Node`], and what has no place in an article;
 //! - [`write()`]: from a [`Node`] to Markdown;

@@ -33,7 +33,7 @@ pub enum Value {
     Object(Vec<(String, Node)>),
 }
 
-/// The place of a value is no part of it.
+/// Values are compared without their places.
 impl PartialEq for Node {
     fn eq(&self, other: &Self) -> bool {
         self.value == other.value
@@ -88,13 +88,13 @@ impl Node {
         Self { value, at }
     }
 
-    /// An object with these fields that is in no file.
+    /// An object with these fields that does not come from a file.
     pub fn object<const N: usize>(fields: [(&str, Self); N]) -> Self {
         let fields = fields.map(|(name, field)| (name.to_owned(), field));
         Self::new(0, Value::Object(fields.into()))
     }
 
-    /// A list that is in no file.
+    /// A list that does not come from a file.
     pub fn list(items: impl IntoIterator<Item = impl Into<Self>>) -> Self {
         Self::array(0, items.into_iter().map(Into::into).collect())
     }
@@ -144,7 +144,7 @@ impl Node {
     }
 }
 
-/// A string that is in no file.
+/// A string that does not come from a file.
 impl From<&str> for Node {
     fn from(text: &str) -> Self {
         Self::string(0, text)

@@ -1,6 +1,6 @@
-//! The words that stand for something in an article.
+//! The words that have a meaning in an article's Markdown.
 
-/// How the labelled lines of a section begin. They stand before its details.
+/// How the labelled lines of a section begin. They come before its details.
 pub(crate) const CLAIM: &str = "Claim: ";
 pub(crate) const KEY_MESSAGE: &str = "Key message: ";
 pub(crate) const CERTAINTY: &str = "Certainty: ";
@@ -16,7 +16,7 @@ pub(crate) const TEXTS: [&str; 2] = ["title", "caption"];
 /// The field of a help line that is a text.
 pub(crate) const NOTE: &str = "note";
 
-/// The fields that stand in the text, and not in the front matter.
+/// The fields that are in the text, not in the front matter.
 pub(crate) const IN_TEXT: [&str; 7] = [
     "introduction",
     "sections",

@@ -36,8 +36,8 @@ pub fn read(text: &str) -> (Node, Vec<Slip>) {
     (simplified::simplified(article), slips)
 }
 
-/// The text with a line feed for each carriage return that stands alone, which CommonMark takes for
-/// an end of a line and pulldown-cmark does not everywhere.
+/// The text with a line feed for each lone carriage return, which ends a line in CommonMark, but
+/// not everywhere in pulldown-cmark.
 fn with_line_feeds(text: &str) -> Cow<'_, str> {
     if !text.contains('\r') {
         return Cow::Borrowed(text);

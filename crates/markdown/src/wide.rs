@@ -1,14 +1,13 @@
-/// Whether an end of a line between these two characters is no space: Chinese and Japanese have no
+/// Whether a line break between these two characters is not a space: Chinese and Japanese have no
 /// spaces between words, so a line ends wherever it is full. Korean has spaces.
 /// <https://www.w3.org/TR/css-text-3/#line-break-transform>
 pub fn joins_without_space(before: char, after: char) -> bool {
     let is_mark = |c: char| "“”‘’—…·".contains(c);
-    match (is_wide(before), is_wide(after)) {
-        (true, true) => true,
-        (true, false) => is_mark(after),
-        (false, true) => is_mark(before),
-        (false, false) => false,
-    }
+    let is_one_wide = is_wide(before) || is_wide(after);
+    is_one_wide
+        && [before, after]
+            .into_iter()
+            .all(|c| is_wide(c) || is_mark(c))
 }
 
 /// Whether it is a character of Chinese or Japanese, or one of their punctuation marks.

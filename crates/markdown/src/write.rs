@@ -11,7 +11,7 @@ use crate::yaml;
 use blocks::{APART, blocks, fenced, looks_labelled, paragraph, title, with_texts};
 use inline::inline;
 
-/// The fields of a section that have a place of their own in Markdown.
+/// The fields of a section that have their own place in Markdown.
 const OF_SECTIONS: [&str; 9] = [
     "id",
     "title",

@@ -25,13 +25,13 @@ const NUMBERS: [&str; 8] = [
 /// The fields whose plain words are `true` or `false`.
 const FLAGS: [&str; 3] = ["open", "help", "comparator"];
 
-/// Whether JSON has this as a number.
+/// Whether this is a number in JSON.
 fn is_number(text: &str) -> bool {
     let starts = text.starts_with(|c: char| c == '-' || c.is_ascii_digit());
     starts && serde_json::from_str::<serde_json::Number>(text).is_ok()
 }
 
-/// Whether a plain word stands for nothing.
+/// Whether a plain word means null.
 fn is_null(text: &str) -> bool {
     matches!(text, "" | "~" | "null" | "Null" | "NULL")
 }

@@ -32,13 +32,13 @@ pub use single::single_file;
 pub use site::Site;
 
 /// Bakes the site in a folder. Returns whether the article is valid; if not, nothing is written.
-/// `given` is an article in Markdown or JSON that takes the place of the site's own, and `url` the
-/// page's address, if known.
+/// `given` is an article in Markdown or JSON that replaces the site's own, and `url` the page's
+/// address, if known.
 ///
 /// Baking the same site again, or a copy of it, gives the same bytes.
 ///
 /// # Errors
-/// A sentence, if the folder is no built site or cannot be read or written.
+/// A sentence, if the folder is not a built site or cannot be read or written.
 pub fn bake(folder: &str, given: Option<&str>, url: Option<&str>) -> Result<bool, String> {
     let folder = Path::new(folder);
     let given = match given.map(convert::json).transpose()? {

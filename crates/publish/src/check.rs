@@ -2,13 +2,13 @@
 //!
 //! From the bytes of a file to a report:
 //!
-//! - `encoding`: from bytes to text, or what the encoding is instead of UTF-8;
-//! - `json` and `markdown`: everything there is to tell of an article in either;
-//! - `post`: files that an import has to make articles of first;
+//! - `encoding`: from bytes to text, or which encoding it is if not UTF-8;
+//! - `json` and `markdown`: all findings for an article in either format;
+//! - `post`: files that have to be imported as articles first;
 //! - `syntax`: why a text is not JSON;
 //! - `advice`: how to fix what the model finds wrong;
 //! - `notes`: what may not be as meant, by kind;
-//! - `honest`: what may mislead readers, from the crate `honesty`, and `compare`: what that is told besides the article;
+//! - `honest`: what may mislead readers, from the crate `honesty`, and `compare`: the other files it compares with;
 //! - `explain`: `unfold explain`, which says what the honesty checks look for;
 //! - `source` and `finding`: where things are in the file, and what the report is made of;
 //! - `excerpt`: the line that a finding is about, with a marker;
@@ -43,6 +43,7 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
 
+use annotate_snippets::Renderer;
 use rayon::prelude::*;
 
 use crate::print::print;
@@ -59,21 +60,21 @@ pub use format::Format;
 pub use honesty::{Check, Options};
 pub use source::Place;
 
-/// The name that stands for the standard input.
+/// The name that means the standard input.
 const STANDARD_INPUT: &str = "-";
 
-/// What reports call it.
+/// Its name in reports.
 const INPUT_NAME: &str = "standard input";
 
 /// Prints every problem and note of some articles. Returns whether there are no problems.
 ///
 /// # Errors
-/// A sentence, if a file cannot be read. The report has the others all the same.
+/// A sentence, if a file cannot be read. The report still has the others.
 pub fn check(files: &[String], format: Format, compare: &Compare) -> Result<bool, String> {
     let options = compare.options()?;
     let files = once_from_standard_input(files);
     let progress = Progress::of(files.len(), "files");
-    let checked: Vec<(Checked, bool)> = files
+    let checked: Vec<Checked> = files
         .into_par_iter()
         .map(|file| {
             let checked = check_file(file, &options);
@@ -82,8 +83,7 @@ pub fn check(files: &[String], format: Format, compare: &Compare) -> Result<bool
         })
         .collect();
     drop(progress);
-    let unread = checked.iter().filter(|(_, is_read)| !is_read).count();
-    let checked: Vec<Checked> = checked.into_iter().map(|(checked, _)| checked).collect();
+    let unread = checked.iter().filter(|file| !file.is_read).count();
     print(&formatted(&checked, format))?;
     match unread {
         0 => {
@@ -104,8 +104,8 @@ fn once_from_standard_input(files: &[String]) -> Vec<&str> {
         .collect()
 }
 
-/// What there is to tell of a file, and whether it can be read.
-fn check_file(file: &str, options: &Options) -> (Checked, bool) {
+/// All findings for a file, and whether it could be read.
+fn check_file(file: &str, options: &Options) -> Checked {
     let (bytes, findings, is_read) = match bytes(file) {
         Ok(bytes) => {
             let findings = findings(&bytes, Path::new(file), options);
@@ -117,12 +117,12 @@ fn check_file(file: &str, options: &Options) -> (Checked, bool) {
         STANDARD_INPUT => INPUT_NAME,
         file => file,
     };
-    let checked = Checked {
+    Checked {
         name: name.to_owned(),
         bytes,
         findings,
-    };
-    (checked, is_read)
+        is_read,
+    }
 }
 
 fn bytes(file: &str) -> io::Result<Vec<u8>> {
@@ -157,12 +157,13 @@ pub(crate) fn problems(bytes: &[u8], file: &str) -> Option<String> {
             name: file.to_owned(),
             bytes: bytes.to_vec(),
             findings,
+            is_read: true,
         };
-        report(&checked, false)
+        report(&checked, Renderer::plain())
     })
 }
 
-/// A sentence for each picture that the article has and the folder of its page has not.
+/// A sentence for each picture of the article that is missing from the folder of its page.
 pub(crate) fn missing_pictures(bytes: &[u8], folder: &Path) -> Vec<String> {
     let text = String::from_utf8_lossy(bytes);
     let source = Source::of(&text);
@@ -172,7 +173,7 @@ pub(crate) fn missing_pictures(bytes: &[u8], folder: &Path) -> Vec<String> {
         .collect()
 }
 
-/// All there is to tell of a file: the problems, then the notes.
+/// All findings for a file: the problems, then the notes.
 pub fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Finding> {
     // JSON begins with a bracket, and Markdown with its front matter or a word.
     let is_unnamed = file == Path::new(STANDARD_INPUT);

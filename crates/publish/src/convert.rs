@@ -77,14 +77,14 @@ fn add_sources(file: &str, to: Option<&str>, sources: Sources) -> Result<bool, S
     Ok(true)
 }
 
-/// Whether a text in Markdown says what every article says of itself.
+/// Whether a text in Markdown has the fields that every article has.
 fn is_article(text: &str) -> bool {
     let (article, _) = markdown::read(text);
     let Value::Object(fields) = &article.value else {
         return false;
     };
     let field = |wanted: &str| fields.iter().find(|(name, _)| name == wanted);
-    // Site generators have the name of the author alone.
+    // Site generators write only the author's name.
     let is_named = |(_, author): &(String, Node)| matches!(author.value, Value::Object(_));
     let is_known = ["lang", "title", "description"]
         .into_iter()
@@ -121,7 +121,7 @@ pub fn json_as_markdown(json: &str) -> Result<String, String> {
     markdown::write(&article).map_err(|slip| format!("byte {}: {}", slip.at, slip.message))
 }
 
-/// A post as a draft in Markdown, with what it lacks in a comment at its head. `None` if the file, by its name, is no
+/// A post as a draft in Markdown, with a comment that lists what it lacks. `None` if the file's name is not that of a
 /// post.
 ///
 /// # Errors

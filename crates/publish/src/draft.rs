@@ -3,7 +3,7 @@
 //! - `plain`: what is in a plain text, with its `heading`s and `item`s;
 //! - `html`: what is in a web page, of which `content` is the main content, `title` the title and
 //!   `left_out` the rest; it walks the page, and `inline`, `lists` and `shown` are its parts;
-//! - `reader`: where that walk stands;
+//! - `reader`: the state of that walk;
 //! - `page` with its `node`s and their `sink`, `shape`, `elements` and `style`: the page itself;
 //! - `line`, `grid`, `address`, `script` and `word_item`: texts, tables, links, raised words and
 //!   Word's lists;
@@ -58,9 +58,9 @@ pub(crate) use pictures::Pictures;
 pub(crate) enum Kind {
     Plain,
     Html,
-    /// Markdown that is no article.
+    /// Markdown that is not an article.
     Markdown,
-    /// What pandoc reads, by its name of the format.
+    /// A format that pandoc reads, by pandoc's name for it.
     Office(&'static str),
 }
 
@@ -76,12 +76,11 @@ pub(crate) fn kind(file: &Path) -> Option<Kind> {
     }
 }
 
-/// A draft from the text of a file; of an office file, from its page. The pictures that it has are
-/// noted.
+/// A draft from the text of a file or, for an office file, from its page. Its pictures are noted.
 ///
 /// # Errors
 ///
-/// Why the text is none.
+/// Why the text is not a draft.
 pub(crate) fn from(text: &str, kind: Kind, pictures: &mut Pictures) -> Result<Draft, String> {
     assemble::assemble(match kind {
         Kind::Plain => plain::read(text),
@@ -89,7 +88,7 @@ pub(crate) fn from(text: &str, kind: Kind, pictures: &mut Pictures) -> Result<Dr
         Kind::Markdown => foreign::read(text, pictures)?,
         Kind::Office(_) => {
             let mut post = html::read(text, pictures)?;
-            // Nobody has seen the lines of that page.
+            // The editor has not seen that page, so its lines say nothing.
             post.lost.iter_mut().for_each(|lost| lost.line = 0);
             post
         }

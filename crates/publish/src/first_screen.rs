@@ -14,7 +14,7 @@ pub(crate) fn print() -> bool {
     true
 }
 
-/// Breaks HTML into lines at its blocks, which changes nothing in how it is shown.
+/// Breaks HTML into lines at its blocks, which does not change how it is shown.
 fn indented(html: &str) -> String {
     let mut text = String::new();
     // For each open block, whether it has blocks in it.
@@ -28,15 +28,15 @@ fn indented(html: &str) -> String {
         let is_block = BLOCKS.contains(&name);
         let is_end = tag.starts_with("</");
 
-        let starts_line = match (is_block, is_end) {
-            (true, true) => open.pop().unwrap_or_default(),
-            (true, false) => {
-                if let Some(parent) = open.last_mut() {
-                    *parent = true;
-                }
-                !text.is_empty()
+        let starts_line = if !is_block {
+            is_after_block
+        } else if is_end {
+            open.pop().unwrap_or_default()
+        } else {
+            if let Some(parent) = open.last_mut() {
+                *parent = true;
             }
-            (false, _) => is_after_block,
+            !text.is_empty()
         };
         text.push_str(words);
         if starts_line {

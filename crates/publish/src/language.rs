@@ -14,7 +14,7 @@ pub(crate) fn canonical_tag(tag: &str) -> Option<String> {
 }
 
 /// The name of a region in a language, both by their codes; the style is "long" or "short". `None` if CLDR has no name
-/// of it in that language.
+/// for it in that language.
 pub fn region_name(language: &str, region: &str, style: &str) -> Option<String> {
     let language: DisplayNamesPreferences = locale(language)?.into();
     let region = region.parse().ok()?;

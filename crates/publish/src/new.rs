@@ -40,7 +40,7 @@ pub(crate) struct Answers {
 /// Writes a first article. Answers that are not given are asked for on a terminal.
 ///
 /// # Errors
-/// A sentence, if an answer is missing or is none, or the file is there already.
+/// A sentence, if an answer is missing or invalid, or the file already exists.
 pub(crate) fn new(file: &str, given: Answers) -> Result<bool, String> {
     let file = Path::new(file);
     let name = file.display();
@@ -93,7 +93,7 @@ pub(crate) fn new(file: &str, given: Answers) -> Result<bool, String> {
     Ok(true)
 }
 
-/// The language and the country of a locale such as `de-CH`, as far as it names them.
+/// The language and the country of a locale such as `de-CH`, if it names them.
 fn of_system(locale: &str) -> (String, String) {
     let mut parts = locale.split(['-', '_', '.']);
     let lang = parts.next().unwrap_or_default();
@@ -116,7 +116,7 @@ fn required(
     match given {
         Some(given) if given.trim().is_empty() => Err(format!("--{flag} is empty")),
         Some(given) => Ok(given),
-        None if is_asked() => asked(question, default, false),
+        None if is_asked() => ask(input(question, default)),
         None => Err(format!(
             "--{flag} is missing; without a terminal it cannot be asked for"
         )),
@@ -127,7 +127,7 @@ fn required(
 fn optional(question: &str, given: Option<String>, default: &str) -> Result<String, String> {
     match given {
         Some(given) => Ok(given),
-        None if is_asked() => asked(question, Some(default.to_owned()), true),
+        None if is_asked() => ask(input(question, Some(default.to_owned())).allow_empty(true)),
         None => Ok(default.to_owned()),
     }
 }
@@ -136,19 +136,23 @@ fn is_asked() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
-fn asked(question: &str, default: Option<String>, may_be_empty: bool) -> Result<String, String> {
-    let mut input = Input::<String>::new()
-        .with_prompt(question)
-        .allow_empty(may_be_empty);
-    if let Some(default) = default {
-        let is_shown = !default.is_empty();
-        input = input.default(default).show_default(is_shown);
+fn input(question: &str, default: Option<String>) -> Input<'static, String> {
+    let input = Input::new().with_prompt(question);
+    match default {
+        Some(default) => {
+            let is_shown = !default.is_empty();
+            input.default(default).show_default(is_shown)
+        }
+        None => input,
     }
+}
+
+fn ask(input: Input<'_, String>) -> Result<String, String> {
     let answer = input.interact_text();
     answer.map_err(|error| format!("cannot ask: {error}"))
 }
 
-/// A text as YAML, which has the strings of JSON.
+/// A text as YAML, where JSON's strings are valid.
 fn quoted(text: &str) -> String {
     serde_json::Value::from(text.trim()).to_string()
 }

@@ -1,4 +1,5 @@
-//! A bar on the terminal, for work that takes longer than a second. In a browser there is none.
+//! A progress bar on the terminal, for work that takes longer than a second. There is none in a
+//! browser.
 
 #[cfg(feature = "command")]
 pub(crate) use bar::Progress;
@@ -13,16 +14,16 @@ mod bar {
 
     use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-    /// How long work goes on before the bar is there.
+    /// How long work goes on before the bar appears.
     const PATIENCE: Duration = Duration::from_secs(1);
 
     /// How often it is drawn.
     const INTERVAL: Duration = Duration::from_millis(200);
 
-    /// The bar goes when this does. Where standard error is no terminal, there is none.
+    /// Dropping this removes the bar. Where standard error is not a terminal, there is none.
     pub(crate) struct Progress {
         bar: ProgressBar,
-        /// Whoever waits for the bar to be due learns by its end that the work is done.
+        /// Its end tells the thread that waits to show the bar that the work is done.
         _work: mpsc::Sender<()>,
     }
 

@@ -2,11 +2,11 @@
 //!
 //! - `bibtex`, `ris` and `csl`: what is read of each format;
 //! - `source`: a source that was found, and where;
-//! - `usable`: a source as the model reads it, without what that refuses;
+//! - `usable`: a source as the model reads it, without the fields that it refuses;
 //! - `merge`: sources into an article;
 //! - `links`: links to sources as citations.
 //!
-//! Nothing is dropped in silence: what is not carried over is noted with its place.
+//! Nothing is dropped silently: what is not carried over is noted with its place.
 
 mod bibtex;
 mod csl;
@@ -71,7 +71,7 @@ impl Sources {
         Ok(read)
     }
 
-    /// Whether there is nothing to add or to tell.
+    /// Whether there is nothing to add or to report.
     pub(crate) fn is_empty(&self) -> bool {
         self.sources.is_empty() && self.notes.is_empty()
     }

@@ -1,7 +1,6 @@
 //! `unfold serve`: an article on its page, which follows the file.
 //!
-//! The open page asks for the version of the file, and only then is the file looked at, so nothing
-//! runs while nobody looks.
+//! The file is checked only when the open page asks for its version, so nothing runs while no page is open.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -126,7 +125,7 @@ impl Preview {
         )
     }
 
-    /// Answers a request. One that nobody waits for any more is no error.
+    /// Answers a request. A client that no longer waits for the answer is not an error.
     fn answer(&mut self, request: Request) {
         let path = request.url().split(['?', '#']).next().unwrap_or_default();
         let path = path.trim_start_matches('/').to_owned();

@@ -12,8 +12,12 @@ use crate::{
     workspace,
 };
 
-/// Builds for publishing, measures in Chromium, and writes the results into docs/benchmarks.md. With the words of a part's
-/// title, measures that part alone and only prints it.
+/// The picture beside the results.
+const PICTURE: &str = "docs/benchmarks.png";
+
+/// Builds for publishing, measures in Chromium, and writes the results into docs/benchmarks.md, with a picture. With
+/// `--only` and words of a part's title it measures that part, with `--against NAME=URL` another page beside Unfold's;
+/// then it only prints.
 pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
     setup::tools()?;
     let missing = CHROMIUM.missing();
@@ -27,11 +31,16 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
     }
     let lighthouse = lighthouse::ensure()?;
     bundle::ensure()?;
+    let picture = workspace::root().join(PICTURE);
     let mut text = String::new();
     process::run_reading(
         process::command("cargo")
             .args(["run", "--quiet", "--package", "e2e", "--", "--bench"])
-            .args(arguments)
+            .args(if arguments.is_empty() {
+                vec!["--picture".to_owned(), picture.display().to_string()]
+            } else {
+                arguments.to_vec()
+            })
             .env("UNFOLD_DIST", workspace::dist())
             .env("UNFOLD_UNBAKED_DIST", workspace::unbaked())
             .envs(CHROMIUM.variables())

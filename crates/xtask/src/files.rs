@@ -12,7 +12,7 @@ pub(crate) fn under(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     under_except(folder, &|_| false)
 }
 
-/// The same without the files and folders whose path, from the folder on, `skip` takes.
+/// The same without the files and folders whose path in the folder `skip` matches.
 pub(crate) fn under_except(
     folder: &Path,
     skip: &dyn Fn(&Path) -> bool,

@@ -38,10 +38,12 @@ Usage: cargo xtask <verb>
                           and other arguments go to the test program
   first-screen            writes what the app shows first into index.html, after a change of the loading view
   weigh [--features list] prints what each crate and each of our modules costs in the app's wasm, in bytes;
-        [--leptos version] of an app with these features, or on another version of Leptos
-  weigh variants          prints what it would cost to render the page's elements by Leptos itself
+        [--leptos version] of an app with these features, or on another version of Leptos; of the whole app
+        [--whole]         instead of the one for baked pages
+  weigh variants          writes into ARCHITECTURE.md what it costs to render the page's elements by Leptos itself
   report                  builds, and updates the tables in docs/
-  bench                   builds, and prints how soon the page is painted and how soon a link opens its section
+  bench [--only <words>] [--against <name>=<url>]
+                          builds, and measures how soon the page is there and how much each interaction costs
   ci                      runs setup and test; a missing Chromium or Firefox is a failure";
 
 fn main() -> ExitCode {

@@ -1,11 +1,11 @@
-//! The part of a document that a program writes: what stands between two comments.
+//! The part of a document that a program writes: the text between two comments.
 
 use std::fs;
 
 use crate::{error::Error, files, workspace};
 
 /// Writes a new text between the comments `start` and `end`, each alone on its line, in a document named by its path
-/// from the top of the repository. Every line of the text is indented as far as the first comment.
+/// from the top of the repository. Every line of the text is indented like the first comment.
 pub(crate) fn write(document: &str, [start, end]: [&str; 2], text: &str) -> Result<(), Error> {
     let old = workspace::read(document)?;
     let new = replaced(&old, [start, end], text).ok_or_else(|| {

@@ -55,9 +55,9 @@ fn import_names(script: &str) -> impl Iterator<Item = String> {
         .map(str::to_owned)
 }
 
-/// For each name another one, as long, that compresses better: wasm-bindgen's digits come from a digest, and the 280
-/// names that the app imports, each in two files, cost 5 KB of brotli. Here the digits count the names that are alike
-/// without them.
+/// For each name, another one of the same length that compresses better: wasm-bindgen's digits come from a digest, and
+/// the 280 names that the app imports, each in two files, cost 5 KB of brotli. Here the digits count the names that are
+/// alike without them.
 fn compressible(names: BTreeSet<String>) -> BTreeMap<String, String> {
     let mut seen = BTreeMap::<String, usize>::new();
     names

@@ -45,7 +45,7 @@ pub(crate) fn tools() -> Result<(), Error> {
     wasm_opt::ensure()
 }
 
-/// The programs that the tests use, as far as they can be installed here.
+/// Installs the programs that the tests use, if they can be installed here.
 pub(crate) fn browsers() {
     browsers::install_missing();
     axe::install_missing();

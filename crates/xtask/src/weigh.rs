@@ -24,7 +24,7 @@ const WHOLE_APP: &str = "unfold-app";
 const FEATURES: &str = "csr";
 
 /// Builds the app as for publishing and prints three tables: the wasm by crate, our own crates by module, and the files
-/// that a reader downloads; or compares the ways of rendering elements.
+/// that a reader downloads; or writes the comparison of the ways of rendering elements.
 pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
     let mut app = App {
         program: FIRST_APP,
@@ -36,7 +36,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
         match (word, words.next()) {
             ("variants", None) if arguments.len() == 1 => {
                 setup::tools()?;
-                return variants::print();
+                return variants::write();
             }
             ("--whole", None) => app.program = WHOLE_APP,
             ("--features", Some(features)) => app.features = features,

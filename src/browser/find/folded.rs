@@ -132,7 +132,7 @@ impl Folded {
         Some(range)
     }
 
-    /// The last node whose place is such.
+    /// The last node whose place satisfies the predicate.
     fn node(&self, is_before: impl Fn(&Span<u32>) -> bool) -> Option<&(Text, Span<u32>)> {
         let count = self.nodes.partition_point(|(_, place)| is_before(place));
         self.nodes.get(count.checked_sub(1)?)

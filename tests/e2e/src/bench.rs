@@ -14,13 +14,16 @@ use crate::{
     site::Dist,
 };
 
+use options::Options;
 use pages::Pages;
 use times::Times;
 
 mod interactions;
 mod lighthouse;
+mod options;
 mod pages;
 mod phone;
+mod picture;
 mod plain;
 mod scale;
 mod times;
@@ -92,9 +95,9 @@ impl Part {
         }
     }
 
-    async fn run(self, page: &Page, pages: &Pages) -> Outcome {
+    async fn run(self, page: &Page, pages: &Pages, options: &Options) -> Outcome {
         match self {
-            Self::Phone => phone::compare(page, pages).await,
+            Self::Phone => phone::compare(page, pages, options).await,
             Self::Paint => paint(page, pages).await,
             Self::Links => links(page, pages).await,
             Self::Interactions => interactions::measure(page, pages).await,
@@ -104,8 +107,10 @@ impl Part {
     }
 }
 
-/// Measures the parts whose titles contain these words, and prints a document.
-pub(crate) async fn run(dist: Arc<Dist>, words: &str) -> Outcome {
+/// Measures what the options ask for, and prints a document.
+pub(crate) async fn run(dist: Arc<Dist>, arguments: &[String]) -> Outcome {
+    let options = Options::parse(arguments)?;
+    let words = options.only.as_str();
     let parts = Part::ALL.map(|part| (part, part.title()));
     let selected: Vec<_> = parts
         .iter()
@@ -128,7 +133,7 @@ pub(crate) async fn run(dist: Arc<Dist>, words: &str) -> Outcome {
         // What one part runs on every page would disturb the others.
         let session = Session::start(Engine::Chromium).await?;
         let page = Page::new(Engine::Chromium, session.client.clone(), Arc::clone(&dist));
-        let measured = part.run(&page, &pages).await;
+        let measured = part.run(&page, &pages, &options).await;
         session.end().await;
         match measured {
             Err(Stop::Skipped(reason)) => println!("Not measured: {reason}."),

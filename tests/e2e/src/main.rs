@@ -5,7 +5,7 @@
 //! combination of the three.
 //!
 //! Other uses: `-- --shots <folder>` takes screenshots for people to look at, `-- --conditions <folder>` those of
-//! docs/conditions, `-- --older <folder>` those of docs/older; `-- --bench [part]` measures how soon the page is there; `-- --reports <folder>` runs the rows that
+//! docs/conditions, `-- --older <folder>` those of docs/older; `-- --bench [options]` measures how soon the page is there; `-- --reports <folder>` runs the rows that
 //! fill the tables of docs/, and writes those.
 //!
 //! The built site is in the folder `UNFOLD_DIST`, and the build without the article in its page in
@@ -83,8 +83,8 @@ fn run() -> Outcome<ExitCode> {
             runtime.block_on(older::take_pictures(dist, folder.as_ref()))?;
             Ok(ExitCode::SUCCESS)
         }
-        [flag, part @ ..] if flag == "--bench" => {
-            runtime.block_on(bench::run(dist, &part.join(" ")))?;
+        [flag, options @ ..] if flag == "--bench" => {
+            runtime.block_on(bench::run(dist, options))?;
             Ok(ExitCode::SUCCESS)
         }
         [flag, folder] if flag == "--reports" => {

@@ -1,8 +1,8 @@
 //! The page in Chromium of earlier years.
 //!
 //! They cannot run the app, so this is about the baked page: its text, its folds, its links and its look. npm packages
-//! hold these browsers ([`engine`]). WebDriver is younger than some of them, so they are told what to do in their own
-//! protocol ([`tab`]).
+//! hold these browsers ([`engine`]). WebDriver is newer than some of them, so they are driven in their own protocol
+//! ([`tab`]).
 
 use std::{sync::Arc, time::Duration};
 

@@ -12,8 +12,11 @@ const PATIENCE: Duration = Duration::from_secs(40);
 /// The time between two attempts at first.
 const PAUSE: Duration = Duration::from_millis(40);
 
-/// Later pauses are this part of the time already waited, because each look takes time from the other browsers.
-const SHARE: u32 = 20;
+/// Later pauses are this part of the time already waited, because each look takes time from the other browsers, and at
+/// most [`LONGEST_PAUSE`].
+const SHARE: u32 = 5;
+
+const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 
 /// Calls `look` until it returns something.
 ///
@@ -39,7 +42,7 @@ pub(crate) async fn until<T>(
                 "waited in vain for {awaited}{trouble}"
             )));
         }
-        sleep(PAUSE.max(waited / SHARE)).await;
+        sleep((waited / SHARE).clamp(PAUSE, LONGEST_PAUSE)).await;
     }
 }
 

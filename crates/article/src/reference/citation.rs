@@ -6,7 +6,7 @@ use crate::vancouver::Vancouver;
 const AUTHORS_NAMED: usize = 3;
 
 impl Reference {
-    /// The citation in its pieces, as far as the reference is known.
+    /// The citation in its pieces, from what is known of the reference.
     pub fn citation(&self) -> Vancouver {
         Vancouver::new(
             &authors(self.authors()),

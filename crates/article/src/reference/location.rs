@@ -15,8 +15,8 @@ pub enum Location<'a> {
 }
 
 impl Reference {
-    /// Where the source can be found, as far as is known: by its DOI, in PubMed, in PubMed Central
-    /// and on its own web page.
+    /// Where the source can be found, if known: by its DOI, in PubMed, in PubMed Central and on its
+    /// own web page.
     pub fn locations(&self) -> impl Iterator<Item = Location<'_>> {
         let locations = [
             self.doi().map(Location::Doi),

@@ -6,7 +6,7 @@ use crate::schema::{Definitions, Schema, description};
 /// The schema of a record, field by field.
 pub(crate) struct RecordSchema {
     description: String,
-    /// What stands for a field that is left out.
+    /// The schema of a value that leaves the field out.
     left_out: Value,
     required: Vec<&'static str>,
     properties: Map<String, Value>,

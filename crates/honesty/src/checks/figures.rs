@@ -135,7 +135,7 @@ fn has_spelled(language: &Language, words: &str) -> bool {
         .collect();
     let mut places = (0..spelled.len()).filter_map(|start| spelled.split_at_checked(start));
     places.any(|(before, words)| {
-        // "The two trials" are those that were spoken of.
+        // "The two trials" are those already mentioned.
         let is_known = before
             .last()
             .is_some_and(|word| language.definite.contains(word));

@@ -17,7 +17,7 @@ pub(crate) fn concerns(subject: &Subject<'_>) -> Vec<Concern> {
         .collect()
 }
 
-/// What stands in quotation marks is what others say.
+/// Words in quotation marks are what others say.
 fn sold(language: &Language, sentence: &Sentence) -> Vec<Concern> {
     let own = sentence.own();
     let found = language.promises.iter().filter_map(|(phrases, advice)| {

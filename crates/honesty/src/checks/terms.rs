@@ -81,8 +81,8 @@ impl<'a> Uses<'a> {
                 Inline::Cite(_) => {}
                 Inline::Term(term) => {
                     self.linked.insert(term.id());
-                    // The words of a term may have another term in them, and what is on its two sides
-                    // is no phrase.
+                    // The words of a term may contain another term, and the words on its two sides do not form a
+                    // phrase.
                     self.words.push_str(" 0 ");
                 }
             }

@@ -12,7 +12,7 @@ pub(crate) struct Language {
     pub(crate) claims: &'static [&'static str],
     /// Words that turn a claim into its opposite.
     pub(crate) denials: &'static [&'static str],
-    /// What stands between two clauses of which each can claim something, besides `;` and `:`.
+    /// What separates two clauses that can each claim something, in addition to `;` and `:`.
     pub(crate) joints: &'static [&'static str],
     /// Words that promise more than any study can show, with what to write instead.
     pub(crate) promises: &'static [(&'static [&'static str], &'static str)],
@@ -26,7 +26,7 @@ pub(crate) struct Language {
     pub(crate) unsafe_words: &'static [(&'static [&'static str], &'static str)],
     /// Numbers in words. They count as figures before one of `counted`.
     pub(crate) numbers: &'static [&'static str],
-    /// Words before numbers of what was spoken of: "the two trials".
+    /// Words before numbers of things already mentioned: "the two trials".
     pub(crate) definite: &'static [&'static str],
     /// What findings count. "Four grades" and "six benefits" are parts of the article.
     pub(crate) counted: &'static [&'static str],

@@ -4,7 +4,7 @@ use super::lists::Language;
 /// The unsafe words are those of the WHO's resource for media professionals, and of the Spanish health ministry's
 /// recommendations for the media (2020).
 ///
-/// Among the claims are only verbs that are no nouns too, as "mejora" and "cura" are.
+/// The claims leave out verbs that are also nouns, such as "mejora" and "cura".
 pub(super) const SPANISH: Language = Language {
     code: "es",
     moderate: &["es probable", "probablemente"],

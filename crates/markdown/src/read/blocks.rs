@@ -17,7 +17,7 @@ pub(super) enum Found {
     Heading(HeadingLevel, Heading),
     /// YAML of this kind that belongs to the part, not to its text.
     Fields(String, Node),
-    /// A comment, which keeps what stands before it apart from what follows.
+    /// A comment, which separates what is before it from what follows.
     Apart,
 }
 
@@ -202,7 +202,7 @@ fn table(at: usize, events: &mut Events<'_>) -> Node {
     Node::kind(at, "table", Node::new(at, Value::Object(fields)))
 }
 
-/// Names the cells of a row behind the last column, which CommonMark drops.
+/// Reports the cells of a row after the last column, which CommonMark drops.
 fn beyond(end: usize, events: &mut Events<'_>) {
     let rest = events.since(end);
     let cells = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '|');
@@ -249,7 +249,7 @@ fn fenced(kind: &CodeBlockKind<'_>, at: usize, events: &mut Events<'_>) -> Optio
     }
 }
 
-/// The same fields with texts in the place of their Markdown.
+/// The same fields, with their Markdown read as texts.
 pub(super) fn with_texts(mut value: Node, texts: &[&str], events: &mut Events<'_>) -> Node {
     let mut slips: Vec<Slip> = Vec::new();
     if let Value::Object(fields) = &mut value.value {

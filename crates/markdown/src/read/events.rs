@@ -6,13 +6,13 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag, TagEnd};
 use crate::notation::LABELS;
 use crate::slip::{Hides, Slip};
 
-/// The scheme that stands for citations, which CommonMark takes for links to nowhere.
+/// The scheme that marks citations, which CommonMark takes for links without a target.
 pub(super) const CITE: &str = "cite:";
 
-/// The scheme that stands for footnotes, which have no place in an article.
+/// The scheme that marks footnotes, which have no place in an article.
 pub(super) const FOOTNOTE: &str = "footnote:";
 
-/// More quotations in quotations, and emphasis in emphasis, than an article may have.
+/// More levels of quotations and emphasis than an article may have.
 const MAX_DEPTH: usize = 12;
 
 /// What CommonMark finds in a text, one after the other.
@@ -96,8 +96,8 @@ impl<'a> Events<'a> {
         self.text.get(from..self.last.end).unwrap_or_default()
     }
 
-    /// Reads what is in the element whose start was the last event, unless that is so deep in
-    /// others that no article could have it.
+    /// Reads what is in the element whose start was the last event, unless it is nested more deeply
+    /// than an article may be.
     pub(super) fn deeper<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> Option<T> {
         if self.depth == MAX_DEPTH {
             self.slip(self.last(), "this is nested too deeply");
@@ -139,7 +139,7 @@ impl<'a> Events<'a> {
     }
 }
 
-/// The bytes of definitions whose label has one before, which CommonMark drops.
+/// The bytes of definitions whose label is already defined, which CommonMark drops.
 fn defined_again(
     text: &str,
     definitions: &[(String, Range<usize>)],

@@ -21,7 +21,7 @@ pub(super) enum Until<'t> {
     Tag(&'t str),
 }
 
-/// A text up to its end, which is then behind the reader.
+/// Reads a text up to and including its end.
 pub(super) fn text(events: &mut Events<'_>, until: Until<'_>) -> Node {
     let at = events.last();
     let pieces = pieces(events, until);
@@ -47,7 +47,7 @@ pub(super) fn text_of(markdown: &str, at: usize, slips: &mut Vec<Slip>) -> Node 
     text
 }
 
-/// The words of a text that can have nothing but words.
+/// The words of a text that may have only words.
 pub(super) fn words(text: &Node) -> Result<String, Slip> {
     if let Some(words) = text.as_str() {
         return Ok(words.to_owned());
@@ -60,7 +60,7 @@ pub(super) fn words(text: &Node) -> Result<String, Slip> {
     pieces.collect()
 }
 
-/// The words of a text, without what is more than words.
+/// The words of a text, without its markup.
 pub(super) fn plain(text: &Node) -> String {
     if let Some(words) = text.as_str() {
         return words.to_owned();
@@ -76,7 +76,7 @@ pub(super) fn plain(text: &Node) -> String {
     pieces.collect::<String>().trim().to_owned()
 }
 
-/// Text with a beginning taken off, if it has that.
+/// The text after this beginning, if it has it.
 pub(super) fn after(text: &Node, beginning: &str) -> Option<Node> {
     if let Some(words) = text.as_str() {
         let rest = words.strip_prefix(beginning)?;
@@ -236,7 +236,7 @@ fn skip(until: Until<'_>, events: &mut Events<'_>) {
     }
 }
 
-/// Whether an end of a line between these pieces and this event is no space.
+/// Whether a line break between these pieces and this event is not a space.
 fn is_no_space(pieces: &[Node], next: Option<&Event<'_>>) -> bool {
     let before = pieces.last().and_then(Node::as_str);
     let before = before.and_then(|words| words.chars().next_back());

@@ -25,7 +25,7 @@ struct Part {
     kind: Kind,
     fields: Fields,
     body: Vec<Node>,
-    /// YAML that stands in it: the sources, the help lines.
+    /// YAML in it: the sources, the help lines.
     list: Option<Node>,
 }
 
@@ -245,7 +245,7 @@ fn set_if_missing(fields: &mut Fields, name: &str, value: Node) {
     }
 }
 
-/// The field that a labelled line is.
+/// The field that a labelled line gives.
 fn labelled(block: &Node) -> Option<(&'static str, Node)> {
     for (label, name) in [
         (CLAIM, "claim"),
@@ -295,7 +295,7 @@ fn level_of(words: &str) -> String {
     }
 }
 
-/// The entry of the glossary that an item of its list is.
+/// The entry that an item of the glossary's list gives.
 fn explained(item: &Node) -> Option<Node> {
     let (first, rest) = item.items().split_first()?;
     let form = first.field("term")?;

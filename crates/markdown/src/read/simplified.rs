@@ -1,7 +1,7 @@
 use crate::node::{Node, Value};
 use crate::terms::Terms;
 
-/// The article with each term that is used in the glossary's form named by its id alone.
+/// The article, with each term that is used in the glossary's form reduced to its id.
 pub(super) fn simplified(article: Node) -> Node {
     let glossary = article.clone();
     within(article, &Terms::of(&glossary))

@@ -122,7 +122,7 @@ fn table(table: &Node, terms: &Terms<'_>) -> Result<String, Slip> {
     Ok(markdown)
 }
 
-/// The same fields with Markdown in the place of those that are texts.
+/// The same fields, with texts written as Markdown.
 pub(super) fn with_texts(value: &Node, texts: &[&str], terms: &Terms<'_>) -> Result<Node, Slip> {
     let fields = value.fields().iter().map(|(name, field)| {
         let field = if texts.contains(&name.as_str()) && field.value != Value::Null {

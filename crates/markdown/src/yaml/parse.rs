@@ -135,7 +135,7 @@ impl<'a, I: Iterator<Item = Result<(Event<'a>, Span), Slip>>> Reader<'a, '_, I> 
         }
     }
 
-    /// Whether the list or the fields end here, which are then behind the reader.
+    /// Whether the list or the fields end here. If so, reads past the end.
     fn ends(&mut self, end: &Event<'_>) -> bool {
         let is_end = match self.events.peek() {
             Some(Ok((event, _))) => event == end,
@@ -157,7 +157,7 @@ fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>, key: &str) -> Resul
         }
         Some((true, "str")) => Ok(Value::String(text.to_owned())),
         Some(_) => Err("this tag is not read; quote a text that begins with !".to_owned()),
-        // Of texts on several lines, nobody means the end of the last one.
+        // In a text on several lines, the last line break is never meant.
         None if matches!(style, ScalarStyle::Folded | ScalarStyle::Literal) => {
             Ok(Value::String(text.trim_end_matches('\n').to_owned()))
         }

@@ -23,14 +23,13 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
     fs::write(path, bytes).map_err(|error| cannot("write", path, &error))
 }
 
-/// Compresses files anew into each copy that exists and has other bytes: hosts would go on sending
-/// the old text. In parallel, because the longest copy takes as long as all others.
+/// Updates each compressed copy that exists and is out of date; otherwise hosts would go on sending
+/// the old text. Runs in parallel, because the slowest copy takes as long as all the others.
 ///
-/// None is made where there was none. A web server that prefers `article.json.br` goes on sending
-/// the old article after `article.json` alone has been replaced, and nobody notices. So the
-/// configurations in `deploy/` compress JSON as they send it, a few KB more a view, and use
-/// copies for everything else. Copies of the article are for object stores, where they take its
-/// place.
+/// No new copies are made. A web server that prefers `article.json.br` goes on sending the old
+/// article after `article.json` alone has been replaced, and nobody notices. So the configurations
+/// in `deploy/` compress JSON as they send it, which costs a few KB per view, and use copies for
+/// everything else. Copies of the article are for object stores, where they replace it.
 pub(super) fn update_copies(files: &[(PathBuf, &[u8])]) -> Result<(), String> {
     let each = files.iter().flat_map(|file| WAYS.map(|way| (file, way)));
     let each: Vec<_> = each.collect();
@@ -47,7 +46,7 @@ fn update(path: &Path, bytes: &[u8], way: &Way) -> Result<(), String> {
     let Ok(old) = fs::read(&copy) else {
         return Ok(());
     };
-    // To decompress a copy takes a hundredth of the time.
+    // Decompressing a copy takes a hundredth of the time of compressing it.
     if (way.decompress)(&old).is_ok_and(|old| old == bytes) {
         return Ok(());
     }

@@ -14,13 +14,13 @@ use super::{integrity, manifest, preview, words, worker};
 pub struct Filled {
     /// The path of the article.
     pub article: String,
-    /// The paths of the files that were made or changed, but the article.
+    /// The paths of the files that were created or changed, except the article.
     pub written: Vec<String>,
     /// The article's language, if the page's own words had to be in another.
     pub foreign_words: Option<String>,
 }
 
-/// Why an article is not in a site. Each has a sentence.
+/// Why an article could not be written into a site, as a sentence.
 #[derive(Debug)]
 pub enum FillError {
     /// The article has problems.
@@ -34,8 +34,8 @@ const HEADERS: &str = "_headers";
 
 const MANIFEST: &str = "manifest.webmanifest";
 
-/// Writes the article into the page, and everything that depends on the two. `given` is an article
-/// in JSON that takes the place of the site's own. If it fails, the site is as before.
+/// Writes the article into the page and updates everything that depends on the two. `given` is an article in JSON that
+/// replaces the site's own. On failure, the site is unchanged.
 ///
 /// # Errors
 /// See [`FillError`].

@@ -3,16 +3,15 @@ use serde_json::{Map, Value, json};
 
 /// What search engines read about the article, as <https://json-ld.org/>, marked `data-baked`.
 ///
-/// It goes at the end of the page, because it is as long as a fifth of the article and no reader
-/// waits for it. In the head it would come before the first word, which was painted 60 ms later
-/// for it on a line of 400 kbit/s.
+/// It goes at the end of the page, because it is as long as a fifth of the article and no reader waits for it. In the
+/// head it would come before the first word, which it delayed by 60 ms on a line of 400 kbit/s.
 pub(super) fn linked_data(article: &Article, url: Option<&str>) -> String {
     // Nothing but "<" can end a script element: https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
     let data = page(article, url).to_string().replace('<', "\\u003c");
     format!("<script data-baked type=\"application/ld+json\">{data}</script>")
 }
 
-/// The article as a <https://schema.org/MedicalWebPage>, as far as its file says.
+/// The article as a <https://schema.org/MedicalWebPage>, from what its file says.
 fn page(article: &Article, url: Option<&str>) -> Value {
     let date = |date: Option<article::Date>| date.map(|date| date.to_string());
     let citations: Vec<Value> = article.references().iter().map(citation).collect();
@@ -35,7 +34,7 @@ fn page(article: &Article, url: Option<&str>) -> Value {
     without_nulls(data)
 }
 
-/// The file does not say whether this is a person or an organisation, so this does not either.
+/// The file does not say whether this is a person or an organisation, so neither does this.
 fn person(person: &Person) -> Value {
     without_nulls(json!({ "name": person.name(), "url": person.url() }))
 }

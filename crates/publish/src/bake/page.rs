@@ -1,7 +1,6 @@
 //! The page as Trunk builds it, and the article in it.
 //!
-//! lol_html rewrites the page: a streaming parser that leaves everything it is not asked about
-//! byte for byte as it is.
+//! lol_html rewrites the page: a streaming parser that leaves everything else as it is, byte for byte.
 
 use std::{cell::RefCell, collections::BTreeMap};
 
@@ -17,7 +16,7 @@ use crate::language::region_name;
 
 use super::{head::head, linked_data::linked_data, words::LanguageFile, worker};
 
-/// Selects the scripts that browsers run, and no data for search engines.
+/// Selects the scripts that browsers run, not the data for search engines.
 const SCRIPTS: &str = "script:not([data-baked])";
 
 /// Selects the links to the apps' JavaScript. They have no effect until the page's script takes them out of their

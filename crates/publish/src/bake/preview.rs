@@ -26,7 +26,7 @@ pub(super) fn files(site: &Site) -> String {
 }
 
 /// The preview's page with the style and the policy of the article's page. A host sends that policy for every file, so
-/// the preview must do with what it allows.
+/// the preview must comply with it.
 pub(super) fn page(html: &str, style: &str, policy: &str) -> Result<String, String> {
     let settings = RewriteStrSettings::new()
         .append_element_content_handler(element!("[data-baked]", |element| {

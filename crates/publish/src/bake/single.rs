@@ -11,12 +11,12 @@ use super::site::{PAGE, Site};
 /// What the file may do: show its own style and pictures.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-/// What takes the app, or another file. The classes are those that `style/components/without-app.css` hides.
+/// What needs the app or another file. The classes are those that `style/components/without-app.css` hides.
 const NEEDS_MORE: &str = "script, template, noscript, link, button, [hidden], .tools-button, .tools-here, .part-copy, \
      .cite-this-copy, .masthead-offers, .fold-all, .appointment-make, .appointment-form";
 
 /// A file that opens from disk: the page with this article, in JSON, without scripts and with every section open.
-/// `picture` gives the bytes of a picture by its path, if they are there; one that is not keeps its path.
+/// `picture` gives the bytes of a picture by its path, if it exists; a missing picture keeps its path.
 ///
 /// # Errors
 /// See [`FillError`].
@@ -41,7 +41,7 @@ pub fn single_file(
                 Ok(())
             }
         ))
-        // A printer would leave out what is closed.
+        // Closed sections would not be printed.
         .append_element_content_handler(element!("section > details", |section| {
             section.set_attribute("open", "")?;
             Ok(())

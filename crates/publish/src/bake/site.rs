@@ -18,7 +18,7 @@ pub struct Site {
 }
 
 impl Site {
-    /// Reads the site in a folder. Hidden files, such as those of git, are no part of it.
+    /// Reads the site in a folder. Hidden files, such as those of git, are not part of it.
     ///
     /// # Errors
     /// A sentence, if a file or folder cannot be read.
@@ -33,7 +33,7 @@ impl Site {
         Ok(site)
     }
 
-    /// Adds a file, or takes the place of the one with this path.
+    /// Adds a file, or replaces the one at this path.
     pub fn insert(&mut self, path: impl Into<PathBuf>, bytes: Vec<u8>) {
         self.files.insert(path.into(), bytes);
     }
@@ -49,7 +49,7 @@ impl Site {
         files.map(|(path, bytes)| (path.as_path(), bytes.as_slice()))
     }
 
-    /// What its paths are relative to, for messages. Empty for a site that is in no folder.
+    /// What its paths are relative to, for messages. Empty for a site that is not in a folder.
     pub(super) fn folder(&self) -> &Path {
         &self.folder
     }

@@ -11,8 +11,8 @@ pub(super) struct LanguageFile {
     pub(super) is_foreign: bool,
 }
 
-/// The words for an article in this language, from the site: the file for its tag, or for as much of the tag's
-/// beginning as there is a file for, or else English.
+/// The words for an article in this language, from the site: the file for the longest prefix of its tag that has one,
+/// or else English.
 pub(super) fn words(site: &Site, lang: &str) -> Result<LanguageFile, String> {
     let tag = canonical_tag(lang).unwrap_or_else(|| lang.to_owned());
     for known in lookup(&tag) {

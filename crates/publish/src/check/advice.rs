@@ -1,7 +1,7 @@
 //! What an editor can do about a problem.
 //!
-//! This is not part of the model, because the page only says what is wrong. No advice names
-//! another identifier, address or id than the one in the file: it changes the form alone.
+//! This is not part of the model, because the page only says what is wrong. Advice never names an
+//! identifier, address or id other than the one in the file: it only changes the form.
 
 mod accepted;
 mod author;

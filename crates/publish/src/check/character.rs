@@ -59,7 +59,7 @@ fn control_name(c: char) -> Option<&'static str> {
     })
 }
 
-/// A text for the terminal, in which every character can be seen: `<U+202E>` stands for one that
+/// A text for the terminal, in which every character can be seen: `<U+202E>` replaces one that
 /// cannot, and that a terminal might act on.
 pub(super) fn visible(text: &str) -> String {
     let mut visible = String::new();

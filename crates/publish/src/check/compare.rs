@@ -35,7 +35,7 @@ impl Compare {
     }
 }
 
-/// Today as `YYYY-MM-DD`. Who needs the same report every day sets `SOURCE_DATE_EPOCH`.
+/// Today as `YYYY-MM-DD`. To get the same report every day, set `SOURCE_DATE_EPOCH`.
 /// <https://reproducible-builds.org/specs/source-date-epoch/>
 fn today() -> String {
     let epoch = env::var("SOURCE_DATE_EPOCH").ok();

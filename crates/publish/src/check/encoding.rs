@@ -1,4 +1,4 @@
-//! From the bytes of a file to its text, or to what its encoding is instead of UTF-8.
+//! From the bytes of a file to its text, or to the encoding that it has instead of UTF-8.
 //!
 //! Guesses come from `chardetng`, which Firefox uses, and tables from `encoding_rs`.
 
@@ -13,7 +13,7 @@ use super::source::{Place, Source};
 ///
 /// # Errors
 ///
-/// What to tell the editor of a file that is not UTF-8.
+/// The finding for a file that is not UTF-8.
 pub(super) fn text(bytes: &[u8]) -> Result<&str, Finding> {
     if let Some(encoding) = unicode_encoding(bytes) {
         let message = format!("the file is {encoding}, but must be UTF-8");
@@ -44,7 +44,7 @@ fn unicode_encoding(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// What to tell of bytes that are not UTF-8.
+/// The finding for bytes that are not UTF-8.
 fn not_utf_8(bytes: &[u8]) -> Finding {
     let mut valid = 0;
     let mut multibyte = 0;
@@ -113,6 +113,8 @@ fn finding(place: Option<Place>, message: String, advice: &str) -> Finding {
 
 #[cfg(test)]
 mod tests {
+    use annotate_snippets::Renderer;
+
     use super::*;
     use crate::check::excerpt::Excerpts;
     use crate::check::report::lines;
@@ -120,7 +122,11 @@ mod tests {
     const TEXT: &str = "{\n \"title\": \"Café – ‘naïve’\"\n}";
 
     fn message(bytes: &[u8]) -> String {
-        lines(&text(bytes).unwrap_err(), "a", &Excerpts::of("", false))
+        lines(
+            &text(bytes).unwrap_err(),
+            "a",
+            &Excerpts::of("", Renderer::plain()),
+        )
     }
 
     #[test]

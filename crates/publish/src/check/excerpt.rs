@@ -6,33 +6,29 @@ use super::character::{is_invisible, visible};
 use super::finding::Severity;
 use super::source::{Place, line_starts};
 
-/// More characters of a line on either side of a place than a terminal shows. The renderer cuts
-/// what is left to its width, and would take long over a file that is one line.
+/// How many characters of a line are kept on either side of a place: more than a terminal shows. The renderer cuts them
+/// to its width, and would take long for a file that is one line.
 const AROUND: usize = 150;
 
 /// The lines of a file.
 pub(super) struct Excerpts<'a> {
     text: &'a str,
-    /// The offset of each line but the first.
+    /// The offset of each line except the first.
     starts: Vec<usize>,
     renderer: Renderer,
 }
 
 impl<'a> Excerpts<'a> {
-    pub(super) fn of(text: &'a str, in_colour: bool) -> Self {
+    pub(super) fn of(text: &'a str, renderer: Renderer) -> Self {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         Self {
             text,
             starts: line_starts(text),
-            renderer: if in_colour {
-                Renderer::styled()
-            } else {
-                Renderer::plain()
-            },
+            renderer,
         }
     }
 
-    /// The line with its number and a marker. `None` if there is nothing on it, or if it is no text.
+    /// The line with its number and a marker. `None` if the line is blank or not text.
     pub(super) fn excerpt(&self, place: Place, severity: Severity) -> Option<String> {
         let line = self.line(place.line)?;
         if line.trim().is_empty() || line.contains('\0') {
@@ -87,7 +83,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, line: usize, column: usize, expected: Option<&str>) {
-        let excerpts = Excerpts::of(text, false);
+        let excerpts = Excerpts::of(text, Renderer::plain());
         let excerpt = excerpts.excerpt(Place { line, column }, Severity::Problem);
         assert_eq!(excerpt.as_deref(), expected, "{text}");
     }
@@ -112,7 +108,7 @@ mod tests {
     #[test]
     fn a_long_line_is_cut_around_the_place() {
         let text = "word ".repeat(100_000);
-        let excerpt = Excerpts::of(&text, false).excerpt(
+        let excerpt = Excerpts::of(&text, Renderer::plain()).excerpt(
             Place {
                 line: 1,
                 column: 250_001,
@@ -133,7 +129,7 @@ mod tests {
     #[test]
     fn colours_are_only_where_they_are_wanted() {
         let place = Place { line: 1, column: 1 };
-        let coloured = Excerpts::of("a", true).excerpt(place, Severity::Note);
+        let coloured = Excerpts::of("a", Renderer::styled()).excerpt(place, Severity::Note);
         assert!(coloured.unwrap().contains('\u{1b}'));
     }
 }

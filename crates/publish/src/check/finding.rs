@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::source::Place;
 
-/// Something to tell an editor.
+/// Something to report to an editor.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
     /// How bad it is.
@@ -16,7 +16,7 @@ pub struct Finding {
     pub place: Option<Place>,
     /// Where it is in the article, such as `sections[2].body[1]`. Empty for the file as a whole.
     pub path: String,
-    /// What there is, as a sentence that starts in lower case and has no full stop.
+    /// What was found, as a sentence that starts in lower case and has no full stop.
     pub message: String,
     /// What to do about it.
     pub advice: Option<Advice>,
@@ -38,16 +38,16 @@ pub enum Severity {
 /// What an editor can do.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Advice {
-    /// Write this in the place of the value.
+    /// Replace the value with this.
     Write(Value),
-    /// Write this id in the place of the value, and wherever that is used.
+    /// Replace the value with this id, here and wherever it is used.
     Rename(String),
     /// A sentence.
     Say(String),
 }
 
 impl Advice {
-    /// Writes this text in the place of the value.
+    /// Advice to replace the value with this text.
     pub(super) fn write(text: impl Into<String>) -> Self {
         Self::Write(Value::String(text.into()))
     }
@@ -87,7 +87,7 @@ impl Severity {
 }
 
 impl Finding {
-    /// What there is, as a sentence.
+    /// What was found, as a sentence.
     pub fn sentence(&self) -> String {
         let mut letters = self.message.chars();
         let first = letters.next().map(char::to_uppercase);

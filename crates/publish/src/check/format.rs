@@ -3,6 +3,7 @@
 use std::env;
 use std::io::{self, IsTerminal};
 
+use annotate_snippets::Renderer;
 use honesty::Check;
 use percent_encoding::{AsciiSet, utf8_percent_encode};
 use serde_json::{Value, json};
@@ -32,19 +33,26 @@ const NOT_IN_URIS: &AsciiSet = &NOT_IN_PATHS.add(b'[').add(b']').add(b'|');
 /// What was found in some files, each with its name, in a form.
 pub(super) fn formatted(found: &[Checked], format: Format) -> String {
     match format {
-        Format::Text => found.iter().map(|file| report(file, in_colour())).collect(),
+        Format::Text => {
+            let renderer = renderer();
+            let reports = found.iter().map(|file| report(file, renderer.clone()));
+            reports.collect()
+        }
         Format::Json => format!("{:#}\n", Value::from(each(found, object))),
         Format::Sarif => format!("{:#}\n", sarif(each(found, result))),
         Format::Github => each(found, annotation).concat(),
     }
 }
 
-/// Whether the report is on a terminal, and its owner has nothing against colours.
-/// <https://no-color.org>
-fn in_colour() -> bool {
+/// In colours if the report goes to a terminal, and its owner has nothing against them. <https://no-color.org>
+fn renderer() -> Renderer {
     let is_refused = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let is_dumb = env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");
-    io::stdout().is_terminal() && !is_refused && !is_dumb
+    if io::stdout().is_terminal() && !is_refused && !is_dumb {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    }
 }
 
 fn each<T>(found: &[Checked], form: fn(&str, &Finding) -> T) -> Vec<T> {

@@ -16,7 +16,7 @@ pub(super) struct Hidden {
     before: String,
 }
 
-/// What is hidden in the value that a problem is about.
+/// The first hidden character in the value that a problem is about.
 pub(super) fn first(problem: &Problem, source: &Source<'_>) -> Option<Hidden> {
     let value = source.string(problem.path());
     let (text, is_wrong): (&str, fn(char) -> bool) = match problem.kind() {
@@ -48,7 +48,7 @@ pub(super) fn first(problem: &Problem, source: &Source<'_>) -> Option<Hidden> {
     })
 }
 
-/// Whether it is invisible, or a space of another kind than the one that everybody types.
+/// Whether it is invisible, or a space other than the one that everybody types.
 fn is_unlike_a_space(c: char) -> bool {
     is_invisible(c) || c != ' ' && c.is_whitespace()
 }
@@ -86,7 +86,7 @@ fn ending(text: &str) -> String {
     }
 }
 
-/// What a control character of the second set was in Windows-1252: a program took that for
+/// What a control character of the second set (C1) was in Windows-1252, before a program read it as
 /// Latin-1.
 fn meant(c: char) -> Option<char> {
     let byte = u8::try_from(u32::from(c)).ok()?;

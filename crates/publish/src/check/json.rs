@@ -14,7 +14,7 @@ use super::notes::{Subject, notes};
 use super::source::{Duplicate, Source};
 use super::syntax;
 
-/// What to tell of what the model and others find, in the words of the file's own format.
+/// How to word what the model and the other checks find, in the terms of the file's own format.
 pub(super) struct Wording {
     pub(super) problem: fn(&Problem, Finding) -> Finding,
     pub(super) note: fn(&NoteKind, Finding) -> Finding,
@@ -27,12 +27,12 @@ const JSON: Wording = Wording {
     other: |finding| finding,
 };
 
-/// All there is to tell of a file: the problems, then the notes, then the concerns if it is an article.
+/// All findings for a file: the problems, then the notes, then the concerns if it is an article.
 pub(super) fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Finding> {
     worded(bytes, file, options, &JSON)
 }
 
-/// The same in other words.
+/// The same with another wording.
 pub(super) fn worded(
     bytes: &[u8],
     file: &Path,
@@ -128,7 +128,7 @@ fn problem(problem: &Problem, source: &Source<'_>) -> Finding {
     }
 }
 
-/// What to say of a date that has the right form, such as 29 February of most years.
+/// The message for a date that has the right form but does not exist, such as 29 February of most years.
 fn no_such_day(kind: &ProblemKind) -> Option<String> {
     let ProblemKind::NotADate { found } = kind else {
         return None;

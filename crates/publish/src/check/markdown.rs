@@ -26,7 +26,7 @@ pub(crate) fn is_markdown(file: &Path) -> bool {
     extension.is_some_and(|extension| extension == "md" || extension == "markdown")
 }
 
-/// All there is to tell of an article in Markdown.
+/// All findings for an article in Markdown.
 pub(super) fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Finding> {
     let text = match encoding::text(bytes) {
         Ok(text) => text,
@@ -44,7 +44,7 @@ pub(super) fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Find
         advice: None,
     });
     let mut others = json::worded(article.to_json().as_bytes(), file, options, &MARKDOWN);
-    // What is missing may be in what could not be read.
+    // What seems to be missing may be in a part that could not be read.
     others.retain(|finding| !hidden.iter().any(|hides| is_lack(finding, *hides)));
     for finding in &mut others {
         finding.place = Some(source.place_at(start(&article, &finding.path)));
@@ -60,7 +60,7 @@ pub(super) fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Find
     findings
 }
 
-/// Whether it may be about the lack of something that is there, but hidden.
+/// Whether it may report something as missing that is there, but could not be read.
 fn is_lack(finding: &Finding, hides: Hides) -> bool {
     match hides {
         Hides::Everything => true,
@@ -75,8 +75,8 @@ fn is_of_front(finding: &Finding) -> bool {
     !finding.path.contains(['.', '[']) && !["sections", "help"].contains(&finding.path.as_str())
 }
 
-/// The byte at which the value at a path begins. A text in a fenced block counts from its own start,
-/// so that it is at the start of its block.
+/// The byte at which the value at a path begins. A text in a fenced block counts from its own start, so its place is
+/// that of its block.
 fn start(article: &Node, path: &str) -> usize {
     let ends = path.match_indices(['.', '[']).map(|(end, _)| end);
     let parents = ends.filter_map(|end| path.get(..end));

@@ -1,10 +1,10 @@
-//! Posts, which are no articles yet.
+//! Posts, which are not articles yet.
 
 use std::path::Path;
 
 use super::finding::{Advice, Finding, Severity};
 
-/// What to tell of a file that an import reads and a page does not, by its name.
+/// The finding for a file that has to be imported first, judged by its name.
 pub(super) fn finding(file: &Path, is_json: bool) -> Option<Finding> {
     let extension = file.extension()?.to_ascii_lowercase();
     let kind = match extension.to_str()? {

@@ -13,7 +13,7 @@ pub(super) fn is_known(code: &str) -> bool {
     code == "001" || ALSO_KNOWN.contains(&code) || rust_iso3166::from_alpha2(code).is_some()
 }
 
-/// The code of the country that another code or a name stands for.
+/// The code of the country that another code or a name means.
 pub(super) fn meant(text: &str) -> Option<String> {
     let text = text.trim();
     let code = text.to_uppercase();

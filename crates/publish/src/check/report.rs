@@ -1,5 +1,6 @@
 //! The report for people.
 
+use annotate_snippets::Renderer;
 use article::MAX_PROBLEMS;
 
 use super::character::visible;
@@ -13,17 +14,20 @@ pub(super) struct Checked {
     pub(super) name: String,
     pub(super) bytes: Vec<u8>,
     pub(super) findings: Vec<Finding>,
+    /// Whether the file could be read.
+    pub(super) is_read: bool,
 }
 
 /// All findings on a file, and their number.
-pub(super) fn report(checked: &Checked, in_colour: bool) -> String {
+pub(super) fn report(checked: &Checked, renderer: Renderer) -> String {
     let Checked {
         name,
         bytes,
         findings,
+        ..
     } = checked;
     let text = String::from_utf8_lossy(bytes);
-    let excerpts = Excerpts::of(&text, in_colour);
+    let excerpts = Excerpts::of(&text, renderer);
     let mut report: String = findings
         .iter()
         .map(|finding| lines(finding, name, &excerpts))

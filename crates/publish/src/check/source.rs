@@ -11,7 +11,7 @@ use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 pub(super) struct Source<'a> {
     /// Its text, without a byte-order mark.
     pub(super) text: &'a str,
-    /// The offset of each line but the first.
+    /// The offset of each line except the first.
     starts: Vec<usize>,
     /// Its values; `None` if it is not JSON.
     pub(super) tree: Option<Value<'a>>,
@@ -76,7 +76,7 @@ impl<'a> Source<'a> {
         Some(self.place_at(start))
     }
 
-    /// The place of a byte in the text of the string at a path, whatever is escaped before it.
+    /// The place of a byte of the string at a path, counted in its text without escapes.
     pub(super) fn place_within(&self, path: &str, byte: usize) -> Option<Place> {
         let Value::StringLit(string) = self.value(path)? else {
             return None;
@@ -99,7 +99,7 @@ impl<'a> Source<'a> {
     }
 }
 
-/// The offset of each line but the first.
+/// The offset of each line except the first.
 pub(super) fn line_starts(text: &str) -> Vec<usize> {
     let bytes = text.as_bytes();
     let ends = bytes.iter().enumerate().filter(|(index, byte)| match byte {
@@ -110,7 +110,7 @@ pub(super) fn line_starts(text: &str) -> Vec<usize> {
     ends.map(|(index, _)| index + 1).collect()
 }
 
-/// The offset at which a JSON string's literal has the byte of its text.
+/// The offset, in a JSON string's literal, of a byte of its text.
 fn offset_in_literal(literal: &str, byte: usize) -> usize {
     let mut read = 0;
     let mut rest = literal.chars();
@@ -125,7 +125,7 @@ fn offset_in_literal(literal: &str, byte: usize) -> usize {
             continue;
         }
         let unit = hexadecimal(&mut rest);
-        // Half of a pair of surrogates is half of four bytes.
+        // A surrogate is half of a pair, which takes four bytes in UTF-8.
         read += match unit {
             0xd800..=0xdfff => 2,
             unit => char::from_u32(unit).map_or(1, char::len_utf8),

@@ -10,7 +10,7 @@ use super::source::Source;
 use explanation::Explanation;
 use quotes::{is_quote, quote, unended};
 
-/// What to tell of a file that is not JSON. The parser's message stands unless more is known.
+/// The finding for a file that is not JSON. It has the parser's message unless more is known.
 /// `line` and `column` are those of the parser.
 pub(super) fn finding(source: &Source<'_>, line: usize, column: usize, message: &str) -> Finding {
     let error = source.offset(line, column);
@@ -34,7 +34,7 @@ pub(super) fn finding(source: &Source<'_>, line: usize, column: usize, message: 
     }
 }
 
-/// Goes through the file up to the error, and looks for what cannot be where it is.
+/// Goes through the file up to the error, and looks for a character that cannot be where it is.
 fn explanation(text: &str, error: usize) -> Option<Explanation> {
     let mut start_of_string = None;
     let mut last_string = 0..0;
@@ -74,7 +74,7 @@ fn explanation(text: &str, error: usize) -> Option<Explanation> {
         .then(|| unended(text, last_string))?
 }
 
-/// JSON has nothing but ASCII outside strings.
+/// Outside strings, JSON has only ASCII.
 fn is_out_of_place(c: char) -> bool {
     !c.is_ascii() || c.is_control() && !matches!(c, '\t' | '\n' | '\r')
 }
@@ -90,7 +90,7 @@ fn out_of_place(offset: usize, c: char) -> Explanation {
     }
 }
 
-/// JSON has no control characters in strings, but for those written with a backslash.
+/// JSON has no control characters in strings, except those written with a backslash.
 fn control(offset: usize, c: char) -> Explanation {
     let (what, advice) = match c {
         '\n' | '\r' => (
@@ -109,6 +109,8 @@ fn control(offset: usize, c: char) -> Explanation {
 
 #[cfg(test)]
 mod tests {
+    use annotate_snippets::Renderer;
+
     use article::{Article, Rejection};
 
     use super::*;
@@ -125,7 +127,7 @@ mod tests {
             panic!("{json} is JSON");
         };
         let finding = finding(&Source::of(json), line, column, &message);
-        let report = lines(&finding, "a", &Excerpts::of("", false));
+        let report = lines(&finding, "a", &Excerpts::of("", Renderer::plain()));
         let report = report.trim_end().replace("\n    ", " ");
         assert_eq!(report, expected, "{json:?}");
     }

@@ -1,8 +1,9 @@
-//! Whatever is in a file: no panic, and no advice that leads elsewhere.
+//! Whatever is in a file: no panic, and no advice that changes what a value names.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use annotate_snippets::Renderer;
 use honesty::Options;
 use icu_normalizer::DecomposingNormalizer;
 use jsonc_parser::common::Ranged;
@@ -23,8 +24,9 @@ fn found(bytes: &[u8]) -> Vec<Finding> {
         name: "article.json".to_owned(),
         bytes: bytes.to_vec(),
         findings,
+        is_read: true,
     };
-    assert!(report(&checked, false).ends_with(".\n"));
+    assert!(report(&checked, Renderer::plain()).ends_with(".\n"));
     checked.findings
 }
 
@@ -90,7 +92,7 @@ proptest! {
 
 const GOOD: &str = include_str!("../../tests/faults/article.json");
 
-/// The faults of `tests/faults/faults.json` in JSON: what each puts in the place of what.
+/// The faults of `tests/faults/faults.json` in JSON: what each replaces, and by what.
 fn faults() -> Vec<(String, String)> {
     let table = include_str!("../../tests/faults/faults.json");
     let faults: Vec<Value> = serde_json::from_str(table).unwrap();
@@ -144,7 +146,7 @@ proptest! {
         let mut article: Value = serde_json::from_str(GOOD).unwrap();
         article["references"][0][field] = written.as_str().into();
         article["help"][0]["region"] = region.as_str().into();
-        // No other value may be the same, for an id is renamed wherever its text stands.
+        // No other value may be the same, because an id is renamed wherever its text occurs.
         article["sections"][1]["id"] = format!("Section {region}").into();
         follow_each(&article.to_string());
     }
@@ -175,7 +177,7 @@ fn assert_identity(article: &Value, path: &str, written: &str) {
     }
 }
 
-/// Whether two texts name the same thing, by their letters and digits. What is before the thing (an
+/// Whether two texts name the same thing, by their letters and digits. Anything before it (an
 /// address, a word) does not count, nor does the version of a PubMed Central ID.
 fn is_same(written: &str, value: &str) -> bool {
     let letters_of_value = letters(value);
@@ -203,7 +205,7 @@ fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
-/// The longer numbers in a sentence, but for the codes of characters.
+/// The longer numbers in a sentence, except the codes of characters.
 fn numbers(sentence: &str) -> Vec<String> {
     let words = sentence.split(|c: char| !c.is_ascii_alphanumeric() && c != '+');
     let words = words.filter(|word| !word.starts_with("U+"));
@@ -212,7 +214,7 @@ fn numbers(sentence: &str) -> Vec<String> {
     numbers.map(str::to_owned).collect()
 }
 
-/// Whoever follows the advice has one finding less.
+/// Following the advice removes the finding.
 fn assert_right(text: &str, finding: &Finding) {
     let source = Source::of(text);
     let value = source.value(&finding.path).unwrap();

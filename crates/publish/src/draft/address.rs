@@ -18,7 +18,7 @@ pub(super) fn address(href: &str) -> Option<String> {
     (!href.starts_with('#') && article::is_href(&href)).then_some(href)
 }
 
-/// Where Google's redirection leads, which its exports put before every address.
+/// The target of Google's redirection, which its exports put before every address.
 fn unwrapped(href: &str) -> Option<String> {
     let (_, rest) = href.split_once("://www.google.com/url?")?;
     let mut fields = rest.split('&').filter_map(|field| field.split_once('='));

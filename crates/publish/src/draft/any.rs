@@ -81,7 +81,7 @@ proptest! {
     }
 }
 
-/// Pieces of a file, in which each empty one stands for a word of its own.
+/// Checks a file made of these pieces. Each empty piece becomes a unique word.
 fn check(pieces: &[String], kind: Kind) -> Result<(), TestCaseError> {
     let mut words = Vec::new();
     let text: String = pieces
@@ -94,7 +94,7 @@ fn check(pieces: &[String], kind: Kind) -> Result<(), TestCaseError> {
             format!(" w{}x ", words.len() - 1)
         })
         .collect();
-    // Whoever gets an error loses no words in silence.
+    // An error does not lose words silently.
     let Ok(draft) = from(&text, kind, &mut Pictures::default()) else {
         return Ok(());
     };

@@ -1,4 +1,4 @@
-//! From what was found in a text to an article that lacks only what an editor has to say.
+//! From what was found in a text to an article that lacks only what an editor has to add.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,7 +9,7 @@ use slug::slugify;
 use super::line::{is_blank, plain};
 use super::post::{Lost, Part, Post};
 
-/// What stands for an author until an editor names one.
+/// The author's name until an editor gives one.
 const NOBODY: &str = "Author not yet named";
 
 /// A draft, and what an editor still has to supply, a sentence each.
@@ -98,8 +98,8 @@ fn left_out(lost: &Lost) -> String {
     }
 }
 
-/// The introduction and the parts, of which each has a text and there is at least one. A heading
-/// before another one takes in what stands below that, and one at the end is a paragraph.
+/// The introduction and the parts: at least one, each with text. A heading directly before another
+/// one takes in the text below that, and one at the end becomes a paragraph.
 fn with_texts(
     title: &str,
     mut introduction: Vec<Node>,
@@ -178,7 +178,7 @@ fn beginning(title: &str, introduction: &[Node], parts: &[Part]) -> String {
 #[derive(Default)]
 struct Ids {
     taken: HashSet<String>,
-    /// How often a title has been met.
+    /// How often each id has been derived from a title.
     met: HashMap<String, usize>,
 }
 

@@ -4,7 +4,7 @@ use super::elements::{is_block, is_unseen};
 use super::page::{Id, Page, ROOT};
 use super::shape::Shapes;
 
-/// Words in the names of what stands around the main content.
+/// Words in the classes and ids of elements around the main content.
 const AROUND: [&str; 9] = [
     "menu",
     "nav",
@@ -78,8 +78,8 @@ pub(super) fn find(page: &Page, shapes: &Shapes) -> Content {
 }
 
 impl Content {
-    /// Whether an element in the main content stands around it: a menu, and where the page does
-    /// not say what its main content is, its header and footer.
+    /// Whether an element in the main content does not belong to it: a menu and, where the page
+    /// does not mark its main content, its header and footer.
     pub(super) fn is_around(&self, element: Id, page: &Page, shapes: &Shapes) -> bool {
         let name = page.name(element);
         let (inner, outer) = (shapes.get(element), shapes.get(self.root));

@@ -1,4 +1,4 @@
-//! What kinds of elements there are. Whatever is not named here stands in a line of text.
+//! The kinds of elements. Elements that are not named here are part of a line of text.
 
 /// Elements that begin and end a line.
 const BLOCKS: [&str; 50] = [
@@ -59,7 +59,7 @@ const UNSEEN: [&str; 9] = [
     "script", "style", "template", "head", "title", "link", "meta", "datalist", "rp",
 ];
 
-/// Elements whose words readers may not see: controls, and what stands for something else.
+/// Elements whose words readers may not see: controls, drawings, and fallbacks for something else.
 const INSTEAD: [&str; 11] = [
     "noscript", "svg", "select", "textarea", "iframe", "video", "audio", "canvas", "object",
     "embed", "noembed",
@@ -75,12 +75,12 @@ pub(super) fn is_unseen(name: &str) -> bool {
     UNSEEN.contains(&name)
 }
 
-/// Whether the words of an element can only be named as left out.
+/// Whether the words of an element can only be listed as left out.
 pub(super) fn is_left_out(name: &str) -> bool {
     INSTEAD.contains(&name)
 }
 
-/// Whether an element shows something that is no text.
+/// Whether an element shows something other than text.
 pub(super) fn is_shown(name: &str) -> bool {
     matches!(
         name,

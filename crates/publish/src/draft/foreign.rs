@@ -1,4 +1,4 @@
-//! A post in Markdown that was written for another site: the page that its Markdown stands for.
+//! A post in Markdown that was written for another site, read as the page that its Markdown makes.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -78,7 +78,7 @@ pub(super) fn read(text: &str, pictures: &mut Pictures) -> Result<Post, String> 
     Ok(post)
 }
 
-/// Whether what an event shows may have to be named with its line.
+/// Whether an event shows something that may have to be reported with its line.
 fn shows(event: &Event<'_>) -> bool {
     matches!(
         event,

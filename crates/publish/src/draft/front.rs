@@ -1,7 +1,7 @@
 //! The front matter of a post in Markdown, as site generators write it: YAML between lines of three
 //! hyphens, TOML between lines of three plus signs.
 //!
-//! It is read line by line: of what can stand there, a draft needs four fields, and must not fail
+//! It is read line by line: a draft needs only four of the possible fields, and must not fail
 //! because of the others.
 
 use super::post::Lost;
@@ -13,7 +13,7 @@ pub(super) struct Front {
     pub(super) author: Option<String>,
     pub(super) lang: Option<String>,
     pub(super) description: Option<String>,
-    /// The lines that say anything else.
+    /// All other lines.
     pub(super) lost: Vec<Lost>,
 }
 

@@ -2,19 +2,19 @@
 
 use markdown::{Node, Value};
 
-/// The most columns of a table; one with more is a layout.
+/// The most columns of a table; with more, it is a layout.
 pub(super) const MAX_COLUMNS: usize = 40;
 
-/// What stands in a cell without a value.
+/// The text of a cell without a value.
 const NONE: &str = "–";
 
 /// The cells of a table that is being read.
 #[derive(Default)]
 pub(super) struct Grid {
-    /// Of several, only the first is the table's; the others are paragraphs before it.
+    /// If there are several, only the first is the table's; the others are paragraphs before it.
     pub(super) captions: Vec<Node>,
     rows: Vec<Vec<Option<Node>>>,
-    /// For each column, a value that goes on in so many rows below.
+    /// For each column, a value that continues in this many rows below.
     below: Vec<Option<(usize, Option<Node>)>>,
 }
 
@@ -24,8 +24,8 @@ impl Grid {
         self.fill();
     }
 
-    /// Adds a cell to the row. Its value stands in each row that it spans. Of the columns that it
-    /// spans, only headings repeat it: a value would seem to be there twice.
+    /// Adds a cell to the row. Its value is repeated in each row that it spans, but in each column
+    /// only if it is a heading: a value would seem to be there twice.
     pub(super) fn add(&mut self, value: Option<Node>, columns: usize, rows: usize) {
         if self.rows.is_empty() {
             self.begin_row();
@@ -50,7 +50,7 @@ impl Grid {
         self.fill();
     }
 
-    /// The table, or a list if it has one row alone, after the captions that have no table.
+    /// The table, or a list if it has only one row, after the captions that have no table.
     pub(super) fn finish(mut self) -> Vec<Node> {
         let mut blocks = std::mem::take(&mut self.captions);
         let caption = (!blocks.is_empty()).then(|| blocks.remove(0));

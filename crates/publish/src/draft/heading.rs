@@ -3,13 +3,13 @@
 use super::item::begins_list;
 use super::line::is_blank;
 
-/// More words than a heading has.
+/// The most words in a heading.
 const MANY: usize = 12;
 
-/// More characters than a heading has in a language without spaces.
+/// The most characters in a heading in a language without spaces.
 const LONG: usize = 90;
 
-/// The heading that a line is which is no item of a list. `rest` are the lines after it.
+/// The heading on a line that is not an item of a list, if it is one. `rest`: the lines after it.
 pub(super) fn heading(line: &str, is_new: bool, rest: &[String]) -> Option<String> {
     let next = rest.first().map_or("", String::as_str);
     let mut after = rest.iter().enumerate();

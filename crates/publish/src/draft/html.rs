@@ -16,7 +16,7 @@ use super::shape::{Shapes, span};
 use super::style::Styles;
 use super::title::{self, Title, one_line};
 
-/// Quotations in quotations beyond this many are part of the outer one.
+/// Quotations nested deeper than this are part of the outer one.
 const MAX_QUOTES: usize = 3;
 
 /// Reads a web page.
@@ -134,8 +134,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether an element begins and ends a line. One that no standard knows does so if it has
-    /// others that do.
+    /// Whether an element begins and ends a line. A custom element does so if it contains elements
+    /// that do.
     fn begins_line(&self, element: Id, name: &str) -> bool {
         is_block(name) || name.contains('-') && self.shapes.get(element).has_block
     }
@@ -147,7 +147,7 @@ impl Reader<'_> {
             return true;
         }
         let shape = self.shapes.get(element);
-        // What has headings or tables in its items or cells is the frame of a page.
+        // A list or table with headings or tables in it is the layout of a page.
         let is_frame = shape.has_heading || shape.has_table;
         match (self.within.last_mut().map(|within| &mut within.place), name) {
             (None | Some(Place::Quote(_)), _) => {

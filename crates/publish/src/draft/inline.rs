@@ -1,4 +1,4 @@
-//! What stands in a line of a page.
+//! The elements in a line of a page.
 
 use super::address::address;
 use super::line::Kind;
@@ -18,7 +18,7 @@ impl Reader<'_> {
                 }
             }
             "sup" | "sub" => return self.open_script(element, name),
-            // A button has edges.
+            // A button is set apart from the words around it.
             "button" => self.line.space(),
             "q" => self.line.words("“"),
             "rt" => self.line.words("("),
@@ -84,7 +84,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Raised and lowered words become characters that are.
+    /// Writes raised and lowered words with raised and lowered characters.
     fn open_script(&mut self, element: Id, name: &str) -> bool {
         let shape = self.shapes.get(element);
         if shape.has_picture || shape.has_block {
@@ -118,7 +118,7 @@ impl Reader<'_> {
         self.page.name(self.page.shown_before(element)) == "br"
     }
 
-    /// Whether a link is the mark by which readers copy the address of a heading.
+    /// Whether a link is the mark for copying the address of a heading.
     fn is_anchor(&self, link: Id) -> bool {
         let words = self.page.all_text(link);
         let is_mark = |c: char| c.is_whitespace() || "#¶§🔗∞\u{fe0f}\u{200b}".contains(c);

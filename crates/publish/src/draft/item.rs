@@ -6,11 +6,11 @@ pub(super) struct Item<'a> {
     pub(super) text: &'a str,
 }
 
-/// The item that a line is.
+/// The item on a line, if it is one.
 pub(super) fn item(line: &str) -> Option<Item<'_>> {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let (number, text) = match digits {
-        // Some marks stand for nothing but items, and need no space behind them.
+        // Some marks are used only for items, and need no space after them.
         0 => match line.strip_prefix(['•', '‣', '◦', '▪', '●', '○', '・']) {
             Some(text) => return of(None, text),
             None => (None, line.strip_prefix(['-', '*', '–', '·'])?),
@@ -24,7 +24,7 @@ pub(super) fn item(line: &str) -> Option<Item<'_>> {
     of(number, text.strip_prefix([' ', '\u{a0}'])?)
 }
 
-/// Whether a list begins with a line: one number alone is none. `rest` are the lines after it.
+/// Whether a list begins with this line. A single number is not a list. `rest`: the lines after it.
 pub(super) fn begins_list(line: &str, rest: &[String]) -> bool {
     match item(line) {
         Some(Item { number: None, .. }) => true,

@@ -1,4 +1,4 @@
-//! What of a page has no place in its draft.
+//! The parts of a page that have no place in its draft.
 
 use super::elements::{is_block, is_left_out, is_unseen};
 use super::line::is_blank;
@@ -6,7 +6,7 @@ use super::page::{Page, ROOT, Step};
 use super::post::Post;
 use super::title::one_line;
 
-/// Names every text that has not been seen, with its line.
+/// Reports every text that has not been seen, with its line.
 pub(super) fn list(page: &Page, seen: &[bool], post: &mut Post) {
     let mut words = String::new();
     let mut line = 0;

@@ -13,11 +13,11 @@ pub(super) enum Kind {
     Link(String),
 }
 
-/// White space that stands in the text only if words follow it.
+/// White space that is kept only if words follow it.
 #[derive(Clone, Copy, PartialEq, PartialOrd)]
 enum Gap {
     Space,
-    /// An end of a line in the file, which is no space between some characters.
+    /// A line break in the file, which is not a space between some characters.
     LineEnd,
     /// Between two blocks that become one text.
     Blocks,
@@ -41,7 +41,7 @@ struct Open {
 }
 
 impl Line {
-    /// Adds words, with one space in the place of several, as browsers show them.
+    /// Adds words, collapsing spaces as browsers do.
     pub(super) fn words(&mut self, text: &str) {
         for c in text.chars() {
             match c {
@@ -68,7 +68,7 @@ impl Line {
         self.last.is_none()
     }
 
-    /// Begins what an element is, unless the text is that already.
+    /// Begins an element's emphasis or link, unless the text is already in one of the same kind.
     pub(super) fn open(&mut self, element: Id, kind: Kind) {
         let is_link = |kind: &Kind| matches!(kind, Kind::Link(_));
         let is_same = |open: &Open| open.kind == kind || is_link(&open.kind) && is_link(&kind);
@@ -81,7 +81,7 @@ impl Line {
         }
     }
 
-    /// Ends what an element is.
+    /// Ends an element's emphasis or link.
     pub(super) fn close(&mut self, element: Id) {
         while let Some(open) = self.open.pop_if(|open| open.element == element) {
             let piece = finished(&open.kind, open.pieces);
@@ -89,7 +89,7 @@ impl Line {
         }
     }
 
-    /// The text, if there is anything to see. What is open goes on in the next one.
+    /// The text, if there is anything to see. Open emphasis and links continue in the next text.
     pub(super) fn take(&mut self) -> Option<Node> {
         let mut inner = Vec::new();
         for open in self.open.iter_mut().rev() {
@@ -131,7 +131,7 @@ impl Line {
         }
     }
 
-    /// A space before emphasis or a link is not in it.
+    /// Where a space goes: one before emphasis or a link stays outside.
     fn innermost_with_words(&mut self) -> &mut Vec<Node> {
         let mut open = self.open.iter_mut().rev();
         match open.find(|open| !open.pieces.is_empty()) {
@@ -141,7 +141,7 @@ impl Line {
     }
 }
 
-/// The words of a text alone.
+/// Only the words of a text.
 pub(super) fn plain(text: &Node) -> String {
     match &text.value {
         Value::String(words) => words.clone(),
@@ -181,7 +181,7 @@ fn push_char(c: char, pieces: &mut Vec<Node>) {
     }
 }
 
-/// The pieces as what they are, or as they are if there is nothing to see in them.
+/// The pieces as emphasis or a link, or unchanged if there is nothing to see in them.
 fn finished(kind: &Kind, pieces: Vec<Node>) -> Vec<Node> {
     if pieces.iter().all(|piece| is_blank(&plain(piece))) {
         return pieces;

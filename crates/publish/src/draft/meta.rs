@@ -3,7 +3,7 @@
 use super::page::{Id, Page, ROOT};
 use super::title::one_line;
 
-/// More characters than a name has.
+/// The most characters in a name.
 const MANY: usize = 80;
 
 /// The language of the page.

@@ -4,11 +4,11 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::process::Command;
 
-/// The page that a file of this format stands for. Its pictures go into a folder.
+/// Converts a file of this format to a page. Its pictures go into the folder `media`.
 ///
 /// # Errors
 ///
-/// Why pandoc gives none.
+/// Why pandoc made no page.
 pub(crate) fn page(file: &Path, format: &str, media: &Path) -> Result<String, String> {
     let name = file.display();
     let file = file

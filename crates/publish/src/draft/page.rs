@@ -16,7 +16,7 @@ pub(super) enum Step {
 }
 
 impl Page {
-    /// Parses a page. No bytes are an error.
+    /// Parses a page. This never fails.
     pub(super) fn of(html: &str) -> Self {
         Self(parse(html))
     }
@@ -25,7 +25,7 @@ impl Page {
         self.0.len()
     }
 
-    /// The name of an element in small letters; empty for everything else.
+    /// The name of an element in lower case; empty for everything else.
     pub(super) fn name(&self, id: Id) -> &str {
         match self.kind(id) {
             Some(Kind::Element { name, .. }) => &name.local,
@@ -73,7 +73,7 @@ impl Page {
         above.is_some()
     }
 
-    /// What stands before a node and shows something.
+    /// The last node before this one that shows something.
     pub(super) fn shown_before(&self, id: Id) -> Id {
         let mut before = self.0.get(id).and_then(|node| node.previous);
         while let Some(blank) = before.filter(|id| self.is_blank(*id)) {
@@ -92,7 +92,7 @@ impl Page {
 
     /// Visits everything in a node, in the order of the page. `visit` says whether to enter an
     /// element; one that is not entered is not closed either. It does not recurse, because pages
-    /// are as deep as they like.
+    /// can be nested to any depth.
     pub(super) fn walk(&self, root: Id, mut visit: impl FnMut(Step) -> bool) {
         let mut at = root;
         loop {
@@ -134,7 +134,7 @@ impl Page {
         }
     }
 
-    /// All text in a node, as it stands in the file.
+    /// All text in a node, as it is in the file.
     pub(super) fn all_text(&self, root: Id) -> String {
         let mut all = String::new();
         self.walk(root, |step| {

@@ -39,7 +39,7 @@ impl Pictures {
         let (from, to) = self.folders.as_ref()?;
         let src = percent_decode_str(src.trim()).decode_utf8().ok()?;
         let src = src.strip_prefix("./").unwrap_or(&src);
-        // An address on another site, or a place outside of the folder, is none of the page's own.
+        // An address on another site, or outside of the folder, does not belong to the page.
         let is_inside = src.split('/').all(|part| !matches!(part, "" | "." | ".."));
         if !is_inside || src.contains([':', '\\']) {
             return None;
@@ -54,7 +54,7 @@ impl Pictures {
             |c: char| c.is_whitespace() || c.is_control() || "?#%\"<>".contains(c),
             "-",
         );
-        // Another file is never written over.
+        // Another file is never overwritten.
         let target = to.join(&path);
         let is_free = !target.exists() || fs::read(&target).ok()? == fs::read(&file).ok()?;
         let known = self

@@ -38,7 +38,7 @@ pub(super) fn read(text: &str) -> Post {
     post
 }
 
-/// The lines of a text in whichever way they end, without control characters.
+/// The lines of a text, whatever their line endings, without control characters.
 fn lines(text: &str) -> Vec<String> {
     let text = text.replace("\r\n", "\n");
     let lines = text.split([
@@ -62,8 +62,8 @@ fn is_at_the_top(post: &Post) -> bool {
     post.title.is_some() && post.parts.is_empty() && post.introduction.is_empty()
 }
 
-/// The item of a list that a line is. A number alone begins no list, and neither does one that
-/// does not follow the number before it.
+/// The list item on a line, if it is one. A single number does not begin a list, and neither does
+/// one that does not follow the number before it.
 fn listed<'a>(line: &'a str, rest: &[String], blocks: &mut [Node]) -> Option<Item<'a>> {
     let item = item(line)?;
     let is_next = match (item.number, last_list(blocks)) {

@@ -13,7 +13,7 @@ pub(super) struct Post {
     /// The blocks before the first part.
     pub(super) introduction: Vec<Node>,
     pub(super) parts: Vec<Part>,
-    /// What the file says that it is about.
+    /// What it is about, if the file says it.
     pub(super) description: Option<String>,
     pub(super) lost: Vec<Lost>,
 }
@@ -62,8 +62,8 @@ impl Post {
     }
 }
 
-/// Adds a numbered list that begins at a number. Only one that begins at 1, or goes on with the
-/// list just before it, is numbered alike in an article; of others, the numbers stay as text.
+/// Adds a numbered list that begins at a number. Only one that begins at 1, or continues the list
+/// just before it, has the same numbers in an article; in others, the numbers stay as text.
 pub(super) fn push_numbered(start: usize, items: Vec<Node>, blocks: &mut Vec<Node>) {
     if start == 1 {
         blocks.push(Node::object([("numbered", Node::list(items))]));

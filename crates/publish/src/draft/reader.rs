@@ -1,4 +1,4 @@
-//! Where the reading of a page stands, and how it adds to the post.
+//! The state of reading a page, and how it adds to the post.
 
 use markdown::Node;
 
@@ -20,16 +20,16 @@ pub(super) struct Reader<'p> {
     pub(super) title: &'p Title,
     pub(super) post: Post,
     pub(super) line: Line,
-    /// What the line is part of, if it is no paragraph; the innermost comes last.
+    /// What the line is part of, if it is not a paragraph; the innermost comes last.
     pub(super) within: Vec<Within>,
-    /// What has found its place.
+    /// Whether each node has found its place.
     pub(super) seen: Vec<bool>,
     /// The list of a Google document that was read last, if nothing was read after it.
     pub(super) document_list: Option<String>,
     /// The outermost element around the line that is crossed out.
     pub(super) crossed_out: Option<Id>,
     pub(super) pictures: &'p mut Pictures,
-    /// Pictures that stand in the block that is being read, and come after it.
+    /// Pictures in the block that is being read, to be placed after it.
     pub(super) waiting: Vec<Node>,
 }
 
@@ -88,7 +88,7 @@ impl Reader<'_> {
         }
     }
 
-    /// All text in an element has found its place.
+    /// Marks all text in an element as having found its place.
     pub(super) fn see(&mut self, element: Id) {
         let page = self.page;
         page.walk(element, |step| {

@@ -1,18 +1,18 @@
 //! Raised and lowered characters.
 
-/// The characters that stand on the line, raised and lowered.
+/// The characters on the line, and their raised and lowered forms.
 /// <https://www.unicode.org/charts/PDF/U2070.pdf>
 const LINE: &str = "0123456789+-−=()";
 const RAISED: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾";
 const LOWERED: &str = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎";
 
-/// What stands for raised words: raised characters if there are such. Letters stand on the line,
-/// as in “1st”; anything else, such as a decimal exponent, follows a circumflex.
+/// Raised words as plain text: raised characters if they exist. Letters stay on the line, as in
+/// “1st”; anything else, such as a decimal exponent, follows a circumflex.
 pub(super) fn raised(words: &str) -> String {
     shifted(words, RAISED, '^')
 }
 
-/// What stands for lowered words.
+/// Lowered words as plain text.
 pub(super) fn lowered(words: &str) -> String {
     shifted(words, LOWERED, '_')
 }

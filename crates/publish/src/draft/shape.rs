@@ -6,7 +6,7 @@ use super::page::{Id, Page, ROOT, Step};
 /// What an element contains.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Shape {
-    /// Characters to read that are in no link or menu.
+    /// Characters of text outside links and menus.
     pub(super) prose: usize,
     pub(super) has_block: bool,
     pub(super) has_heading: bool,
@@ -24,7 +24,7 @@ pub(super) struct Shapes(Vec<Shape>);
 impl Shapes {
     pub(super) fn of(page: &Page) -> Self {
         let mut shapes = Self(vec![Shape::default(); page.len()]);
-        // In how many links and menus the walk is.
+        // How many links and menus the walk is inside.
         let mut apart = 0;
         page.walk(ROOT, |step| {
             match step {
@@ -62,7 +62,7 @@ impl Shapes {
         }
     }
 
-    /// Tells the parent of an element what is in it.
+    /// Adds what is in an element to its parent.
     fn close(&mut self, element: Id, page: &Page) {
         let name = page.name(element);
         let inner = self.get(element);
@@ -84,7 +84,7 @@ impl Shapes {
     }
 }
 
-/// How many rows or columns a cell spans. None means all that follow.
+/// How many rows or columns a cell spans. 0 means all that follow.
 pub(super) fn span(page: &Page, cell: Id, attr: &str) -> usize {
     match page.attr(cell, attr).map(|span| span.trim().parse()) {
         Some(Ok(0)) => usize::MAX,

@@ -1,4 +1,4 @@
-//! What a page shows besides text.
+//! What a page shows other than text.
 
 use markdown::{Node, Value};
 
@@ -10,7 +10,7 @@ use super::reader::Reader;
 use super::title::one_line;
 
 impl Reader<'_> {
-    /// Puts a picture where it can stand, and names whatever else is shown.
+    /// Puts a picture where it can be, and reports anything else that is shown.
     pub(super) fn show(&mut self, shown: Id, name: &str) {
         self.mark(shown);
         let attr = |name| self.page.attr(shown, name);
@@ -38,7 +38,7 @@ impl Reader<'_> {
                 .push(Node::object([("image", Node::object(fields))]));
             return;
         }
-        // Pictures that are part of the file fill pages with their bytes.
+        // A picture that is part of the address would fill the report with its bytes.
         let source = if source.starts_with("data:") {
             ""
         } else {

@@ -13,10 +13,10 @@ use html5ever::{
 
 use super::node::{Id, Kind, PageNode, ROOT};
 
-/// The nodes of a page. No bytes are an error.
+/// The nodes of a page. Parsing never fails.
 pub(super) fn parse(html: &str) -> Vec<PageNode> {
     let tree = TreeBuilderOpts {
-        // What stands for scripts is part of the tree.
+        // Makes what replaces scripts, in `noscript`, part of the tree.
         scripting_enabled: false,
         ..TreeBuilderOpts::default()
     };
@@ -27,8 +27,8 @@ pub(super) fn parse(html: &str) -> Vec<PageNode> {
     parse_document(Sink::default(), options).one(html)
 }
 
-/// A comment that says on which line of a file its page stands from here on, for a page that was
-/// made of another file.
+/// A comment that says from which line of a file the page comes from here on, for a page that was
+/// made from another file.
 pub(super) fn line_mark(line: usize) -> String {
     format!("<!--{LINE}{line}-->")
 }
@@ -39,7 +39,7 @@ const LINE: &str = "unfold:line:";
 struct Sink {
     nodes: RefCell<Vec<PageNode>>,
     line: Cell<usize>,
-    /// The line that a mark says.
+    /// The line that a mark gives.
     marked: Cell<Option<usize>>,
     nameless: Rc<QualName>,
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::page::{Id, Page, ROOT};
 
-/// How an element looks, as far as its own styles say.
+/// How an element looks, if its own styles say so.
 #[derive(Clone, Copy, Default, PartialEq, Debug)]
 pub(super) struct Look {
     pub(super) bold: Option<bool>,

@@ -6,16 +6,16 @@ use super::line::is_blank;
 use super::page::{Id, Page, ROOT, Step};
 use super::shape::Shapes;
 
-/// What stands between the title of a page and the name of its site.
+/// What separates the title of a page from the name of its site.
 const BEFORE_SITE: [&str; 8] = [" | ", " – ", " — ", " - ", " · ", " :: ", " » ", "｜"];
 
-/// More words than a line before all headings has that is a title.
+/// The most words in a line before all headings that is a title.
 const MANY: usize = 12;
 
 /// The title of a page.
 pub(super) struct Title {
     pub(super) words: Option<String>,
-    /// The heading that it is.
+    /// The heading that has it, if there is one.
     pub(super) element: Option<Id>,
     /// The level of the headings that begin a part: the highest that is not the title's.
     pub(super) part_level: u8,
@@ -27,8 +27,8 @@ struct Heading {
     words: String,
 }
 
-/// Finds the title: the heading at the top of the main content, or else what the page says of
-/// itself.
+/// Finds the title: the heading at the top of the main content, or else the one that the page
+/// states in its head.
 pub(super) fn find(page: &Page, content: &Content, shapes: &Shapes) -> Title {
     let headings = headings(page, content.root, |element| {
         content.is_around(element, page, shapes)
@@ -64,7 +64,7 @@ pub(super) fn find(page: &Page, content: &Content, shapes: &Shapes) -> Title {
     }
 }
 
-/// The first line of a page without a title, if it stands before all headings and is no sentence:
+/// The first line of a page without a title, if it comes before all headings and is not a sentence:
 /// the title of a document whose styles got lost.
 fn lead(page: &Page, content: &Content, shapes: &Shapes) -> Option<Heading> {
     let mut first = None;
@@ -96,7 +96,8 @@ fn lead(page: &Page, content: &Content, shapes: &Shapes) -> Option<Heading> {
     })
 }
 
-/// A title that is known from elsewhere. The first heading with the same words is it.
+/// A title that is known from elsewhere. The first heading with the same words is taken as its
+/// heading.
 pub(super) fn known(words: &str, page: &Page, content: &Content) -> Title {
     same(words.to_owned(), &headings(page, content.root, |_| false))
 }
@@ -121,8 +122,8 @@ fn of(words: Option<String>, element: Option<Id>, headings: &[Heading]) -> Title
     }
 }
 
-/// The headings in an element that say something, except those in what is passed over. The title
-/// of a word processor's document has level 0.
+/// The headings in an element that have words, except those in parts that are passed over. The
+/// title of a word processor's document has level 0.
 fn headings(page: &Page, root: Id, is_passed: impl Fn(Id) -> bool) -> Vec<Heading> {
     let mut found = Vec::new();
     page.walk(root, |step| {
@@ -194,7 +195,7 @@ fn named(page: &Page, headings: &[Heading]) -> Option<String> {
     (!is_blank(&title)).then_some(title)
 }
 
-/// The words of a heading, in which lines do not stick together.
+/// The words of a heading, with a space between lines.
 fn words(page: &Page, heading: Id) -> String {
     let mut words = String::new();
     page.walk(heading, |step| {

@@ -5,7 +5,7 @@ use markdown::{Node, Value};
 /// The marks of Word's lists, as they stand in its symbol fonts.
 const MARKS: [char; 8] = ['·', '•', 'o', '§', 'Ø', 'ü', '-', '–'];
 
-/// Takes the mark off a paragraph. Returns the number that it is, if it is one.
+/// Removes the mark from a paragraph. Returns its number, if it is one.
 pub(super) fn take_mark(text: &mut Node) -> Option<Option<usize>> {
     let is_alone = matches!(text.value, Value::String(_));
     let first = match &mut text.value {

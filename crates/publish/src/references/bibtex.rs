@@ -35,7 +35,7 @@ const READ: [&str; 5] = ["author", "date", "year", "month", "day"];
 /// The sources of a file.
 ///
 /// # Errors
-/// The line, and why it is no BibTeX.
+/// The line, and why it is not BibTeX.
 pub(super) fn read(text: &str) -> Result<Vec<Source>, String> {
     let failed =
         |error: biblatex::ParseError| format!("{}: {}", line(text, error.span.start), error.kind);

@@ -7,7 +7,7 @@ use super::source::{Source, line};
 /// The sources of a file.
 ///
 /// # Errors
-/// The line, and why it is no CSL-JSON.
+/// The line, and why it is not CSL-JSON.
 pub(super) fn read(text: &str) -> Result<Vec<Source>, String> {
     let list = Node::from_json(text).map_err(|error| format!(" {error}"))?;
     let Value::Array(items) = list.value else {

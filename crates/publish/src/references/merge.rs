@@ -59,8 +59,8 @@ fn references(article: &mut Node) -> Option<&mut Vec<Node>> {
     }
 }
 
-/// Whether a reference is this source: by the DOI, of which case is no part, or if one of them has
-/// none, by its id and its title.
+/// Whether a reference is this source: by the DOI, ignoring case, or if one of them has none, by
+/// its id and its title.
 fn is_same(reference: &Node, source: &Source) -> bool {
     let text = |field: Option<&Node>| field.and_then(Node::as_str).map(str::to_lowercase);
     let known = text(reference.field("DOI"));

@@ -30,7 +30,7 @@ const TAGS: [(&str, &str); 17] = [
 /// The sources of a file.
 ///
 /// # Errors
-/// The line, and why it is no RIS.
+/// The line, and why it is not RIS.
 pub(super) fn read(text: &str) -> Result<Vec<Source>, String> {
     let mut sources = Vec::new();
     let mut open: Option<Record> = None;

@@ -5,7 +5,7 @@ use markdown::{Node, Value};
 /// A source as CSL-JSON.
 #[derive(Debug)]
 pub(super) struct Source {
-    /// What its file calls it.
+    /// Its name in its file.
     pub(super) key: String,
     /// Its line in the file, from 1.
     pub(super) line: usize,
@@ -13,7 +13,7 @@ pub(super) struct Source {
     pub(super) place: String,
     /// Its fields, without `id`.
     pub(super) fields: Vec<(String, Node)>,
-    /// What the file says and CSL-JSON has no field for here.
+    /// What the file says that has no CSL-JSON field here.
     pub(super) left_out: Vec<String>,
 }
 

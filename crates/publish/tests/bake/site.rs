@@ -19,7 +19,7 @@ pub(crate) const TEMPLATE: &str = r#"<!doctype html>
     <style>
       .page { margin: 0; }
     </style>
-    <noscript><style>.late { display: none; }</style></noscript>
+    <noscript><style>.without-app-late { display: none; }</style></noscript>
   </head>
   <body>
     <!-- The first screen. -->

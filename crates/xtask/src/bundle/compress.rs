@@ -58,7 +58,7 @@ fn write_copies(file: &PathBuf) -> Result<(), Error> {
     })
 }
 
-/// A copy is worth a file of its own, and the browser's work, if it saves at least 5 %.
+/// A copy is worth an extra file, and the browser's work, if it saves at least 5 %.
 fn is_worthwhile(raw: usize, compressed: usize) -> bool {
     compressed.saturating_mul(20) <= raw.saturating_mul(19)
 }

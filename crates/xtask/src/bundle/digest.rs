@@ -1,4 +1,4 @@
-//! A digest that tells one state of files from another. It protects against accidents, not against anybody.
+//! A digest that tells one state of files from another. It protects against accidents, not against attackers.
 
 use std::{
     fs,
@@ -18,7 +18,7 @@ impl Digest {
         value.hash(&mut self.0);
     }
 
-    /// Adds the names and the bytes of all files under a folder, but those whose path in it `skip` takes.
+    /// Adds the names and the bytes of all files under a folder, except those whose path in it `skip` matches.
     pub(super) fn add_folder(
         &mut self,
         folder: &Path,

@@ -26,7 +26,7 @@ impl Stamp {
         Ok(Self { inputs, outputs })
     }
 
-    /// The stamp of the last build that ended well.
+    /// The stamp of the last build that succeeded.
     pub(super) fn read() -> Option<Self> {
         let text = fs::read_to_string(file()).ok()?;
         let (inputs, outputs) = text.trim().split_once(' ')?;

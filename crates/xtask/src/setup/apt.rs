@@ -14,8 +14,9 @@ pub(super) fn allowed() -> bool {
         && output(command("id").arg("-u")).as_deref() == Some("0")
 }
 
-/// Installs what is missing of these packages, where that is allowed; `duration` is for the message. A package is there
-/// if its file exists. A failure is printed and is no error, because what needs the packages is skipped and reported.
+/// Installs those of these packages that are missing, where that is allowed; `duration` is for the message. A package
+/// is there if its file exists. A failure is printed and is no error, because what needs the packages is skipped and
+/// reported.
 pub(super) fn install_missing(packages: &[(&str, &str)], duration: &str) {
     let missing: Vec<&str> = packages
         .iter()

@@ -28,7 +28,7 @@ pub(super) fn run(report: &mut Report, filters: &[String], strict: bool) {
     report.suite("End-to-end tests", program().args(filters));
 }
 
-/// The tests' program, which is told where the sites, the engines and the packages are.
+/// The tests' program, with variables for where the sites, the engines and the packages are.
 pub(crate) fn program() -> Command {
     let mut command = command("cargo");
     command

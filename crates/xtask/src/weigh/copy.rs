@@ -7,7 +7,7 @@ use std::{
 
 use crate::{error::Error, files, workspace};
 
-/// What the app is compiled from, besides its manifest.
+/// What the app is compiled from, in addition to its manifest.
 const FOLDERS: [&str; 3] = ["src", "crates/article", "tests/browser"];
 
 /// Copies the app into this folder and sets the version there.

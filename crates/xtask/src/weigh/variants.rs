@@ -1,10 +1,10 @@
-//! `cargo xtask weigh variants`: what it would cost to render the elements of the page by Leptos itself.
+//! `cargo xtask weigh variants`: what it costs to render the elements of the page by Leptos itself.
 
 use super::{
     build::{App, build},
     table,
 };
-use crate::error::Error;
+use crate::{error::Error, marked};
 
 const VARIANTS: [(&str, App<'_>); 3] = [
     (
@@ -33,23 +33,75 @@ const VARIANTS: [(&str, App<'_>); 3] = [
     ),
 ];
 
-/// Builds every variant and prints the table of ARCHITECTURE.md.
-pub(super) fn print() -> Result<(), Error> {
-    let rows: Vec<String> = VARIANTS
-        .iter()
-        .map(|(name, app)| row(name, &build(app)?.shipped()?))
-        .collect::<Result<_, _>>()?;
-    println!("\n| elements rendered by | wasm | wasm, brotli | with its JavaScript, brotli |");
-    println!("| --- | ---: | ---: | ---: |");
-    print!("{}", rows.concat());
-    Ok(())
+const MARKS: [&str; 2] = [
+    "<!-- element variants, written by `cargo xtask weigh variants` -->",
+    "<!-- end of element variants -->",
+];
+
+/// The bytes of a variant.
+struct Sizes {
+    raw: usize,
+    brotli: usize,
+    /// With its JavaScript.
+    all: usize,
 }
 
-fn row(name: &str, files: &[(String, Vec<u8>)]) -> Result<String, Error> {
+/// Builds every variant and writes the comparison into ARCHITECTURE.md.
+pub(super) fn write() -> Result<(), Error> {
+    let sizes: Vec<Sizes> = VARIANTS
+        .iter()
+        .map(|(_, app)| sizes(&build(app)?.shipped()?))
+        .collect::<Result<_, _>>()?;
+    let text = text(&sizes);
+    print!("{text}");
+    marked::write("ARCHITECTURE.md", MARKS, &text)
+}
+
+fn sizes(files: &[(String, Vec<u8>)]) -> Result<Sizes, Error> {
     let sizes = table::sizes(files)?;
     let is_wasm = |size: &&table::Size<'_>| size.name.ends_with(".wasm");
-    let raw: usize = sizes.iter().filter(is_wasm).map(|size| size.raw).sum();
-    let brotli: usize = sizes.iter().filter(is_wasm).map(|size| size.brotli).sum();
-    let all: usize = sizes.iter().map(|size| size.brotli).sum();
-    Ok(format!("| {name} | {raw} | {brotli} | {all} |\n"))
+    Ok(Sizes {
+        raw: sizes.iter().filter(is_wasm).map(|size| size.raw).sum(),
+        brotli: sizes.iter().filter(is_wasm).map(|size| size.brotli).sum(),
+        all: sizes.iter().map(|size| size.brotli).sum(),
+    })
+}
+
+fn text(sizes: &[Sizes]) -> String {
+    let rows: String = VARIANTS
+        .iter()
+        .zip(sizes)
+        .map(|((name, _), Sizes { raw, brotli, all })| {
+            format!("| {name} | {raw} | {brotli} | {all} |\n")
+        })
+        .collect();
+    let [ours, old, new] = sizes else {
+        return rows;
+    };
+    let (old, new) = (old.brotli - ours.brotli, new.brotli - ours.brotli);
+    format!(
+        "\n| elements rendered by | wasm | wasm, brotli | with its JavaScript, brotli |\n| --- | ---: | ---: | ---: |\n\
+         {rows}\n\
+         The wasm by Leptos' own is {old} bytes larger in brotli on 0.8, and {new} on 0.9.\n\n"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Sizes, text};
+
+    #[test]
+    fn the_differences_are_of_the_wasm_alone() {
+        let sizes = [(90, 40, 45), (99, 43, 50), (99, 44, 52)];
+        let sizes = sizes.map(|(raw, brotli, all)| Sizes { raw, brotli, all });
+        let text = text(&sizes);
+        assert!(
+            text.contains("\n| our own, on Leptos 0.8 | 90 | 40 | 45 |\n"),
+            "{text}"
+        );
+        assert!(
+            text.contains("is 3 bytes larger in brotli on 0.8, and 4 on 0.9.\n"),
+            "{text}"
+        );
+    }
 }

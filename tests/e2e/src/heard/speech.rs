@@ -69,7 +69,7 @@ impl Speech {
     }
 }
 
-/// A line without the number of the site's port, which is another each time.
+/// A line without the number of the site's port, which differs each time.
 fn without_port(line: &str) -> String {
     const HOST: &str = "127.0.0.1:";
     match line.split_once(HOST) {

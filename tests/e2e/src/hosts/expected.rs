@@ -10,7 +10,7 @@ pub(super) const KEPT: &str = "public, max-age=31536000, immutable";
 /// Browsers revalidate the file on each use.
 pub(super) const ASKED_ANEW: &str = "no-cache";
 
-/// Security headers besides the policy.
+/// Security headers other than the policy.
 const SAFETY: [(&str, &str); 5] = [
     ("Referrer-Policy", "no-referrer"),
     ("X-Content-Type-Options", "nosniff"),

@@ -27,7 +27,7 @@ const VERSIONS: [u32; 2] = [64, 92];
 const UNPACK: &str = "const [from, to] = process.argv.slice(1); const fs = require('fs'); \
     fs.writeFileSync(to, require('zlib').brotliDecompressSync(fs.readFileSync(from)), { mode: 0o755 });";
 
-/// They were built for a place where a browser may start no process.
+/// They were built for an environment where a browser may not start processes.
 const ALONE: [&str; 2] = ["--single-process", "--no-zygote"];
 
 /// A browser of an earlier year.
@@ -35,7 +35,7 @@ pub(super) struct Older {
     pub(super) version: u32,
     /// The folder with its program.
     unpacked: OnceCell<Folder>,
-    /// What the promises use in turn. One that breaks leaves none for the next.
+    /// The browser that the promises use in turn. If it breaks, the next promise starts another.
     pub(super) seat: Mutex<Option<Browser>>,
 }
 

@@ -63,7 +63,7 @@ async fn pictures(
             });
             tab.call("Emulation.setEmulatedMedia", wish).await?;
             let ending = format!("-{}-{}.png", size.width, scheme.name());
-            // A page of its own, since one that is loaded again stays where it was.
+            // A separate address, because a page that is loaded again keeps its scroll position.
             let page = format!("{}?{ending}", site.address());
             tab.go_to(&page, size).await?;
             tab.sees(condition).await?;

@@ -76,7 +76,7 @@ impl Page {
         self.ask(script, []).await.unwrap_or_default()
     }
 
-    /// Runs the steps in a browser of their own, which is asked for with other capabilities.
+    /// Runs the steps in a separate browser, which is started with other capabilities.
     pub(super) async fn in_own_browser<T>(
         &self,
         ask: impl FnOnce(&mut Capabilities) -> Outcome,

@@ -12,10 +12,10 @@ use crate::{
     until::until_is,
 };
 
-/// More presses than any of these pages has stops.
+/// More presses than any of these pages needs.
 const MANY: usize = 1000;
 
-/// By how much fewer presses are given at once than a way seems to need, so that they do not lead beyond its end.
+/// How many fewer presses are sent at once than a way seems to need, so that they do not go past its end.
 const MARGIN: usize = 2;
 
 /// Where the focus is.
@@ -27,7 +27,7 @@ pub(crate) struct Stopover {
     pub(crate) id: String,
     /// Its words.
     pub(crate) words: String,
-    /// Whether some of it is seen, within the window.
+    /// Whether part of it is visible in the window.
     pub(crate) seen: bool,
 }
 

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use fantoccini::wd::TimeoutConfiguration;
 use serde_json::json;
+use url::Url;
 
 use super::handle::Page;
 use crate::{outcome::Outcome, until::until};
@@ -41,6 +42,17 @@ impl Page {
     pub(crate) async fn runs_on_every_page(&self, script: &str) -> Outcome {
         let command = "Page.addScriptToEvaluateOnNewDocument";
         self.developer_tools(command, json!({ "source": script }))
+            .await
+            .map(drop)
+    }
+
+    /// Clears the browser's cache and all that this address's origin has stored.
+    pub(crate) async fn clear_everything_stored(&self, address: &Url) -> Outcome {
+        self.developer_tools("Network.clearBrowserCache", json!({}))
+            .await?;
+        let origin = address.origin().ascii_serialization();
+        let all = json!({ "origin": origin, "storageTypes": "all" });
+        self.developer_tools("Storage.clearDataForOrigin", all)
             .await
             .map(drop)
     }

@@ -27,7 +27,7 @@ impl Page {
         self.ask("return look.line()", []).await
     }
 
-    /// Waits until the page rests with this line where it was, but for this many pixels.
+    /// Waits until the page rests with this line where it was, to within this many pixels.
     pub(crate) async fn has_line(&self, line: &Line, tolerance: f64) -> Outcome {
         let Line { words, before, top } = line;
         let now = async || {
@@ -54,7 +54,8 @@ impl Page {
             .map(drop)
     }
 
-    /// Runs the steps in a browser that can be kept from keeping a page in memory: see [`Self::is_not_kept_in_memory`].
+    /// Runs the steps in a browser that can be stopped from keeping a page in memory: see
+    /// [`Self::is_not_kept_in_memory`].
     pub(crate) async fn where_pages_can_be_forgotten(
         &self,
         steps: impl AsyncFnOnce(Self) -> Outcome,
@@ -62,12 +63,12 @@ impl Page {
         if self.engine != Engine::WebKit {
             return steps(self.clone()).await;
         }
-        // WebKit keeps every page in memory, whatever it holds, but for a setting that it takes at its start.
+        // WebKit keeps every page in memory, whatever it holds, unless it was started with a setting against it.
         let ask = |capabilities: &mut _| pass_to_webkit(capabilities, "--enable-page-cache=false");
         self.in_own_browser(ask, steps).await
     }
 
-    /// Keeps the browser from keeping the page in memory when the reader leaves it.
+    /// Stops the browser from keeping the page in memory when the reader leaves it.
     /// <https://web.dev/articles/bfcache#optimize>
     pub(crate) async fn is_not_kept_in_memory(&self) -> Outcome {
         let script = "addEventListener('unload', () => {}); \

@@ -28,7 +28,7 @@ const SAVE: &str = "
     };
     return save();";
 
-/// Lets what is offered for download be read instead.
+/// Captures what is offered for download, so that it can be read.
 const CATCH: &str = "
     window.offered = new Promise((done) => { URL.createObjectURL = (file) => (done(file), 'data:,'); });
     HTMLAnchorElement.prototype.click = () => {};
@@ -98,7 +98,7 @@ impl Page {
             .await
     }
 
-    /// What is selected of it.
+    /// Waits until these words of it are selected.
     pub(crate) async fn has_selected_in_preview(&self, words: &str) -> Outcome {
         let script = "const { value, selectionStart, selectionEnd } = document.activeElement; \
              return value?.slice(selectionStart, selectionEnd) ?? ''";
@@ -117,7 +117,7 @@ impl Page {
         until_is("the article's page", shown, |shown: &String| shown == title).await
     }
 
-    /// Waits until a script says so of the article's page, whose document it has as `page`.
+    /// Waits until a script returns true for the article's page, whose document it has as `page`.
     pub(crate) async fn is_so_in_preview(&self, what: &str, script: &str) -> Outcome {
         let script = format!(
             "const page = document.querySelector('#page iframe').contentDocument; {script}"

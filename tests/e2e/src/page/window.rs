@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use fantoccini::Locator;
 use serde_json::json;
 
 use super::{handle::Page, screen::Size};
@@ -64,6 +65,12 @@ impl Page {
     pub(crate) async fn save_picture(&self, file: &Path) -> Outcome {
         let picture = self.client.screenshot().await?;
         Ok(tokio::fs::write(file, picture).await?)
+    }
+
+    /// Saves a picture of the first of these elements, as PNG.
+    pub(crate) async fn save_picture_of(&self, selector: &str, file: &Path) -> Outcome {
+        let element = self.client.find(Locator::Css(selector)).await?;
+        Ok(tokio::fs::write(file, element.screenshot().await?).await?)
     }
 
     /// Opens this site's page in a frame of this width, and enters the frame. No engine's window can be as narrow as a

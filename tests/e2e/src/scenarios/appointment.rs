@@ -127,6 +127,7 @@ async fn printed(page: Page) -> Outcome {
 
 async fn keyboard(page: Page) -> Outcome {
     let _site = page.read_article().await?;
+    page.follow("#appointment h2").await?;
     page.press_by_keyboard("Make a sheet").await?;
     page.reads("My own note").await?;
     page.fits().await?;

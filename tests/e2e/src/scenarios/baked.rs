@@ -11,13 +11,14 @@ use crate::{
 };
 
 pub(super) const NEWER: &str = "Just updated to the version on the site.";
-pub(super) const OLDER: &str = "The site sent an older version, so this one stays.";
+pub(super) const OLDER: &str = "The site has an older version, so this page was not changed.";
 pub(super) const NOT_CHECKED: &str = "Couldn’t check for a newer version.";
 
 pub(super) fn rows() -> Vec<Row> {
     let mut rows = vec![
         row("the app changes nothing when it takes over", same_page),
         row("nothing moves when the app takes over", nothing_moves).only_in(&[Engine::Chromium]),
+        row("nothing moves while the page arrives", arrives).only_in(&[Engine::Chromium]),
         row(
             "place, selection, focus and open sections survive when the app takes over",
             same_reader,
@@ -111,6 +112,15 @@ async fn same_page(page: Page) -> Outcome {
     ensure(before == after, || {
         format!("before: …{}\nafter: …{}", around(&before), around(&after))
     })
+}
+
+async fn arrives(page: Page) -> Outcome {
+    let site = page.site(Build::Baked).await?;
+    // The first part does not fill the window.
+    site.answer_for("", Answer::Paused("</h1>"));
+    page.comes_to(&site).await?;
+    page.works().await?;
+    page.shifts_at_most(0.0).await
 }
 
 async fn nothing_moves(page: Page) -> Outcome {

@@ -19,7 +19,7 @@ const MANY: &str = "placebo";
 const KINDS: &str = include_str!("../../../finding.json");
 
 /// Text and words that only Firefox's find command takes for the same: it drops the mark that makes another letter of か
-/// as if it were an accent, where it is a character of its own.
+/// as if it were an accent, where the mark is a separate character.
 const TAKEN_FOR_AN_ACCENT: (&str, &str) = ("か\u{3099}", "か");
 
 /// Rows that differ in the same.

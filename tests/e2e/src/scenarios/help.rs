@@ -3,7 +3,7 @@
 use crate::{
     engine::Engine,
     outcome::{Outcome, Stop, ensure},
-    page::{Page, Screen},
+    page::Page,
     row::{Row, feature, row},
 };
 
@@ -18,7 +18,7 @@ pub(super) fn rows() -> Vec<Row> {
             before_the_app,
         ),
         feature("every help line can be called without scripts", no_scripts),
-        feature("every help line has its number on paper", on_paper).only_on(Screen::Wide),
+        row("every help line has its number on paper", on_paper),
         feature(
             "the help lines are one tap away from everywhere on the page",
             one_tap,

@@ -57,7 +57,7 @@ pub(super) fn rows() -> Vec<Row> {
     rows
 }
 
-/// Each is a row of its own: the worker tries a broken file again for some time, and would find it mended.
+/// Each is a separate row: the worker retries a broken file for some time, and would find it repaired.
 fn broken_updates() -> Vec<(&'static str, &'static str, Answer)> {
     let html = Answer::Body("text/html", "<!doctype html>".into());
     let unreadable = Answer::Body("text/javascript", "const ;".into());

@@ -55,9 +55,10 @@ async fn loads_again(page: Page, file: &str) -> Outcome {
     site.answer_for(&file, Answer::Status(404));
     page.go_to(&site.address()).await?;
     page.has_help_line().await?;
-    page.reads("The page has not started yet").await?;
+    page.reads("This page is taking a long time to load")
+        .await?;
     site.mend();
-    page.follow(".late a").await?;
+    page.follow(".without-app-late a").await?;
     page.sees_article().await
 }
 

@@ -178,7 +178,7 @@ async fn imports(page: Page) -> Outcome {
         || draft.clone(),
     )?;
 
-    // What cannot be read is told, and the text stays.
+    // A file that cannot be read is reported, and the text stays.
     page.drops("letter.docx", "not a text").await?;
     page.reads_at("#status", "letter.docx: save it as a web page first")
         .await?;

@@ -41,6 +41,8 @@ pub(crate) enum Answer {
     Body(&'static str, Bytes),
     /// The same, compressed by gzip.
     Zipped(&'static str, Bytes),
+    /// The file up to these words, and the rest a second later.
+    Paused(&'static str),
     /// No response: the connection is closed.
     Dropped,
     /// Half of the body, then the connection is closed.
@@ -121,6 +123,16 @@ impl Answer {
                     .header(CACHE_CONTROL, "no-cache"),
                 full(body),
             ),
+            Self::Paused(words) => {
+                let text = String::from_utf8_lossy(&whole);
+                let end = text.find(words).map_or(size, |start| start + words.len());
+                let rest = whole.slice(end..);
+                let later = async {
+                    sleep(Duration::from_secs(1)).await;
+                    Ok(rest)
+                };
+                finish(ok, two_parts(whole.slice(..end), later))
+            }
             Self::Dropped => Err(Dropped),
             Self::Cut => finish(
                 ok.header(CONTENT_LENGTH, size),

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::line::{Line, Table};
 use crate::engine::Engine;
 
-const AGAIN: &str = "Every cell is what a row of the end-to-end tests has found, so a cell says nothing that a test \
-                     does not hold. `cargo xtask report` makes this document anew.";
+const AGAIN: &str =
+    "Every cell comes from an end-to-end test. `cargo xtask report` writes this document.";
 
 impl Table {
     /// The name of its document.
@@ -46,8 +46,8 @@ impl Table {
                  without, which fetches it.\n\n\
                  “Reads” means that the help line is there at once, and every passage of `article.json` can be seen \
                  when each section is opened; “the app works”, that it has taken over the page and its button opens \
-                 every section; “without the app”, that it has not, and sections open by their own control. “The \
-                 page has not started yet” is offered after 15 seconds. In each line, no file is asked for more than \
+                 every section; “without the app”, that it has not, and sections open by their own control. “This \
+                 page is taking a long time to load” is offered after 15 seconds. In each line, no file is asked for more than \
                  three times a visit (browsers themselves try up to ten times where connections end without an \
                  answer), and none of the site’s own again while the reader goes on reading; and the consoles of \
                  Chromium and Firefox hold no uncaught error of ours. WebKit’s driver does not show its console."

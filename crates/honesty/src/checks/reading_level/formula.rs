@@ -92,14 +92,14 @@ fn kandel_moles(counts: &Counts) -> f64 {
 }
 
 impl Formula {
-    /// What there is to count in a sentence.
+    /// The counts of a sentence.
     pub(super) fn counts(&self, sentence: &str) -> Counts {
         let words = sentence.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’'));
         let mut counts = Counts {
             sentences: 1,
             ..Counts::default()
         };
-        // Numbers are read in as many ways as there are readers.
+        // Numbers do not count: everyone reads them aloud differently.
         for word in words.filter(|word| word.contains(char::is_alphabetic)) {
             let syllables = (self.syllables)(word);
             counts.words += 1;

@@ -1,4 +1,4 @@
-//! Authors as databases other than CSL-JSON write them.
+//! Authors in forms other than CSL-JSON's, as databases write them.
 
 use jsonc_parser::ast::{Object, Value};
 use serde_json::{Map, json};
@@ -33,7 +33,7 @@ const GIVEN: [&str; 7] = [
     "initials",
 ];
 
-/// How to write an author who has no name that is known.
+/// How to write an author without any field that CSL-JSON knows for a name.
 pub(super) fn advice(author: &Value<'_>) -> Option<Advice> {
     let author = author.as_object()?;
     if let Some(name) = first(author, &WHOLE) {

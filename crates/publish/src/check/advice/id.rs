@@ -19,7 +19,7 @@ pub(super) fn advice(path: &str, found: &str, source: &Source<'_>) -> Option<Adv
     is_free.then_some(Advice::Rename(id))
 }
 
-/// A text as an id, with every letter and digit of it; `None` if one cannot be kept.
+/// A text as an id that keeps all its letters and digits; `None` if that is impossible.
 fn id_from(text: &str) -> Option<String> {
     let plain = DecomposingNormalizer::new_nfkd().normalize(text);
     let plain: String = plain
@@ -40,7 +40,7 @@ fn is_mark(c: char) -> bool {
     GeneralCategoryGroup::Mark.contains(CodePointMapData::<GeneralCategory>::new().get(c))
 }
 
-/// Whether the file has another id than the one found that is, or would become, this id.
+/// Whether another id in the file is, or would become, this id.
 fn has_another(value: &Value<'_>, found: &str, id: &str) -> bool {
     match value {
         Value::Array(list) => list

@@ -1,4 +1,4 @@
-//! DOIs, PubMed IDs and PubMed Central IDs that are written with more than they are.
+//! DOIs, PubMed IDs and PubMed Central IDs that are written with something extra.
 
 use percent_encoding::percent_decode_str;
 
@@ -12,7 +12,7 @@ pub(super) fn doi(found: &str) -> Option<Advice> {
     let is_address = without_prefix(rest, &["dx.", "www."]);
     let address = without_prefix(is_address, &["doi.org/"]);
     let doi = if address.len() < is_address.len() {
-        // What an address has to write in another way.
+        // Undoes what an address has to escape.
         percent_decode_str(address).decode_utf8().ok()?.into_owned()
     } else {
         let bare = without_prefix(text, &["urn:doi:", "info:doi/", "doi:", "doi"]);
@@ -61,7 +61,7 @@ pub(super) fn pmcid(found: &str) -> Option<Advice> {
     accepted("PMCID", found, format!("PMC{digits}"))
 }
 
-/// The text after the first of these that it begins with, in any case.
+/// The text without the first of these prefixes that it has, in any case.
 fn without_prefix<'a>(text: &'a str, prefixes: &[&str]) -> &'a str {
     let rest = prefixes.iter().find_map(|prefix| {
         let (start, rest) = text.split_at_checked(prefix.len())?;
@@ -80,7 +80,7 @@ fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The value, if it is another than before and the model takes it.
+/// The value, if it has changed and the model accepts it.
 fn accepted(field: &str, found: &str, value: String) -> Option<Advice> {
     let is_better = value != found && is_accepted(field, &value.as_str().into());
     is_better.then(|| Advice::write(value))
@@ -107,7 +107,7 @@ mod tests {
                 "https://doi.org/10.1002/a%3C1::b%3E2-%23",
                 Some("10.1002/a<1::b>2-#"),
             ),
-            // A percent sign of its own, not an address.
+            // Not an address, so the percent sign is part of the DOI.
             ("doi:10.1000/a%3Cb", Some("10.1000/a%3Cb")),
             ("see 10.5 and 10.1000/182", None),
             ("https://example.org/10.1000/182", None),

@@ -1,5 +1,5 @@
-//! What to tell of an article in Markdown, in the words of docs/markdown.md: where JSON has a key,
-//! Markdown may have a line, a sign or a heading.
+//! How to word the findings for an article in Markdown, in the terms of docs/markdown.md: where
+//! JSON has a key, Markdown may have a line, a sign or a heading.
 
 use article::{NoteKind, Problem, ProblemKind};
 
@@ -8,12 +8,12 @@ use crate::check::finding::{Advice, Finding, Severity};
 /// The levels of certainty, as a line in Markdown has them.
 const LEVELS: &str = "high, moderate, low, very low";
 
-/// A problem's finding, with a message and an advice that suit Markdown.
+/// A problem's finding, with a message and advice that suit Markdown.
 pub(super) fn problem(problem: &Problem, finding: Finding) -> Finding {
     let path = problem.path();
     let message = message(problem.kind(), path);
     let advice = match fixed(problem.kind(), path) {
-        // Something that nobody sees is named.
+        // Keeps advice that names an invisible character.
         Some(_) if matches!(&finding.advice, Some(Advice::Say(said)) if said.contains("U+")) => {
             finding.advice
         }
@@ -120,7 +120,8 @@ fn fixed(kind: &ProblemKind, path: &str) -> Option<String> {
     })
 }
 
-/// An advice that names a value, where no quotation marks stand around it; none if it is in JSON.
+/// Advice that names a value, without quotation marks where it has none in Markdown; `None` if it
+/// quotes JSON.
 fn in_place(advice: Advice, path: &str) -> Option<Advice> {
     let is_in_text =
         path.ends_with(".href") || path.ends_with(".cite") || path.ends_with(".term.id");
@@ -137,7 +138,7 @@ fn in_place(advice: Advice, path: &str) -> Option<Advice> {
     }
 }
 
-/// The model's note's finding, with an advice that suits Markdown.
+/// The finding for a note of the model, with advice that suits Markdown.
 pub(super) fn note(kind: &NoteKind, finding: Finding) -> Finding {
     let (message, advice) = match kind {
         NoteKind::NoKeyMessage => (
@@ -187,7 +188,7 @@ pub(super) fn other(finding: Finding) -> Finding {
     }
 }
 
-/// What to write in Markdown, for an advice that has these words of JSON. The first counts.
+/// What to write in Markdown, for advice that has these words of JSON. The first match counts.
 const INSTEAD: [(&str, &str); 6] = [
     (
         "\"lastReviewed\"",
@@ -236,7 +237,7 @@ fn label(field: &str) -> &str {
     }
 }
 
-/// A kind of value, as YAML has it.
+/// A kind of value, in YAML's terms.
 fn typed(kind: &str) -> &str {
     match kind {
         "a string" => "text",

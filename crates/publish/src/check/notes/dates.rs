@@ -1,19 +1,20 @@
-//! Dates in a year that is hardly meant.
+//! Dates in a year that is probably a mistake.
 
 use super::subject::{Remark, Subject};
 use crate::check::finding::{Advice, Finding};
 use crate::check::strings::strings;
 
-/// The dates of what has happened.
+/// The dates of past events.
 const PAST: [&str; 3] = ["datePublished", "dateModified", "lastReviewed"];
 
-/// The date of what is to come.
+/// The date of a future event.
 const NEXT: &str = "nextReview";
 
-/// An article that nobody has changed or reviewed for longer is hardly published now.
+/// In years. An article that has not been changed or reviewed for longer is unlikely to be
+/// published now.
 const LONGEST_AGO: i32 = 20;
 
-/// An article that is to be published may have next year's date.
+/// In years. An article may be dated ahead of its publication.
 const LATEST_AHEAD: i32 = 1;
 
 /// Reviews are due every few years.
@@ -26,7 +27,7 @@ pub(super) fn notes(subject: &Subject<'_>) -> Vec<Finding> {
     let dates = strings(subject.source, &[PAST.as_slice(), &[NEXT]].concat());
     let found = dates.into_iter().filter_map(|(path, date)| {
         let likely = match path.as_str() {
-            // A date that is over is another note.
+            // A date in the past is reported elsewhere.
             NEXT => i32::MIN..=today + LATEST_REVIEW,
             field if PAST.contains(&field) => today - LONGEST_AGO..=today + LATEST_AHEAD,
             _ => return None,

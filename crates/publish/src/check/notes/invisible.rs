@@ -33,8 +33,8 @@ fn remark(words: &Words) -> Option<Remark> {
     None
 }
 
-/// Whether the character is one that its place calls for: soft hyphens; joiners between letters
-/// that join and in emoji, variants of signs, and spaces between words that show none.
+/// Whether the character is of use in its place: a soft hyphen; a joiner between letters that join
+/// or in an emoji; a variation selector; a space between words in a script without visible spaces.
 fn has_use(c: char, before: Option<char>) -> bool {
     let Some(before) = before else { return false };
     let script = CodePointMapData::<Script>::new().get(before);

@@ -1,4 +1,4 @@
-//! Language tags that are well-formed, but not those in use.
+//! Language tags that are well-formed, but not the usual ones.
 
 use super::subject::{Remark, Subject};
 use crate::check::finding::{Advice, Finding};

@@ -16,19 +16,21 @@ fn remark(words: &Words) -> Option<Remark> {
     let byte = start + text.trim_start().find(BREAKS)?;
     let lines = text.trim_start().split(BREAKS).map(str::trim);
     let is_paragraphs = text.contains('\u{2029}') || lines.clone().any(str::is_empty);
-    let (message, advice) = match (is_paragraphs, words.is_rich) {
-        (true, true) => (
-            "readers see the paragraphs of this text as one",
-            "Make each paragraph a string of its own, and each list {\"list\": […]}.",
-        ),
-        (false, true) => (
-            "readers see the line break in this text as a space",
-            "Make each line a string of its own if it is a paragraph, or write {\"list\": […]}.",
-        ),
-        (_, false) => (
+    let (message, advice) = if !words.is_rich {
+        (
             "readers see the line break in this text as a space",
             "Write it on one line.",
-        ),
+        )
+    } else if is_paragraphs {
+        (
+            "readers see the paragraphs of this text as one",
+            "Make each paragraph a string of its own, and each list {\"list\": […]}.",
+        )
+    } else {
+        (
+            "readers see the line break in this text as a space",
+            "Make each line a string of its own if it is a paragraph, or write {\"list\": […]}.",
+        )
     };
     Some(Remark {
         byte,

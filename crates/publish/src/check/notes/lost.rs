@@ -1,5 +1,5 @@
-//! Characters that stand for none: the replacement for bytes that could not be read, private ones
-//! of a font, and those that Unicode has not assigned.
+//! Characters without a meaning: the replacement for bytes that could not be read, private ones of
+//! a font, and those that Unicode has not assigned.
 
 use article::Words;
 use icu_properties::CodePointMapData;

@@ -112,7 +112,8 @@ pub(super) fn entity(text: &str) -> Option<(usize, &str)> {
 }
 
 /// The text as readers would see it as HTML: without tags, with the characters for its entities,
-/// and with Unicode's own figures above and below the line. Also where it was escaped twice.
+/// and with Unicode's own figures above and below the line. Text that was escaped twice is decoded
+/// twice.
 pub(super) fn as_it_reads(text: &str) -> String {
     let mut text = text.to_owned();
     loop {
@@ -136,7 +137,7 @@ fn without_tags(text: &str) -> Cow<'_, str> {
     for tag in tags {
         let between = text.get(end..tag.range.start).unwrap_or_default();
         plain.push_str(&raised_or_lowered(between, opened));
-        // Whatever else it does, an element like these separates words.
+        // Elements like these always separate words.
         if matches!(tag.name, "br" | "p" | "li" | "div" | "hr" | "td" | "tr") {
             plain.push(' ');
         }

@@ -1,4 +1,4 @@
-//! Pictures that are not there.
+//! Missing pictures.
 
 use std::path::Path;
 
@@ -20,7 +20,7 @@ pub(super) fn notes(subject: &Subject<'_>) -> Vec<Finding> {
     notes.collect()
 }
 
-/// What to say of a picture that is not in a folder.
+/// The message for a picture that is missing from a folder.
 pub(in crate::check) fn sentence(picture: &str, folder: &Path) -> String {
     let file = folder.join(picture);
     format!("there is no picture {}", file.display())

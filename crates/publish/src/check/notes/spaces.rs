@@ -1,4 +1,4 @@
-//! Words that run together, because neither of two pieces of a text has the space between them.
+//! Words that run together, because there is no space between two pieces of a text.
 
 use icu_properties::CodePointMapData;
 use icu_properties::props::Script;

@@ -5,7 +5,7 @@ use article::{Inspection, Words};
 use crate::check::finding::{Advice, Finding, Severity};
 use crate::check::source::{Duplicate, Source};
 
-/// What notes are taken of.
+/// What the notes are about.
 pub(in crate::check) struct Subject<'a> {
     /// The file.
     pub(in crate::check) source: &'a Source<'a>,
@@ -17,11 +17,11 @@ pub(in crate::check) struct Subject<'a> {
     pub(in crate::check) today: Option<&'a str>,
 }
 
-/// What a note says of a string.
+/// What a note says about a string.
 pub(super) struct Remark {
     /// The byte in the string that it is about.
     pub(super) byte: usize,
-    /// What there is, as a sentence that starts in lower case and has no full stop.
+    /// What was found, as a sentence that starts in lower case and has no full stop.
     pub(super) message: String,
     /// What to do about it.
     pub(super) advice: Advice,

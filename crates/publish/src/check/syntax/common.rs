@@ -2,10 +2,10 @@
 
 use super::explanation::Explanation;
 
-/// How a merge marks the versions of a file.
+/// How a merge marks conflicting versions of a file.
 const MERGE: [&str; 3] = ["<<<<<<<", "=======", ">>>>>>>"];
 
-/// What other programs write for values that JSON has in another form, or not at all.
+/// What other programs write for values that JSON writes differently, or does not have.
 const WORDS: [(&str, &str); 7] = [
     ("True", "Write true."),
     ("False", "Write false."),
@@ -16,7 +16,7 @@ const WORDS: [(&str, &str); 7] = [
     ("+", "Leave the plus sign out."),
 ];
 
-/// What stands where the parser gave up.
+/// Explains what is at the place where the parser gave up.
 pub(super) fn explanation(text: &str, error: usize, message: &str) -> Option<Explanation> {
     let rest = text.get(error..)?;
     let line = text.get(..error)?.rfind('\n').map_or(0, |end| end + 1);

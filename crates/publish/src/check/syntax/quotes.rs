@@ -1,4 +1,4 @@
-//! Other quotation marks than JSON's.
+//! Quotation marks other than JSON's.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use icu_properties::props::QuotationMark;
 use super::explanation::Explanation;
 use crate::check::character::named;
 
-/// Whether it is a quotation mark that JSON does not know, or is written in the place of one.
+/// Whether it is a quotation mark that JSON does not use, or a character typed instead of one.
 pub(super) fn is_quote(c: char) -> bool {
     c != '"' && (CodePointSetData::new::<QuotationMark>().contains(c) || "`´′″ʺ".contains(c))
 }

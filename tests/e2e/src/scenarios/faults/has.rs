@@ -62,7 +62,7 @@ impl Has {
 }
 
 pub(super) const LATE: &str =
-    "The page has not started yet; the connection may be down. Load it again";
+    "This page is taking a long time to load. Your connection may be down. Reload";
 
 impl Page {
     /// Fails unless the help line is visible now. Works without scripts.
@@ -86,7 +86,7 @@ impl Page {
     async fn lets_time_pass(&self) -> Outcome {
         self.is_so(
             "the page would offer to load again after a while",
-            "const coming = document.getAnimations().filter((one) => one.animationName === 'late'); \
+            "const coming = document.getAnimations().filter((one) => one.animationName === 'without-app-late'); \
              coming.forEach((one) => one.finish()); \
              return coming.length === 1",
         )

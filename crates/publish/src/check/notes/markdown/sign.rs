@@ -22,7 +22,7 @@ pub(super) enum Sign {
 }
 
 impl Sign {
-    /// How the article says the same.
+    /// How to say the same in an article.
     pub(super) fn advice(self) -> &'static str {
         match self {
             Self::Code | Self::Escape | Self::Rule | Self::Strike => "Leave the signs out.",
@@ -76,7 +76,7 @@ fn sign(event: &Event<'_>, text: &str, range: &Range<usize>) -> Option<Sign> {
             Tag::Link { dest_url, .. } if dest_url.as_ref() == "note" => Some(Sign::Footnote),
             Tag::Link { .. } => Some(Sign::Link),
             Tag::List(None) => begins_with_letter(written, 1).then_some(Sign::List),
-            // One item may as well be a date or an edition: "2. Auflage".
+            // A single item may also be a date or an edition: "2. Auflage".
             Tag::List(Some(_)) => written.trim().contains('\n').then_some(Sign::Numbered),
             Tag::BlockQuote(_) => begins_with_letter(written, 1).then_some(Sign::Quote),
             Tag::Strikethrough => written.starts_with("~~").then_some(Sign::Strike),
@@ -106,7 +106,7 @@ fn is_within_word(text: &str, range: &Range<usize>) -> bool {
         .any(char::is_alphanumeric)
 }
 
-/// A backslash before a sign, as programs that write Markdown put there.
+/// A backslash before a sign, as written by programs that export Markdown.
 fn escape(text: &str) -> Option<(Sign, Range<usize>)> {
     let (start, _) = text.match_indices('\\').find(|(start, _)| {
         let next = text.get(start + 1..).and_then(|rest| rest.chars().next());
