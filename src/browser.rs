@@ -46,7 +46,7 @@ pub use address::{fill_texts, is_entry_marked, mark_entry, page_address, show_in
 pub use announce::{is_shown, set_language, set_text, show_beside, text_of};
 pub use cover::Cover;
 #[cfg(feature = "html-element")]
-pub use dom::listening_value;
+pub use dom::event_value;
 pub use dom::{Node, marked};
 pub use fetch::{FetchError, Fetched, Limits, Received, fetch};
 pub use find::{Finder, Match, first_below, set_field, show};
@@ -58,7 +58,7 @@ pub use highlight::highlight;
 pub use keep::{Worker, forget, is_kept, keep};
 pub use key::{Key, on_key};
 pub use leave::on_leave;
-pub use listener::{Listener, listen_window};
+pub use listener::{Listener, on_window};
 pub use locale::{canonical_tag, languages, put_first, region_name, time_zone};
 pub use mount_point::{Baked, MountPoint, mount_point};
 pub use navigate::{PartMarks, on_address};

@@ -3,7 +3,7 @@
 //! The modules, each using only those below it:
 //!
 //! - [`app`]: the one place that joins article, views and browser;
-//! - [`bake`]: the article's page as HTML, before the app runs;
+//! - [`page_html()`]: the article's page as HTML, before the app runs;
 //! - [`page`]: an article's views and state together;
 //! - [`view`]: one component per file, named as the reader would name it;
 //! - [`load`]: from an address to a checked article, or to a reason why not;
@@ -19,7 +19,6 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a failed test panics"))]
 
 pub mod app;
-pub mod bake;
 pub mod browser;
 pub mod element;
 pub mod failure;
@@ -27,11 +26,12 @@ mod first_screen;
 pub mod load;
 pub mod marks;
 pub mod page;
+mod page_html;
 pub mod state;
 pub mod text;
 pub mod view;
 
 pub use app::{start, start_live};
-pub use bake::bake;
 pub use element::escaped;
 pub use first_screen::first_screen;
+pub use page_html::page_html;

@@ -11,7 +11,7 @@ mod tools;
 
 use leptos::prelude::*;
 
-pub use action::{Action, Direction, SheetAction};
+pub use action::{Action, SheetAction, Step};
 pub use finding::{Finding, Search};
 pub use keeping::Keeping;
 pub use reading::{Reading, SPEEDS, USUAL_SPEED};

@@ -4,7 +4,7 @@ use super::short;
 use crate::{
     browser::{self, Match},
     marks::{ARTICLE, FIND, FIND_FIELD, FOUND, NOT_FOUND, NOT_IN_PHRASES, tool_id},
-    state::{Direction, Finding, Search, State, Tool, Tools},
+    state::{Finding, Search, State, Step, Tool, Tools},
 };
 
 /// Names of the CSS highlights: every match, and the current one.
@@ -52,17 +52,17 @@ pub(super) fn find(state: State, words: &str) {
 }
 
 /// Goes to the next or the previous match, wrapping around.
-pub(super) fn step(state: State, direction: Direction) {
+pub(super) fn step(state: State, direction: Step) {
     let at = state.found.get_untracked();
     let next = state.with_tools(|tools| {
         let matches = &tools.search.matches;
         let last = matches.len().checked_sub(1)?;
         Some(match (at, direction) {
-            (None, Direction::Forward) => browser::first_below(matches),
-            (Some(at), Direction::Forward) if at < last => at + 1,
-            (Some(_), Direction::Forward) => 0,
-            (None | Some(0), Direction::Back) => last,
-            (Some(at), Direction::Back) => at - 1,
+            (None, Step::Forward) => browser::first_below(matches),
+            (Some(at), Step::Forward) if at < last => at + 1,
+            (Some(_), Step::Forward) => 0,
+            (None | Some(0), Step::Back) => last,
+            (Some(at), Step::Back) => at - 1,
         })
     });
     if let Some(next) = next {

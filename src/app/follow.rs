@@ -25,7 +25,7 @@ pub(super) fn follow(about: &About, words: &'static Words, parts: &[Part], state
     find::follow(state);
     region::put_help_first();
     let panel = Panel::find(&PANEL_MARKS, SOURCES);
-    hold(panel.as_ref().map(Panel::listen));
+    hold(panel.as_ref().map(Panel::follow));
     keys::follow(state, panel.clone());
     press::follow(state, panel, words);
     link::follow_address(state);

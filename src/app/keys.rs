@@ -4,7 +4,7 @@ use super::{find, hold::hold, tools};
 use crate::{
     browser::{self, Key, Panel},
     marks::FIND_FIELD,
-    state::{Direction, Setting, State, Tool},
+    state::{Setting, State, Step, Tool},
 };
 
 /// Listens to the keyboard.
@@ -22,7 +22,7 @@ fn on_key(state: State, key: &Key) -> bool {
             true
         }
         "Enter" if browser::has_focus(FIND_FIELD) => {
-            find::step(state, Direction::Forward);
+            find::step(state, Step::Forward);
             true
         }
         "/" if !key.is_typing() && state.settings.get_untracked().get(Setting::Key) == 0 => {

@@ -10,7 +10,7 @@ use crate::{
     browser::{self, Sentence, SpeechEnd},
     element::Said,
     marks::{CAN_SPEAK, NOT_READ, NOT_TEXT, START, title_id, tool_id},
-    state::{Direction, SPEEDS, State, Tool, Tools, USUAL_SPEED},
+    state::{SPEEDS, State, Step, Tool, Tools, USUAL_SPEED},
     text::Words,
     view::Part,
 };
@@ -66,18 +66,18 @@ pub(super) fn read(state: State) {
         None => begin(
             state,
             Some(current_part(state)),
-            Direction::Forward,
+            Step::Forward,
             AutoScroll::On,
         ),
     }
 }
 
 /// Reads the next or the previous part from its start.
-pub(super) fn step(state: State, direction: Direction) {
+pub(super) fn step(state: State, direction: Step) {
     let part = state.with_tools(|Tools { reading, .. }| reading.part);
     let part = part.unwrap_or_else(|| current_part(state));
     // Before the first part there is none, so read it again.
-    let again = (direction == Direction::Back).then_some(part);
+    let again = (direction == Step::Back).then_some(part);
     let next = neighbour(state, part, direction).or(again);
     begin(state, next, direction, AutoScroll::On);
 }
@@ -115,7 +115,7 @@ pub(super) fn pause(state: State) {
 }
 
 /// Starts reading at this part, or at the next one in this direction that has anything displayed.
-fn begin(state: State, mut part: Option<usize>, direction: Direction, auto_scroll: AutoScroll) {
+fn begin(state: State, mut part: Option<usize>, direction: Step, auto_scroll: AutoScroll) {
     while let Some(index) = part {
         match open(state, index) {
             Some(title) => {
@@ -150,11 +150,11 @@ fn open(state: State, index: usize) -> Option<Said> {
 }
 
 /// Index of the next or the previous part.
-fn neighbour(state: State, part: usize, direction: Direction) -> Option<usize> {
+fn neighbour(state: State, part: usize, direction: Step) -> Option<usize> {
     let count = state.with_tools(|Tools { reading, .. }| reading.parts.len());
     match direction {
-        Direction::Forward => Some(part + 1).filter(|part| *part < count),
-        Direction::Back => part.checked_sub(1),
+        Step::Forward => Some(part + 1).filter(|part| *part < count),
+        Step::Back => part.checked_sub(1),
     }
 }
 
@@ -232,8 +232,8 @@ fn go_on(state: State) {
     match finished {
         Some(part) => begin(
             state,
-            neighbour(state, part, Direction::Forward),
-            Direction::Forward,
+            neighbour(state, part, Step::Forward),
+            Step::Forward,
             auto_scroll,
         ),
         None => speak(state, auto_scroll),

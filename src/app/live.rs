@@ -102,7 +102,7 @@ fn check(address: String, digest: String, words: &'static Words) {
 
 fn check_when_online(address: String, digest: String, words: &'static Words) {
     let mut waiting = Some((address, digest));
-    hold(browser::listen_window("online", move || {
+    hold(browser::on_window("online", move || {
         if let Some((address, digest)) = waiting.take() {
             announce(NOTICE, Said::default());
             check(address, digest, words);

@@ -113,7 +113,7 @@ fn show_failure(screen: &Rc<Screen>, error: &LoadError) {
 
 /// Loads again once the device is online, if the failure was a missing connection.
 fn retry_when_online(screen: Rc<Screen>) {
-    hold(browser::listen_window("online", move || {
+    hold(browser::on_window("online", move || {
         if screen.waiting.get() {
             load(&screen);
         }

@@ -13,7 +13,7 @@ pub(super) fn follow(sheet: Sheet) {
         browser::set_root_attr(SHEET, false);
         open(sheet);
     }
-    hold(browser::listen_window("afterprint", move || {
+    hold(browser::on_window("afterprint", move || {
         end_printing(sheet)
     }));
 }

@@ -17,7 +17,7 @@ enum Version {
 /// history to where a link led out of it.
 pub(super) fn follow(state: State) {
     state.short.set(browser::root_value(SHORT).is_some());
-    hold(browser::listen_window("popstate", move || {
+    hold(browser::on_window("popstate", move || {
         if browser::is_entry_marked()
             && let Some(place) = state.with_tools(|tools| tools.left_short.take())
         {

@@ -87,7 +87,7 @@ fn leave_baked(mount: MountPoint, error: &LoadError, words: &'static Words, earl
     leptos::logging::warn!("Unfold: {}: {failed}. {details}", mount.article);
     if error.waits_for_connection() {
         let mut mount = Some(mount);
-        hold(browser::listen_window("online", move || {
+        hold(browser::on_window("online", move || {
             if let Some(mount) = mount.take() {
                 notice(Said::default());
                 try_once(mount, early_links);

@@ -21,7 +21,7 @@ pub(super) fn follow(state: State) {
             cover(Tool::Find).uncover(place);
         }
     }));
-    hold(browser::listen_window("popstate", move || {
+    hold(browser::on_window("popstate", move || {
         if state.tool.get_untracked() == Some(Tool::Contents) {
             close(state);
         }

@@ -4,7 +4,7 @@ use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
-use super::listener::{Listener, listen};
+use super::listener::{Listener, on};
 
 /// An element of the page.
 ///
@@ -87,13 +87,9 @@ impl Node {
     }
 
     /// Calls `callback` with the field's value on each such event; the value is empty if the element is not a field.
-    pub fn listen(
-        &self,
-        event: &'static str,
-        callback: impl Fn(String) + 'static,
-    ) -> Option<Listener> {
+    pub fn on(&self, event: &'static str, callback: impl Fn(String) + 'static) -> Option<Listener> {
         let element = self.0.clone()?;
-        listen(element.clone().into(), event, move |_| {
+        on(element.clone().into(), event, move |_| {
             callback(value(&element));
         })
     }
@@ -131,7 +127,7 @@ pub fn marked(root: &Node, attribute: &str) -> Vec<(String, Node)> {
 
 /// The value of the field whose listener received the event; empty if the element is not a field.
 #[cfg(feature = "html-element")]
-pub fn listening_value(event: &web_sys::Event) -> String {
+pub fn event_value(event: &web_sys::Event) -> String {
     let field = event.current_target();
     let field = field.and_then(|field| field.dyn_into().ok());
     field.as_ref().map(value).unwrap_or_default()

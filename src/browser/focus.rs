@@ -2,7 +2,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, FocusOptions, HtmlElement};
 
 use super::{
-    listener::{Listener, listen},
+    listener::{Listener, on},
     press::Target,
     timer::at_next_frame,
 };
@@ -43,7 +43,7 @@ pub fn has_focus(id: &str) -> bool {
 
 /// Calls `callback` with each element that receives focus.
 pub fn on_focus(callback: impl Fn(&Target) + 'static) -> Option<Listener> {
-    listen(document()?.into(), "focusin", move |event| {
+    on(document()?.into(), "focusin", move |event| {
         if let Some(target) = Target::of(&event) {
             callback(&target);
         }

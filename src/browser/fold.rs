@@ -2,7 +2,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlDetailsElement};
 
 use super::{
-    listener::{Listener, listen},
+    listener::{Listener, on},
     timer::once_a_frame,
 };
 
@@ -16,7 +16,7 @@ pub fn watch_folds(selector: &'static str, on_change: impl Fn(bool) + 'static) -
     on_change(all_open(selector));
     // "Show all" fires one event per section.
     let update = once_a_frame(move || on_change(all_open(selector)));
-    listen(document()?.into(), "toggle", move |_| update())
+    on(document()?.into(), "toggle", move |_| update())
 }
 
 fn all_open(selector: &str) -> bool {

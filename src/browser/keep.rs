@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CacheStorage, ServiceWorker, ServiceWorkerRegistration, ServiceWorkerState, Url};
 
-use super::listener::listen;
+use super::listener::on;
 
 /// Whether the site is kept on this device; `None` if the browser cannot keep it.
 pub async fn is_kept() -> Option<bool> {
@@ -71,7 +71,7 @@ async fn settled(worker: &ServiceWorker) -> bool {
             }
         };
         check();
-        listener = listen(worker.clone().into(), "statechange", move |_| check());
+        listener = on(worker.clone().into(), "statechange", move |_| check());
     });
     let is_active = JsFuture::from(done).await;
     is_active.is_ok_and(|is_active| is_active.is_truthy())

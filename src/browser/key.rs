@@ -2,7 +2,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
 use super::{
-    listener::{Listener, listen},
+    listener::{Listener, on},
     press::Target,
 };
 
@@ -15,7 +15,7 @@ const TAKEN: u32 = 229;
 /// Calls `callback` with each key pressed without Ctrl, Alt or Meta and not meant for an input method. Returning true
 /// prevents the browser's default action.
 pub fn on_key(callback: impl Fn(&Key) -> bool + 'static) -> Option<Listener> {
-    listen(web_sys::window()?.into(), "keydown", move |event| {
+    on(web_sys::window()?.into(), "keydown", move |event| {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
             return;
         };

@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use super::listener::{Listener, listen_window};
+use super::listener::{Listener, on_window};
 
 /// Calls `callback` when the reader leaves the page or hides it, possibly for good.
 pub fn on_leave(callback: impl Fn() + 'static) -> Vec<Listener> {
@@ -9,7 +9,7 @@ pub fn on_leave(callback: impl Fn() + 'static) -> Vec<Listener> {
         .into_iter()
         .filter_map(|event| {
             let callback = Rc::clone(&callback);
-            listen_window(event, move || callback())
+            on_window(event, move || callback())
         });
     listeners.collect()
 }

@@ -20,26 +20,23 @@ impl Drop for Listener {
 }
 
 /// Calls `callback` for each such event of the window.
-pub fn listen_window(
-    event: &'static str,
-    mut callback: impl FnMut() + 'static,
-) -> Option<Listener> {
+pub fn on_window(event: &'static str, mut callback: impl FnMut() + 'static) -> Option<Listener> {
     let window = web_sys::window()?;
-    listen(window.into(), event, move |_| callback())
+    on(window.into(), event, move |_| callback())
 }
 
 /// Listens in the capture phase, so that an ancestor also hears events that do not bubble, such as `toggle`.
-pub(super) fn listen(
+pub(super) fn on(
     target: EventTarget,
     event: &'static str,
     callback: impl FnMut(Event) + 'static,
 ) -> Option<Listener> {
-    listen_boxed(target, event, Box::new(callback))
+    on_boxed(target, event, Box::new(callback))
 }
 
 // One copy of this code for all types of callback, for the sake of size.
 #[inline(never)]
-fn listen_boxed(
+fn on_boxed(
     target: EventTarget,
     event: &'static str,
     callback: Box<dyn FnMut(Event)>,

@@ -14,7 +14,7 @@ use web_sys::{Document, Element, HtmlDetailsElement};
 use super::{
     address::fragment,
     focus::focus_element,
-    listener::{Listener, listen},
+    listener::{Listener, on},
     timer::after_next_frame,
 };
 
@@ -173,7 +173,7 @@ impl PartMarks {
 
 /// Calls `callback` with the fragment, including the `#`, each time it changes.
 pub fn on_address(callback: impl Fn(&str) + 'static) -> Option<Listener> {
-    listen(web_sys::window()?.into(), "hashchange", move |_| {
+    on(web_sys::window()?.into(), "hashchange", move |_| {
         callback(&fragment());
     })
 }

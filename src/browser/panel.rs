@@ -15,7 +15,7 @@ use web_sys::{Element, Event};
 use super::{
     focus::{active_element, focus_element},
     key::Key,
-    listener::{Listener, listen},
+    listener::{Listener, on},
     press::{Link, Press, Target},
 };
 use frame::Frame;
@@ -54,19 +54,19 @@ impl Panel {
     }
 
     /// Listens to the pointer and the focus.
-    pub fn listen(&self) -> Vec<Listener> {
+    pub fn follow(&self) -> Vec<Listener> {
         let Some(window) = web_sys::window() else {
             return Vec::new();
         };
-        let on = |event, handler: fn(&Self, &Event)| {
+        let handled_by = |event, handler: fn(&Self, &Event)| {
             let panel = self.clone();
-            listen(window.clone().into(), event, move |event| {
+            on(window.clone().into(), event, move |event| {
                 handler(&panel, &event);
             })
         };
         [
-            on("pointerover", Self::on_pointer),
-            on("focusin", Self::on_focus),
+            handled_by("pointerover", Self::on_pointer),
+            handled_by("focusin", Self::on_focus),
         ]
         .into_iter()
         .flatten()

@@ -5,13 +5,13 @@ use web_sys::{Element, Event, MouseEvent};
 
 use super::{
     address::fragment,
-    listener::{Listener, listen},
+    listener::{Listener, on},
 };
 
 /// Calls `callback` with each click on the page, by pointer or keyboard, before any other listener. Returning true
 /// prevents the browser's default action.
 pub fn on_press(callback: impl Fn(&Press) -> bool + 'static) -> Option<Listener> {
-    listen(web_sys::window()?.into(), "click", move |event| {
+    on(web_sys::window()?.into(), "click", move |event| {
         if let Some(target) = Target::of(&event)
             && callback(&Press {
                 target,

@@ -2,7 +2,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::{
-    listener::{Listener, listen},
+    listener::{Listener, on},
     timer::once_a_frame,
 };
 
@@ -20,7 +20,7 @@ pub fn watch_progress(id: &'static str) -> Vec<Listener> {
         .into_iter()
         .filter_map(|event| {
             let update = update.clone();
-            listen(window.clone().into(), event, move |_| update())
+            on(window.clone().into(), event, move |_| update())
         });
     listening.collect()
 }

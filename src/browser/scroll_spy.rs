@@ -3,7 +3,7 @@ use std::cell::Cell;
 use web_sys::{Element, Window};
 
 use super::{
-    listener::{Listener, listen},
+    listener::{Listener, on},
     timer::once_a_frame,
 };
 
@@ -44,7 +44,7 @@ pub fn scroll_spy(ids: Vec<String>, on_change: impl Fn(usize) + 'static) -> Opti
         .into_iter()
         .filter_map(|event| {
             let update = update.clone();
-            listen(window.clone().into(), event, move |_| update())
+            on(window.clone().into(), event, move |_| update())
         });
     Some(ScrollSpy {
         listeners: listeners.collect(),

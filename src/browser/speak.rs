@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
 use super::{
-    listener::{Listener, listen},
+    listener::{Listener, on},
     timer::{Timer, after},
 };
 
@@ -50,7 +50,7 @@ pub fn voices(lang: &str) -> Vec<Voice> {
 
 /// Calls `callback` when the list of voices changes. Most browsers list none at first.
 pub fn on_voices(mut callback: impl FnMut() + 'static) -> Option<Listener> {
-    listen(synthesis()?.into(), "voiceschanged", move |_| callback())
+    on(synthesis()?.into(), "voiceschanged", move |_| callback())
 }
 
 /// Speech in progress. Dropping it stops the speech.
@@ -109,7 +109,7 @@ pub fn speak(
     let on_end = Rc::new(on_end);
     let on_event = |event, end| {
         let (has_ended, on_end) = (Rc::clone(&has_ended), Rc::clone(&on_end));
-        listen(utterance.clone().into(), event, move |_| {
+        on(utterance.clone().into(), event, move |_| {
             if !has_ended.replace(true) {
                 on_end(end);
             }

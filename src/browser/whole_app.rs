@@ -2,7 +2,7 @@
 
 use web_sys::Event;
 
-use super::listener::{Listener, listen_window};
+use super::listener::{Listener, on_window};
 
 /// Asks the page's script for the whole app.
 const WANTED: &str = "unfold-wanted";
@@ -21,10 +21,7 @@ pub fn on_whole_app(
     end: impl FnMut() + 'static,
     on_missing: impl FnMut() + 'static,
 ) -> [Option<Listener>; 2] {
-    [
-        listen_window(TAKEN, end),
-        listen_window(MISSING, on_missing),
-    ]
+    [on_window(TAKEN, end), on_window(MISSING, on_missing)]
 }
 
 /// Ends the app that has made the page live so far.

@@ -18,7 +18,7 @@ pub struct Mounted {
         dead_code,
         reason = "held for its drop, which ends the changing and listening"
     )]
-    held: Vec<Held>,
+    held: Vec<Binding>,
 }
 
 impl Mounted {
@@ -29,7 +29,7 @@ impl Mounted {
 }
 
 /// An update or a listener of an element, active until this is dropped.
-pub enum Held {
+pub enum Binding {
     /// Updates the element.
     Effect(RenderEffect<()>),
     /// Listens to the element.
@@ -46,7 +46,7 @@ pub fn mount(parent: &Node, element: Element) -> Mounted {
 
 /// Makes the baked page in `root` live, as `element` describes it, for as long as the result is held. Each live element
 /// is found by its mark. One that is no longer there is skipped.
-pub fn take_over(root: &Node, element: Element) -> Vec<Held> {
+pub fn take_over(root: &Node, element: Element) -> Vec<Binding> {
     let mut held = Vec::new();
     for_each_marked(root, element, |node, live| {
         held.extend(live.into_iter().map(|live| follow(node, live)));
@@ -54,7 +54,7 @@ pub fn take_over(root: &Node, element: Element) -> Vec<Held> {
     held
 }
 
-fn build(element: Element, held: &mut Vec<Held>) -> Node {
+fn build(element: Element, held: &mut Vec<Binding>) -> Node {
     let Parts {
         tag,
         attributes,
@@ -75,7 +75,7 @@ fn build(element: Element, held: &mut Vec<Held>) -> Node {
     node
 }
 
-fn append(node: &Node, children: Vec<Child>, held: &mut Vec<Held>) {
+fn append(node: &Node, children: Vec<Child>, held: &mut Vec<Binding>) {
     for child in children {
         match child {
             Child::Text(text) => node.append_text(&text),
@@ -85,7 +85,7 @@ fn append(node: &Node, children: Vec<Child>, held: &mut Vec<Held>) {
 }
 
 /// Updates the element whenever its signals change, or adds its listener.
-fn follow(node: &Node, live: Live) -> Held {
+fn follow(node: &Node, live: Live) -> Binding {
     let node = node.clone();
     match live {
         // Set attributes and properties now: Firefox restores those of fields on reload.
@@ -114,11 +114,11 @@ fn follow(node: &Node, live: Live) -> Held {
                 shown.replace(new);
             }))
         }
-        Live::On(event, action) => Held::Listener(node.listen(event, action)),
+        Live::On(event, action) => Binding::Listener(node.on(event, action)),
     }
 }
 
 // One type of closure, so that Leptos' code for an effect is compiled only once.
-fn effect(action: Box<dyn Fn()>) -> Held {
-    Held::Effect(RenderEffect::new(move |_| action()))
+fn effect(action: Box<dyn Fn()>) -> Binding {
+    Binding::Effect(RenderEffect::new(move |_| action()))
 }

@@ -22,7 +22,7 @@ use super::{
     marked::for_each_marked,
     tree::{Child, Element, Live, Parts},
 };
-use crate::browser::{Node, listening_value};
+use crate::browser::{Node, event_value};
 
 /// An element on the page. Dropping this stops its updates and listeners, but leaves it on the page.
 pub struct Mounted(AnyViewState);
@@ -39,7 +39,7 @@ impl Mounted {
     dead_code,
     reason = "held for its drop, which ends the changing and listening"
 )]
-pub struct Held(<Attributes as Attribute>::State, Vec<AnyViewState>);
+pub struct Binding(<Attributes as Attribute>::State, Vec<AnyViewState>);
 
 type Attributes = Vec<AnyAttribute>;
 type Children = StaticVec<AnyView>;
@@ -55,7 +55,7 @@ pub fn mount(parent: &Node, element: Element) -> Mounted {
 
 /// Makes the baked page in `root` live, as `element` describes it, for as long as the result is held. Each live element
 /// is found by its mark. One that is no longer there is skipped.
-pub fn take_over(root: &Node, element: Element) -> Vec<Held> {
+pub fn take_over(root: &Node, element: Element) -> Vec<Binding> {
     let mut held = Vec::new();
     for_each_marked(root, element, |node, live| {
         held.extend(follow(node, live));
@@ -63,7 +63,7 @@ pub fn take_over(root: &Node, element: Element) -> Vec<Held> {
     held
 }
 
-fn follow(node: &Node, live: Vec<Live>) -> Option<Held> {
+fn follow(node: &Node, live: Vec<Live>) -> Option<Binding> {
     let element = node.element()?;
     for live in &live {
         if let Live::Attr(name, _) = live {
@@ -81,7 +81,7 @@ fn follow(node: &Node, live: Vec<Live>) -> Option<Held> {
         child.mount(element, None);
         child
     });
-    Some(Held(attributes, children.collect()))
+    Some(Binding(attributes, children.collect()))
 }
 
 fn view(element: Element) -> AnyView {
@@ -170,7 +170,7 @@ fn add(
             Live::On(name, action) => {
                 let event: ev::Custom = ev::Custom::new(name);
                 let on = ev::on(ev::capture(event), move |event| {
-                    action(listening_value(&event));
+                    action(event_value(&event));
                 });
                 attributes.push(on.into_any_attr());
             }

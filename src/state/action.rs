@@ -14,7 +14,7 @@ pub enum Action {
     /// Search for these words.
     Find(String),
     /// Go to the next or the previous match.
-    Step(Direction),
+    Step(Step),
     /// Go to the match with this index.
     Choose(usize),
     /// Set a setting to the choice with this index.
@@ -34,7 +34,7 @@ pub enum Action {
     /// Pause reading aloud.
     Pause,
     /// Read the next or the previous part aloud.
-    StepAloud(Direction),
+    StepAloud(Step),
     /// Set the speed to the one with this index.
     Speed(usize),
     /// Set the voice to the one with this index.
@@ -65,7 +65,7 @@ pub enum SheetAction {
 
 /// The direction of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
+pub enum Step {
     /// To the previous one.
     Back,
     /// To the next one.

@@ -1,6 +1,6 @@
 use super::{
     plural::Quantity,
-    words::{Key, Words},
+    words::{TextKey, Words},
 };
 use crate::element::Said;
 
@@ -13,14 +13,14 @@ impl Words {
     /// A number and its unit, as the article writes it: "64%".
     pub fn with_unit(&self, number: &str, unit: &str) -> String {
         match unit {
-            "%" => self.fill(Key::percent, &[("number", number)]),
+            "%" => self.fill(TextKey::percent, &[("number", number)]),
             unit => format!("{number}{unit}"),
         }
     }
 
     /// "50 to 77".
     pub fn interval(&self, low: &str, high: &str) -> Said {
-        self.with(Key::interval, &[("low", low), ("high", high)])
+        self.with(TextKey::interval, &[("low", low), ("high", high)])
     }
 
     /// A bar in words: label, note, value and interval.
@@ -34,7 +34,7 @@ impl Words {
         let label = self.isolated(label);
         let label = match note {
             Some(note) => self.fill(
-                Key::chart_label,
+                TextKey::chart_label,
                 &[("label", &label), ("note", &self.isolated(note))],
             ),
             None => label,
@@ -43,7 +43,7 @@ impl Words {
             Some(interval) => format!("{value} ({interval})"),
             None => value.to_owned(),
         };
-        self.with(Key::chart_bar, &[("label", &label), ("value", &value)])
+        self.with(TextKey::chart_bar, &[("label", &label), ("value", &value)])
     }
 
     /// The higher of two bars: its label, by how much, and the unit.
@@ -57,12 +57,12 @@ impl Words {
                 whole: whole.parse().unwrap_or(u64::MAX),
                 decimals: fraction.len() as u64,
             };
-            let form = self.form(Key::chart_points, quantity);
+            let form = self.form(TextKey::chart_points, quantity);
             return self.filled(form, &[("label", &label), ("number", &number)]);
         }
         let number = self.with_unit(&number, unit);
         self.with(
-            Key::chart_difference,
+            TextKey::chart_difference,
             &[("label", &label), ("number", &number)],
         )
     }
@@ -75,6 +75,6 @@ impl Words {
             ("lowest", &*self.isolated(lowest)),
             ("least", least),
         ];
-        self.with(Key::chart_ends, &values)
+        self.with(TextKey::chart_ends, &values)
     }
 }

@@ -1,4 +1,4 @@
-//! A language's file: `key = text` on each line, in the order of [`Key`](super::words::Key), and comments after `#`.
+//! A language's file: `key = text` on each line, in the order of [`TextKey`](super::words::TextKey), and comments after `#`.
 
 use super::words::KEYS;
 

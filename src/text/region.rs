@@ -1,6 +1,6 @@
 use super::{
     file::parts,
-    words::{Key, Words},
+    words::{TextKey, Words},
 };
 use crate::element::Said;
 
@@ -12,7 +12,7 @@ impl Words {
 
     /// A shorter name of the region, where there is a well-known one.
     pub fn short_region(&self, code: &str) -> Said {
-        let mut known = parts(self.text(Key::short_regions));
+        let mut known = parts(self.text(TextKey::short_regions));
         let known = known.find_map(|region| region.strip_prefix(code)?.strip_prefix(' '));
         match known.filter(|_| !self.is_foreign()) {
             Some(name) => self.say(name),

@@ -29,7 +29,7 @@ macro_rules! words {
         /// The texts of a language, in the order of the lines of its file.
         #[allow(non_camel_case_types, reason = "as in the files")]
         #[derive(Clone, Copy)]
-        pub(super) enum Key { $($(#[doc = $doc])* $key,)* }
+        pub(super) enum TextKey { $($(#[doc = $doc])* $key,)* }
 
         /// The names of all texts, in the same order.
         pub(super) const KEYS: &[&str] = &[$(stringify!($key),)*];
@@ -39,7 +39,7 @@ macro_rules! words {
     (@method said, $key:ident, $(#[doc = $doc:literal])*) => {
         $(#[doc = $doc])*
         pub fn $key(&self) -> Said {
-            self.said(Key::$key)
+            self.said(TextKey::$key)
         }
     };
     (@method text, $key:ident, $(#[doc = $doc:literal])*) => {};
@@ -348,7 +348,7 @@ impl Words {
 
     /// BCP 47 tag of the words' language.
     pub fn language(&self) -> &'static str {
-        self.text(Key::language)
+        self.text(TextKey::language)
     }
 
     /// The words' language, if it is not the page's.
@@ -373,27 +373,27 @@ impl Words {
 
     /// A colon, with the space before it if there is one, and the space after it.
     pub fn colon(&self) -> String {
-        format!("{} ", self.text(Key::colon))
+        format!("{} ", self.text(TextKey::colon))
     }
 
     /// "Call 988".
     pub fn call(&self, number: &str) -> Said {
-        self.with(Key::call, &[("number", &self.isolated(number))])
+        self.with(TextKey::call, &[("number", &self.isolated(number))])
     }
 
     /// "Text 988".
     pub fn send_text(&self, number: &str) -> Said {
-        self.with(Key::send_text, &[("number", &self.isolated(number))])
+        self.with(TextKey::send_text, &[("number", &self.isolated(number))])
     }
 
     /// "Published 23 November 2026".
     pub fn published(&self, date: Date) -> Said {
-        self.with(Key::published, &[("date", &self.date(date))])
+        self.with(TextKey::published, &[("date", &self.date(date))])
     }
 
     /// "Updated 23 November 2026".
     pub fn updated(&self, date: Date) -> Said {
-        self.with(Key::updated, &[("date", &self.date(date))])
+        self.with(TextKey::updated, &[("date", &self.date(date))])
     }
 
     /// "Reviewed by …, …", with whichever of name and date is known.
@@ -401,17 +401,17 @@ impl Words {
         let name = by.map(|name| self.isolated(name)).unwrap_or_default();
         let date = on.map(|date| self.date(date)).unwrap_or_default();
         let key = match (by, on) {
-            (Some(_), Some(_)) => Key::reviewed_by_on,
-            (Some(_), None) => Key::reviewed_by,
-            (None, Some(_)) => Key::reviewed_on,
-            (None, None) => Key::not_reviewed,
+            (Some(_), Some(_)) => TextKey::reviewed_by_on,
+            (Some(_), None) => TextKey::reviewed_by,
+            (None, Some(_)) => TextKey::reviewed_on,
+            (None, None) => TextKey::not_reviewed,
         };
         self.with(key, &[("name", &name), ("date", &date)])
     }
 
     /// "Next review due by …".
     pub fn next_review(&self, date: Date) -> Said {
-        self.with(Key::next_review, &[("date", &self.date(date))])
+        self.with(TextKey::next_review, &[("date", &self.date(date))])
     }
 
     /// Name of a grade of certainty.
@@ -435,23 +435,26 @@ impl Words {
             ("number", &*number.to_string()),
             ("occurrence", &*occurrence.to_string()),
         ];
-        self.with(Key::back_to_citation, &values)
+        self.with(TextKey::back_to_citation, &values)
     }
 
     /// On paper: the page's address.
     pub fn page_address(&self, address: &str) -> Said {
-        self.with(Key::page_address, &[("address", &self.isolated(address))])
+        self.with(
+            TextKey::page_address,
+            &[("address", &self.isolated(address))],
+        )
     }
 
     /// A setting's name, and its choices in the order of [`Setting::choices`].
     pub fn setting(&self, setting: Setting) -> (Said, Vec<Said>) {
         let key = match setting {
-            Setting::Theme => Key::setting_theme,
-            Setting::Size => Key::setting_size,
-            Setting::Spacing => Key::setting_spacing,
-            Setting::Sections => Key::setting_sections,
-            Setting::Key => Key::setting_key,
-            Setting::Place => Key::setting_place,
+            Setting::Theme => TextKey::setting_theme,
+            Setting::Size => TextKey::setting_size,
+            Setting::Spacing => TextKey::setting_spacing,
+            Setting::Sections => TextKey::setting_sections,
+            Setting::Key => TextKey::setting_key,
+            Setting::Place => TextKey::setting_place,
         };
         let mut texts = parts(self.text(key));
         let name = self.say(texts.next().unwrap_or_default());
@@ -465,7 +468,7 @@ impl Words {
         } else {
             self.isolated(title.text())
         };
-        self.with(Key::resume, &[("title", &title)])
+        self.with(TextKey::resume, &[("title", &title)])
     }
 
     pub(super) fn page_language(&self) -> &'static str {
@@ -480,13 +483,13 @@ impl Words {
         self.region_name
     }
 
-    pub(super) fn text(&self, key: Key) -> &'static str {
+    pub(super) fn text(&self, key: TextKey) -> &'static str {
         self.texts.get(key as usize).copied().unwrap_or_default()
     }
 
     // Out of line, because there are a hundred calls.
     #[inline(never)]
-    pub(super) fn said(&self, key: Key) -> Said {
+    pub(super) fn said(&self, key: TextKey) -> Said {
         self.say(self.text(key))
     }
 
@@ -499,7 +502,7 @@ impl Words {
         Said::new(text.to_owned(), self.is_foreign.then_some(languages))
     }
 
-    pub(super) fn with(&self, key: Key, values: &[(&str, &str)]) -> Said {
+    pub(super) fn with(&self, key: TextKey, values: &[(&str, &str)]) -> Said {
         self.filled(self.text(key), values)
     }
 
@@ -507,7 +510,7 @@ impl Words {
         self.say(&fill(text, values))
     }
 
-    pub(super) fn fill(&self, key: Key, values: &[(&str, &str)]) -> String {
+    pub(super) fn fill(&self, key: TextKey, values: &[(&str, &str)]) -> String {
         fill(self.text(key), values)
     }
 
@@ -521,31 +524,35 @@ impl Words {
         }
     }
 
-    pub(super) fn form(&self, key: Key, number: Quantity) -> &'static str {
-        plural::form(self.text(key), self.text(Key::plurals), number)
+    pub(super) fn form(&self, key: TextKey, number: Quantity) -> &'static str {
+        plural::form(self.text(key), self.text(TextKey::plurals), number)
     }
 
     pub(super) fn marks(&self) -> Marks<'static> {
-        let grouped_from = self.text(Key::grouped_from);
-        Marks::of(self.text(Key::numbers), self.page_language, grouped_from)
+        let grouped_from = self.text(TextKey::grouped_from);
+        Marks::of(
+            self.text(TextKey::numbers),
+            self.page_language,
+            grouped_from,
+        )
     }
 
     fn grade(&self, level: CertaintyLevel, part: usize) -> &'static str {
         let key = match level {
-            CertaintyLevel::High => Key::certainty_high,
-            CertaintyLevel::Moderate => Key::certainty_moderate,
-            CertaintyLevel::Low => Key::certainty_low,
-            CertaintyLevel::VeryLow => Key::certainty_very_low,
+            CertaintyLevel::High => TextKey::certainty_high,
+            CertaintyLevel::Moderate => TextKey::certainty_moderate,
+            CertaintyLevel::Low => TextKey::certainty_low,
+            CertaintyLevel::VeryLow => TextKey::certainty_very_low,
         };
         parts(self.text(key)).nth(part).unwrap_or_default()
     }
 
     /// A date in words.
     fn date(&self, date: Date) -> String {
-        let mut months = self.text(Key::months).split(' ');
+        let mut months = self.text(TextKey::months).split(' ');
         let month = months.nth(usize::from(date.month()).saturating_sub(1));
         let day = match date.day() {
-            1 => self.text(Key::first_day).to_owned(),
+            1 => self.text(TextKey::first_day).to_owned(),
             day => day.to_string(),
         };
         let year = date.year().to_string();
@@ -554,6 +561,6 @@ impl Words {
             ("month", month.unwrap_or_default()),
             ("year", &*year),
         ];
-        self.fill(Key::date, &values)
+        self.fill(TextKey::date, &values)
     }
 }

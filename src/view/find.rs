@@ -9,7 +9,7 @@ use super::{
 use crate::{
     element::{Element, Said, button, element},
     marks::FIND_FIELD,
-    state::{Action, Direction, State, Tool},
+    state::{Action, State, Step, Tool},
 };
 
 /// The search in the article.
@@ -53,8 +53,8 @@ pub(super) fn find(context: Context) -> Element {
                 .attr("role", "status")
                 .child(count),
         )
-        .child(step(Direction::Back, words.find_previous(), "up"))
-        .child(step(Direction::Forward, words.find_next(), "down"))
+        .child(step(Step::Back, words.find_previous(), "up"))
+        .child(step(Step::Forward, words.find_next(), "down"))
         .child(close(context));
     let list = element("ol")
         .class("find-matches")

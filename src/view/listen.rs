@@ -8,7 +8,7 @@ use super::{
 use crate::{
     element::{Element, Said, button, element},
     marks::READ_ALOUD,
-    state::{Action, Direction, SPEEDS, State, Tool, USUAL_SPEED},
+    state::{Action, SPEEDS, State, Step, Tool, USUAL_SPEED},
 };
 
 /// The button that opens the reading-aloud tool. Hidden if there is no voice for the page's language.
@@ -60,9 +60,9 @@ pub(super) fn listen(context: Context) -> Element {
         .child(
             element("div")
                 .class("listen-row")
-                .child(step(Direction::Back, words.previous_part(), "up"))
+                .child(step(Step::Back, words.previous_part(), "up"))
                 .child(play)
-                .child(step(Direction::Forward, words.next_part(), "down"))
+                .child(step(Step::Forward, words.next_part(), "down"))
                 .child(speeds(context))
                 .child(voices(context)),
         )

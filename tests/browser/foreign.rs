@@ -75,7 +75,7 @@ fn nothing_is_marked_where_the_languages_agree() {
 async fn what_changes_on_the_page_is_marked_as_well() {
     let words = words("it");
     let _page = Page::showing(|root| {
-        root.set_inner_html(&unfold::bake(&article(), words, None));
+        root.set_inner_html(&unfold::page_html(&article(), words, None));
         app::show(&article(), words, |view| {
             element::take_over(&root.clone().into(), view)
         })

@@ -199,7 +199,7 @@ fn the_manual_and_the_completions_know_every_command() {
         check(&["man"], 0, &[&title]);
     }
     let version = concat!("unfold ", env!("CARGO_PKG_VERSION"));
-    check(&["man"], 0, &[&format!("\nv{}", env!("CARGO_PKG_VERSION"))]);
+    check(&["man"], 0, &[&format!(".TH unfold 1  \"{version}\" ")]);
     check(&["--version"], 0, &[version]);
     let last = "    complete -F _unfold -o bashdefault -o default unfold";
     check(&["completions", "bash"], 0, &[last]);

@@ -1,6 +1,5 @@
 //! Commands for developers: `cargo xtask <verb>`. This file only dispatches; each verb has its own.
 
-mod bake;
 mod bench;
 mod build;
 mod bundle;
@@ -13,6 +12,7 @@ mod live;
 mod marked;
 mod minify;
 mod optimizer;
+mod post_build;
 mod preview;
 mod process;
 mod report;
@@ -62,7 +62,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Error> {
     match verb {
         "setup" => setup::run(arguments).map(|()| ExitCode::SUCCESS),
         "serve" => serve::run(arguments).map(|()| ExitCode::SUCCESS),
-        "bake" => bake::run(arguments).map(|()| ExitCode::SUCCESS),
+        "post-build" => post_build::run(arguments).map(|()| ExitCode::SUCCESS),
         "build" => build::run(arguments).map(|()| ExitCode::SUCCESS),
         "report" => report::run(arguments).map(|()| ExitCode::SUCCESS),
         "first-screen" => first_screen::run(arguments).map(|()| ExitCode::SUCCESS),

@@ -18,6 +18,7 @@ use options::Options;
 use pages::Pages;
 use times::Times;
 
+mod baking;
 mod interactions;
 mod lighthouse;
 mod options;
@@ -71,16 +72,18 @@ enum Part {
     Links,
     Interactions,
     Scale,
+    Baking,
     Lighthouse,
 }
 
 impl Part {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Phone,
         Self::Paint,
         Self::Links,
         Self::Interactions,
         Self::Scale,
+        Self::Baking,
         Self::Lighthouse,
     ];
 
@@ -91,6 +94,7 @@ impl Part {
             Self::Links => "From a press in the contents until the section is open and in view",
             Self::Interactions => "Interactions, on a processor 4 times slower",
             Self::Scale => "From 10 to 3,000 sections",
+            Self::Baking => "Baking, by a development build",
             Self::Lighthouse => "Lighthouse",
         }
     }
@@ -102,6 +106,7 @@ impl Part {
             Self::Links => links(page, pages).await,
             Self::Interactions => interactions::measure(page, pages).await,
             Self::Scale => scale::measure(page, pages).await,
+            Self::Baking => baking::measure(page),
             Self::Lighthouse => lighthouse::measure(page, pages).await,
         }
     }

@@ -43,15 +43,27 @@ fn copied(built: &Path, article: &str, more: &[&str]) -> Outcome<Folder> {
     for name in more {
         fs::write(folder.path().join(name), "A file of the site.")?;
     }
+    build()?;
+    bake(folder.path())?;
+    Ok(folder)
+}
 
+/// Builds the `unfold` command.
+fn build() -> Outcome {
     // Cargo sets this for the programs it runs.
     let cargo = env::var_os("CARGO").unwrap_or("cargo".into());
-    let bake = Command::new(cargo)
-        .args(["run", "--quiet", "--package", "publish", "--", "bake"])
-        .arg(folder.path())
-        .output()?;
-    ensure(bake.status.success(), || {
-        format!("baking failed: {}", String::from_utf8_lossy(&bake.stderr))
-    })?;
-    Ok(folder)
+    run(Command::new(cargo).args(["build", "--quiet", "--package", "publish"]))
+}
+
+/// Bakes the site in a folder with the built `unfold` command, which is beside this program.
+pub(crate) fn bake(folder: &Path) -> Outcome {
+    let unfold = env::current_exe()?.with_file_name("unfold");
+    run(Command::new(unfold).arg("bake").arg(folder))
+}
+
+fn run(command: &mut Command) -> Outcome {
+    let output = command.output()?;
+    ensure(output.status.success(), || {
+        format!("{command:?}: {}", String::from_utf8_lossy(&output.stderr))
+    })
 }

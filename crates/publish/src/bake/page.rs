@@ -136,7 +136,7 @@ impl Template {
         let article = contents.article;
         let LanguageFile { text, is_foreign } = &contents.words;
         let words = Words::new(article.lang(), text.clone(), *is_foreign, region_name);
-        let inside = unfold::bake(article, words, contents.url);
+        let inside = unfold::page_html(article, words, contents.url);
         let date = article.date_modified().or(article.date_published());
         let date = date.map(|date| date.to_string()).unwrap_or_default();
         let integrity = |address: Option<String>| {

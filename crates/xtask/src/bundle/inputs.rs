@@ -27,7 +27,7 @@ const VARIABLES: [&str; 7] = [
     "RUSTC_WRAPPER",
     "RUSTFLAGS",
     "RUSTUP_TOOLCHAIN",
-    crate::bake::ADDRESS,
+    crate::post_build::ADDRESS,
 ];
 
 /// The same by how their names begin.

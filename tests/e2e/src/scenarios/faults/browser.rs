@@ -69,7 +69,7 @@ async fn script_off(page: Page) -> Outcome<String> {
 }
 
 async fn script_off_unbaked(page: Page) -> Outcome<String> {
-    const NEEDS_SCRIPT: &str = "This page needs JavaScript to show its article.";
+    const NEEDS_SCRIPT: &str = "This page needs JavaScript to show the article.";
     let site = page.site(Build::Unbaked).await?;
     page.without_scripts(&site, async || {
         page.go_to(&site.address()).await?;

@@ -1,4 +1,4 @@
-//! `cargo xtask bake`: what Trunk runs after each build, by the hook in Trunk.toml.
+//! `cargo xtask post-build`: what Trunk runs after each build, by the hook in Trunk.toml.
 
 use std::{env, path::Path};
 
@@ -17,7 +17,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
     let folder = env::var_os("TRUNK_STAGING_DIR");
     let (Some(folder), []) = (folder, arguments) else {
         return Err(Error::Usage(
-            "`bake` is for Trunk's hook; `unfold bake` bakes any built site.".to_owned(),
+            "`post-build` is for Trunk's hook; `unfold bake` bakes any built site.".to_owned(),
         ));
     };
     let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
