@@ -31,9 +31,7 @@ struct Message {
 /// Fails on any error or warning, except those in vnu-filter.txt and CSS that the checker does not know yet.
 pub(super) fn check(modules: &Modules, page: &str) -> Outcome {
     let mut java = on_path("java", "default-jre-headless")?;
-    // One short run is not worth compiling for speed.
-    java.arg("-XX:TieredStopAtLevel=1")
-        .arg("-jar")
+    java.arg("-jar")
         .arg(modules.file("vnu-jar/build/dist/vnu.jar"))
         .args(["--stdout", "--exit-zero-always", "--format", "json"])
         .arg("--filterfile")

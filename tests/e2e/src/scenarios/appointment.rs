@@ -3,6 +3,7 @@
 use crate::{
     article::Article,
     engine::Engine,
+    ids,
     outcome::{Outcome, ensure},
     page::{Page, Scheme, Screen},
     row::{Row, feature, row},
@@ -127,7 +128,8 @@ async fn printed(page: Page) -> Outcome {
 
 async fn keyboard(page: Page) -> Outcome {
     let _site = page.read_article().await?;
-    page.follow("#appointment h2").await?;
+    let heading = format!("#{}", ids::heading("appointment"));
+    page.follow(&heading).await?;
     page.press_by_keyboard("Make a sheet").await?;
     page.reads("My own note").await?;
     page.fits().await?;
