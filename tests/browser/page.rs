@@ -5,7 +5,7 @@ use std::{any::Any, cell::RefCell};
 use any_spawner::Executor;
 use article::Article;
 use leptos::prelude::Owner;
-use unfold::{app, bake, browser, element, page::page, text::Words};
+use unfold::{app, browser, element, page::page, page_html, text::Words};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement};
@@ -139,7 +139,7 @@ fn add_folds_script() {
 
 /// The tests' article as it is baked.
 pub(crate) fn baked() -> String {
-    bake(&test_article(), english(), None)
+    page_html(&test_article(), english(), None)
 }
 
 fn test_article() -> Article {

@@ -12,7 +12,7 @@ pub(crate) use apps::{App, Apps};
 pub(crate) use compress::transfer_size;
 use stamp::Stamp;
 
-use crate::{bake::UNBAKED_FOLDER, error::Error, files, process, workspace};
+use crate::{error::Error, files, post_build::UNBAKED_FOLDER, process, workspace};
 
 /// Builds both, unless both already come from the files and tools as they are now.
 pub(crate) fn ensure() -> Result<(), Error> {

@@ -194,7 +194,8 @@ async fn not_stored(page: Page) -> Outcome {
             after.paper != before.paper && after.text_size > before.text_size,
             || format!("{after:?}, before {before:?}"),
         )?;
-        page.sees(Role::Status, "These settings last for this visit only").await?;
+        page.sees(Role::Status, "These settings last for this visit only")
+            .await?;
         page.press("Forget my settings").await?;
         page.has_set(COLOURS, "Same as this device").await?;
         let complaints = page.complaints().await?;
