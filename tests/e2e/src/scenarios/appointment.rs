@@ -199,7 +199,7 @@ async fn is_accessible(page: Page, scheme: Scheme) -> Outcome {
     page.in_scheme(scheme, async || {
         let _site = page.read_article().await?;
         choose(&page).await?;
-        page.is_accessible().await
+        page.is_accessible_in("#appointment").await
     })
     .await
 }
@@ -208,7 +208,7 @@ async fn forced_colours(page: Page) -> Outcome {
     page.in_forced_colours(async || {
         let _site = page.read_article().await?;
         choose(&page).await?;
-        page.is_accessible().await
+        page.is_accessible_in("#appointment").await
     })
     .await
 }
