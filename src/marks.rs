@@ -87,8 +87,6 @@ pub const PRINT_SHEET: &str = "data-print-sheet";
 
 /// Selector of links whose target the panel shows.
 pub const SOURCES: &str = "a[role=doc-noteref], a.text-term, .reference-numbers a";
-/// Selector of what comes before the first part and is read aloud.
-pub const START: &str = "#_top, .masthead-description, #introduction";
 /// Selector of the sections' `details`, and of no others.
 pub const FOLDS: &str = "section > details";
 /// How to find the parts of the page.
@@ -112,6 +110,11 @@ pub const NOT_IN_PHRASES: &str = concat!(not_text!(), ", .visually-hidden, .text
 /// chart's drawing and table, and text for screen readers alone, except for a chart's description.
 pub const NOT_READ: &str = ".text-citation, .chart-plot, .chart-source, .reference-numbers, summary, figure details, \
     .visually-hidden:not(.chart-in-words)";
+
+/// Selector of what comes before the first part and is read aloud.
+pub fn start_selector() -> String {
+    format!("#{TOP}, .masthead-description, #introduction")
+}
 
 /// Id of a part's heading.
 pub fn title_id(part: &str) -> String {

@@ -9,7 +9,7 @@ use super::{about::About, hold::hold};
 use crate::{
     browser::{self, Sentence, SpeechEnd},
     element::Said,
-    marks::{CAN_SPEAK, NOT_READ, NOT_TEXT, START, title_id, tool_id},
+    marks::{CAN_SPEAK, NOT_READ, NOT_TEXT, start_selector, title_id, tool_id},
     state::{SPEEDS, State, Step, Tool, Tools, USUAL_SPEED},
     text::Words,
     view::Part,
@@ -136,7 +136,7 @@ fn open(state: State, index: usize) -> Option<Said> {
     })?;
     let skipped = format!("{NOT_TEXT}, {NOT_READ}");
     let place = if id.is_empty() {
-        START.to_owned()
+        start_selector()
     } else {
         format!("section[aria-labelledby=\"{}\"]", title_id(&id))
     };

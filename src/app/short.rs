@@ -7,12 +7,6 @@ use crate::{
     state::State,
 };
 
-#[derive(PartialEq)]
-enum Version {
-    Short,
-    Whole,
-}
-
 /// Shows the short version if the reader left this entry of the history so, and returns to it when they go back in the
 /// history to where a link led out of it.
 pub(super) fn follow(state: State) {
@@ -69,4 +63,10 @@ fn set(state: State, version: Version) {
     let is_short = version == Version::Short;
     state.short.set(is_short);
     browser::set_root_attr(SHORT, is_short);
+}
+
+#[derive(PartialEq)]
+enum Version {
+    Short,
+    Whole,
 }

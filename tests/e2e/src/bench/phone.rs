@@ -97,7 +97,6 @@ pub(super) async fn compare(page: &Page, pages: &Pages, options: &Options) -> Ou
     println!("{ABOUT}");
     print(&subjects);
     if let Some(file) = &options.picture {
-        page.hinder(Hindrance::default()).await?;
         picture::save(page, &bars(&subjects), file).await?;
         if let Some(name) = file.file_name() {
             println!("\n![The first three rows as bars]({})", name.display());

@@ -27,8 +27,16 @@ pub(super) async fn save(page: &Page, bars: &[Bar], file: &Path) -> Outcome {
     let html = std::fs::read(folder.path().join("index.html"))?;
     let site = page.site(Build::Baked).await?;
     site.answer_for("", Answer::Body("text/html; charset=utf-8", html.into()));
-    page.go_to(&site.address()).await?;
-    page.save_picture_of("figure", file).await
+    // Without what the measurements run on every page.
+    page.in_own_browser(
+        |_| Ok(()),
+        async |page| {
+            page.go_to(&site.address()).await?;
+            page.works().await?;
+            page.save_picture_of("figure", file).await
+        },
+    )
+    .await
 }
 
 fn article(bars: &[Bar]) -> Value {

@@ -77,7 +77,7 @@ impl Page {
     }
 
     /// Runs the steps in a separate browser, which is started with other capabilities.
-    pub(super) async fn in_own_browser<T>(
+    pub(crate) async fn in_own_browser<T>(
         &self,
         ask: impl FnOnce(&mut Capabilities) -> Outcome,
         steps: impl AsyncFnOnce(Self) -> Outcome<T>,
