@@ -27,6 +27,7 @@ pub(super) async fn save(page: &Page, bars: &[Bar], file: &Path) -> Outcome {
     let html = std::fs::read(folder.path().join("index.html"))?;
     let site = page.site(Build::Baked).await?;
     site.answer_for("", Answer::Body("text/html; charset=utf-8", html.into()));
+    site.answer(Answer::json(article));
     // Without what the measurements run on every page.
     page.in_own_browser(
         |_| Ok(()),

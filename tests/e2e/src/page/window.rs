@@ -69,6 +69,8 @@ impl Page {
 
     /// Saves a picture of the first of these elements, as PNG.
     pub(crate) async fn save_picture_of(&self, selector: &str, file: &Path) -> Outcome {
+        // The drivers' own scrolling may leave its end below the window, where it is cut off.
+        self.scroll_to_first(selector).await?;
         let element = self.client.find(Locator::Css(selector)).await?;
         Ok(tokio::fs::write(file, element.screenshot().await?).await?)
     }
