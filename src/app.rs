@@ -35,7 +35,7 @@ use leptos::prelude::Owner;
 
 use crate::{
     browser::{self, MountPoint},
-    marks::LIVE,
+    marks::{LIVE, MOUNT},
 };
 
 pub use show::show;
@@ -61,8 +61,11 @@ pub fn start_live() {
 
 /// Prepares what all of the app runs on. Returns where it runs, and what owns it.
 fn begin() -> Option<(MountPoint, Owner)> {
-    let Some(mount) = browser::mount_point() else {
-        leptos::logging::error!("Unfold: there is no element with the id \"unfold\" on this page.");
+    let Some(mount) = browser::mount_point(MOUNT) else {
+        leptos::logging::error!(
+            "Unfold: there is no element with the id \"{}\" on this page.",
+            MOUNT.id
+        );
         return None;
     };
     // Leptos runs effects as browser tasks. This fails only if an executor is already set.

@@ -60,7 +60,7 @@ pub use key::{Key, on_key};
 pub use leave::on_leave;
 pub use listener::{Listener, on_window};
 pub use locale::{canonical_tag, languages, put_first, region_name, time_zone};
-pub use mount_point::{Baked, MountPoint, mount_point};
+pub use mount_point::{Baked, MountMarks, MountPoint, mount_point};
 pub use navigate::{PartMarks, on_address};
 pub use opened::Opened;
 pub use panel::{Panel, PanelMarks};

@@ -4,10 +4,21 @@
 //! that a link may lead to, such as `help`, have plain ids; `article::RESERVED_IDS` reserves those.
 
 use crate::{
-    browser::{PanelMarks, PartMarks},
+    browser::{MountMarks, PanelMarks, PartMarks},
     state::Tool,
 };
 
+/// How to find the element that the app mounts into.
+pub const MOUNT: MountMarks = MountMarks {
+    id: "unfold",
+    article: "data-article",
+    article_id: "data-id",
+    digest: "data-digest",
+    date: "data-date",
+    worker: "data-worker",
+    words: "data-words",
+    foreign: "data-foreign",
+};
 /// The page's title.
 pub const TOP: &str = "_top";
 /// The element that holds the article, or loading or a failure in its place.
@@ -48,6 +59,12 @@ pub const ADDRESS: &str = "\u{fffc}";
 pub const COPY_WORDS: &str = "_copy-words";
 /// What the page says about the reader's own note on the sheet for an appointment.
 pub const SHEET_NOTE: &str = "_sheet-note";
+/// The link that goes on where the reader stopped.
+pub const RESUME: &str = "_resume";
+/// The switch that keeps the site on the device.
+pub const KEEP: &str = "_keep";
+/// The switch for the short version.
+pub const SHORT_VERSION: &str = "_short";
 /// The citation of the page, as text.
 pub const CITE_TEXT: &str = "_cite-text";
 /// The citation as BibTeX.
@@ -91,6 +108,7 @@ pub const SOURCES: &str = "a[role=doc-noteref], a.text-term, .reference-numbers 
 pub const FOLDS: &str = "section > details";
 /// How to find the parts of the page.
 pub const PARTS: PartMarks = PartMarks {
+    sections: "section",
     folds: FOLDS,
     heading_id: title_id,
 };
@@ -121,6 +139,11 @@ pub fn title_id(part: &str) -> String {
     format!("{part}_title")
 }
 
+/// Id of an icon, which the page holds once.
+pub fn icon_id(icon: &str) -> String {
+    format!("_icon-{icon}")
+}
+
 /// Id of a tool's box.
 pub fn tool_id(tool: Tool) -> &'static str {
     match tool {
@@ -138,5 +161,51 @@ pub fn opener_id(tool: Tool) -> &'static str {
         Tool::Find => "_open-find",
         Tool::Settings => "_open-settings",
         Tool::Listen => "_open-listen",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What runs without the app, and so cannot be given these names.
+    const SCRIPTS: [&str; 5] = [
+        include_str!("browser/folds.js"),
+        include_str!("browser/presses.js"),
+        include_str!("browser/unfold.js"),
+        include_str!("browser/visit.js"),
+        include_str!("../index.html"),
+    ];
+
+    fn check(before: &str, after: &str, known: &[String]) {
+        let found: Vec<_> = SCRIPTS
+            .iter()
+            .flat_map(|script| script.split(before).skip(1))
+            .map(|rest| rest.split(after).next().unwrap())
+            .collect();
+        assert!(!found.is_empty(), "{before}");
+        for name in found {
+            assert!(known.iter().any(|one| one == name), "{before}{name}");
+        }
+    }
+
+    #[test]
+    fn the_scripts_use_these_ids() {
+        let known = [MOUNT.id, tool_id(Tool::Settings), opener_id(Tool::Settings)];
+        check("getElementById(\"", "\"", &known.map(str::to_owned));
+        let box_id = tool_id(Tool::Settings);
+        check("\"#_", " ", &[box_id.strip_prefix('_').unwrap().to_owned()]);
+    }
+
+    #[test]
+    fn the_scripts_use_these_attributes() {
+        check("hasAttribute(\"", "\"", &[MOUNT.digest.to_owned()]);
+        check("attributeFilter: [\"", "\"", &[LIVE.to_owned()]);
+        let data = |attr: &str| attr.strip_prefix("data-").unwrap().to_owned();
+        // The first is of presses.js and index.html alone.
+        let known = ["starting".to_owned(), data(LIVE), data(RETURNED)];
+        check("if (\"", "\" in ", &known);
+        let modes = [SHORT, FIND, FOUND].map(|attr| format!("\"{}\"", data(attr)));
+        check("const MODES = [", "]", &[modes.join(", ")]);
     }
 }

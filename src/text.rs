@@ -21,7 +21,7 @@ mod words;
 #[cfg(test)]
 pub(crate) use tests::english;
 
-pub use file::{is_whole, misplaced};
+pub use file::{LanguageFile, is_whole, misplaced};
 pub use lookup::lookup;
 pub use region_name::RegionName;
 pub use words::Words;

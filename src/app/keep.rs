@@ -4,13 +4,15 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     browser::{self, Worker},
-    marks::CAN_KEEP,
+    marks::{CAN_KEEP, MOUNT},
     state::{Keeping, State},
 };
 
 /// Checks whether the site is kept on this device, and offers it where the browser can.
 pub(super) fn follow(state: State) {
-    let Some(worker) = Worker::find() else { return };
+    let Some(worker) = Worker::find(MOUNT) else {
+        return;
+    };
     state.with_tools(|tools| tools.worker = Some(Rc::new(worker)));
     spawn_local(async move {
         if let Some(kept) = browser::is_kept().await {

@@ -1,17 +1,16 @@
 use crate::{
     browser::{self, MountPoint},
     load,
-    text::Words,
+    text::{LanguageFile, Words},
 };
 
 /// The words that the page has.
 pub(super) fn words_of_page(page: &MountPoint) -> &'static Words {
-    Words::new(
-        &page.lang,
-        page.words.clone(),
-        page.is_foreign,
-        browser::region_name,
-    )
+    let file = LanguageFile {
+        text: page.words.clone(),
+        is_foreign: page.is_foreign,
+    };
+    Words::new(&page.lang, file, browser::region_name)
 }
 
 /// The words for an article in this language: the page's, if the page is in it, or else the site's. If the site has
@@ -21,6 +20,9 @@ pub(super) async fn words_for(lang: &str, page: &MountPoint) -> &'static Words {
         return words_of_page(page);
     }
     let file = load::language(lang).await;
-    let (file, is_foreign) = file.unwrap_or_else(|| (page.words.clone(), true));
-    Words::new(lang, file, is_foreign, browser::region_name)
+    let file = file.unwrap_or_else(|| LanguageFile {
+        text: page.words.clone(),
+        is_foreign: true,
+    });
+    Words::new(lang, file, browser::region_name)
 }

@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CacheStorage, ServiceWorker, ServiceWorkerRegistration, ServiceWorkerState, Url};
 
-use super::listener::on;
+use super::{listener::on, mount_point::MountMarks};
 
 /// Whether the site is kept on this device; `None` if the browser cannot keep it.
 pub async fn is_kept() -> Option<bool> {
@@ -139,12 +139,12 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// The worker that the mount element names in `data-worker`. Only a baked page has one.
-    pub fn find() -> Option<Self> {
+    /// The worker that the mount element names. Only a baked page has one.
+    pub fn find(marks: MountMarks) -> Option<Self> {
         let document = web_sys::window()?.document()?;
         let address = document
-            .get_element_by_id("unfold")?
-            .get_attribute("data-worker")?;
+            .get_element_by_id(marks.id)?
+            .get_attribute(marks.worker)?;
         Some(Self {
             address,
             policy: OnceCell::new(),

@@ -24,7 +24,9 @@ const ARRIVING_MILLISECONDS: f64 = 2000.0;
 /// How to find the parts of the page and their headings.
 #[derive(Clone, Copy)]
 pub struct PartMarks {
-    /// Selector of the `details` of parts that fold.
+    /// Selector of the sections of the page.
+    pub sections: &'static str,
+    /// Selector of the `details` of sections that fold.
     pub folds: &'static str,
     /// The id of a part's heading, from the part's id.
     pub heading_id: fn(&str) -> String,
@@ -147,13 +149,19 @@ impl PartMarks {
         let Some(target) = find(hash) else { return };
         let section = self
             .heading_of(&target)
-            .and_then(|heading| section_fold(&heading));
+            .and_then(|heading| self.section_fold(&heading));
         section.iter().for_each(open);
         let mut place = Some(target);
         while let Some(fold) = place.and_then(|place| place.closest("details").ok().flatten()) {
             open(&fold);
             place = fold.parent_element();
         }
+    }
+
+    /// The `details` of the section with this heading.
+    fn section_fold(self, heading: &Element) -> Option<Element> {
+        let section = heading.closest(self.sections).ok()??;
+        section.query_selector(self.folds).ok()?
     }
 
     /// The heading of the part with this fragment.
@@ -198,15 +206,6 @@ fn open(fold: &Element) {
     if let Some(fold) = fold.dyn_ref::<HtmlDetailsElement>() {
         fold.set_open(true);
     }
-}
-
-/// The `details` of the section with this heading.
-fn section_fold(heading: &Element) -> Option<Element> {
-    heading
-        .closest("section")
-        .ok()??
-        .query_selector(":scope > details")
-        .ok()?
 }
 
 fn is_heading(element: &Element) -> bool {

@@ -2,6 +2,15 @@
 
 use super::words::KEYS;
 
+/// The words for a page, as a file of a language has them.
+#[derive(Clone)]
+pub struct LanguageFile {
+    /// The file's text.
+    pub text: String,
+    /// Whether they are in another language than the page, whose own has no file.
+    pub is_foreign: bool,
+}
+
 /// The keys and texts of a file.
 pub(super) fn entries(file: &str) -> impl Iterator<Item = (&str, &str)> {
     let lines = file.lines().filter(|line| !line.starts_with('#'));

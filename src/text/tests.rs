@@ -5,7 +5,7 @@ use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
 use super::{
-    Words,
+    LanguageFile, Words,
     file::entries,
     is_whole, misplaced,
     plural::{Quantity, form},
@@ -70,8 +70,12 @@ fn words(tag: &str) -> &'static Words {
     let language = tag.split('-').next().unwrap();
     let files = files();
     let find = |wanted: &str| files.iter().find(|(known, _)| known == wanted);
-    let (_, file) = find(language).or(find("en")).unwrap();
-    Words::new(tag, file.clone(), find(language).is_none(), name_of_region)
+    let (_, text) = find(language).or(find("en")).unwrap();
+    let file = LanguageFile {
+        text: text.clone(),
+        is_foreign: find(language).is_none(),
+    };
+    Words::new(tag, file, name_of_region)
 }
 
 fn name_of_region(language: &str, region: &str, style: &str) -> Option<String> {

@@ -1,7 +1,7 @@
 use article::{CertaintyLevel, Date, Direction, has_right_to_left, isolated};
 
 use super::{
-    file::{entries, parts},
+    file::{LanguageFile, entries, parts},
     fill::fill,
     number::Marks,
     plural::{self, Quantity},
@@ -328,20 +328,14 @@ voice: said,
 not_advice: said,}
 
 impl Words {
-    /// The words of a language's file, for a page in the language with this tag. They are foreign if the page's own
-    /// language has no file.
-    pub fn new(
-        tag: &str,
-        file: String,
-        is_foreign: bool,
-        region_name: RegionName,
-    ) -> &'static Self {
+    /// The words for a page in the language with this tag.
+    pub fn new(tag: &str, file: LanguageFile, region_name: RegionName) -> &'static Self {
         // The words last as long as the page.
-        let file: &'static str = file.leak();
+        let text: &'static str = file.text.leak();
         Box::leak(Box::new(Self {
-            texts: entries(file).map(|(_, text)| text).collect(),
+            texts: entries(text).map(|(_, text)| text).collect(),
             page_language: tag.to_owned().leak(),
-            is_foreign,
+            is_foreign: file.is_foreign,
             region_name,
         }))
     }

@@ -27,7 +27,7 @@ use super::{
 };
 use crate::{
     element::{Element, button, element, link},
-    marks::{ARTICLE, COPY_WORDS, NOTICE, PAGE_ADDRESS, SAID, TOP},
+    marks::{ARTICLE, COPY_WORDS, NOTICE, PAGE_ADDRESS, RESUME, SAID, TOP},
     state::Action,
     text::Words,
 };
@@ -77,7 +77,7 @@ pub(super) fn resume(context: Context) -> Element {
     let words = context.words;
     let stopped = context.state.stopped_at;
     element("a")
-        .id("_resume")
+        .id(RESUME)
         .attr("href", move || {
             stopped.with(|place| {
                 let part = place.as_ref().map_or(ARTICLE, |(id, _)| id);
@@ -147,7 +147,7 @@ fn main(
         .child(
             element("div")
                 .id("introduction")
-                .class("prose")
+                .class("text-body")
                 .children(introduction),
         )
         .child(fold_all(context))
@@ -191,7 +191,7 @@ fn conclusion(conclusion: &Conclusion, words: &'static Words) -> Element {
     part("conclusion", words.quote(conclusion.title())).child(
         element("div")
             .id("conclusion")
-            .class("prose")
+            .class("text-body")
             .children(body),
     )
 }

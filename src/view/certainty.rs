@@ -48,7 +48,7 @@ pub(super) fn certainty_explained(article: &Article, words: &'static Words) -> O
     let list = element("ul").class("certainty-levels").children(rows);
     let inside = element("div")
         .id("certainty")
-        .class("prose")
+        .class("text-body")
         .child(element("p").child(words.certainty_advice()))
         .child(list);
     is_graded(article).then(|| part("certainty", words.certainty_title()).child(inside))

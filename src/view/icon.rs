@@ -1,4 +1,7 @@
-use crate::element::{Element, element};
+use crate::{
+    element::{Element, element},
+    marks::icon_id,
+};
 
 /// The icons: each is defined once and used by reference. Paths are on a 24 by 24 grid.
 const PICTURES: [(&str, &str); 7] = [
@@ -24,14 +27,14 @@ pub(super) fn icon(name: &'static str) -> Element {
         // For browsers that have lost the style.
         .attr("width", "24")
         .attr("height", "24")
-        .child(element("use").attr("href", format!("#_icon-{name}")))
+        .child(element("use").attr("href", format!("#{}", icon_id(name))))
 }
 
 /// The definitions of all icons, placed once on the page.
 pub(super) fn icons() -> Element {
     let pictures = PICTURES.map(|(name, path)| {
         element("symbol")
-            .id(format!("_icon-{name}"))
+            .id(icon_id(name))
             .attr("viewBox", "0 0 24 24")
             .child(element("path").attr("d", path))
     });

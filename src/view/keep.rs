@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use super::context::Context;
 use crate::{
     element::{Element, button, element},
+    marks::KEEP,
     state::{Action, Keeping},
 };
 
@@ -27,7 +28,7 @@ pub(super) fn keep(context: Context) -> Element {
         Keeping::Not | Keeping::Failed | Keeping::Forgotten => context.act(Action::Keep),
     };
     element("p")
-        .id("_keep")
+        .id(KEEP)
         .class("keep")
         .child(button(press).child(name))
         .child(element("span").attr("role", "status").child(said))

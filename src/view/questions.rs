@@ -14,6 +14,9 @@ pub(super) fn questions(questions: &[Text], words: &'static Words) -> Option<Ele
     let rows = questions
         .iter()
         .map(|question| element("li").children(text(question)));
-    let list = element("ol").id("questions").class("prose").children(rows);
+    let list = element("ol")
+        .id("questions")
+        .class("text-body")
+        .children(rows);
     Some(part("questions", words.questions_title()).child(list))
 }

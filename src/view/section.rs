@@ -75,7 +75,7 @@ fn details(section: &Section, article: &Article, words: &'static Words) -> Eleme
     );
     let body = element("div")
         .id(section.id())
-        .class("prose")
+        .class("text-body")
         .children(because)
         .children(blocks(section.body(), words))
         .children(numbers(section.references(), article.references(), words));

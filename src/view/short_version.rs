@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::context::Context;
 use crate::{
     element::{Element, button, element, link},
+    marks::SHORT_VERSION,
     state::Action,
 };
 
@@ -21,7 +22,7 @@ pub(super) fn short_version(minutes: u32, context: Context) -> Element {
         });
     };
     button(press)
-        .id("_short")
+        .id(SHORT_VERSION)
         .attr("aria-pressed", move || short.get().to_string())
         .child(context.words.short_version(minutes))
 }

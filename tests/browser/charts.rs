@@ -54,7 +54,7 @@ fn words_in_tables_are_whole_and_wide_tables_scroll_in_their_own_boxes() {
     for width in [320, 700] {
         let _page = page(width, "ltr");
         let broken = wrong(
-            "texts('.prose > .table').flatMap((node) => [...node.data.matchAll(/[^\\s-]+/g)]
+            "texts('.text-body > .table').flatMap((node) => [...node.data.matchAll(/[^\\s-]+/g)]
                 .filter((word) => lines(node, word.index, word[0].length) > 1).map(String))",
         );
         assert_eq!(broken, "", "{width}");
@@ -63,7 +63,7 @@ fn words_in_tables_are_whole_and_wide_tables_scroll_in_their_own_boxes() {
         ));
         assert_eq!(outside, "", "{width}");
         let scrolling = wrong(
-            "all('.prose > .table').filter((table) => table.scrollWidth > table.clientWidth)
+            "all('.text-body > .table').filter((table) => table.scrollWidth > table.clientWidth)
                 .map((table) => `${table.tabIndex} ${table.getAttribute('aria-label')}`)",
         );
         let expected = match width {

@@ -5,7 +5,12 @@ use std::{any::Any, cell::RefCell};
 use any_spawner::Executor;
 use article::Article;
 use leptos::prelude::Owner;
-use unfold::{app, browser, element, page::page, page_html, text::Words};
+use unfold::{
+    app, browser, element,
+    page::page,
+    page_html,
+    text::{LanguageFile, Words},
+};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlDetailsElement, HtmlElement};
@@ -152,8 +157,11 @@ fn english() -> &'static Words {
 
 /// The words of English for a page in this language.
 pub(crate) fn words(lang: &str) -> &'static Words {
-    let english = include_str!("../../public/languages/en.txt");
-    Words::new(lang, english.to_owned(), lang != "en", browser::region_name)
+    let file = LanguageFile {
+        text: include_str!("../../public/languages/en.txt").to_owned(),
+        is_foreign: lang != "en",
+    };
+    Words::new(lang, file, browser::region_name)
 }
 
 pub(crate) fn element(id: &str) -> Element {

@@ -99,7 +99,10 @@ async fn the_printed_sheet_has_what_was_chosen_and_is_gone_afterwards() {
     assert!(root_has(PRINT_SHEET));
     run("window.dispatchEvent(new Event('afterprint'))");
     assert!(!root_has(PRINT_SHEET));
-    until("the paper is gone", || text(".sheet").is_empty()).await;
+    until("the paper is gone", || {
+        text(".appointment-sheet").is_empty()
+    })
+    .await;
 }
 
 #[wasm_bindgen_test]
@@ -114,7 +117,10 @@ async fn where_nothing_can_be_printed_the_page_stays_whole() {
     press(PRINT);
     assert!(root_has(PRINT_SHEET));
     until("the page is whole", || !root_has(PRINT_SHEET)).await;
-    until("the paper is gone", || text(".sheet").is_empty()).await;
+    until("the paper is gone", || {
+        text(".appointment-sheet").is_empty()
+    })
+    .await;
 }
 
 #[wasm_bindgen_test]
@@ -175,7 +181,7 @@ fn watch_printing() -> Different {
     differs(
         "window",
         "print",
-        "value() { window.printed = document.querySelector('.sheet').textContent; }",
+        "value() { window.printed = document.querySelector('.appointment-sheet').textContent; }",
     )
 }
 

@@ -2,7 +2,7 @@
 pub(crate) const STYLE: &str = concat!(
     include_str!("../../style/tokens.css"),
     include_str!("../../style/base.css"),
-    include_str!("../../style/layout.css"),
+    include_str!("../../style/page.css"),
     include_str!("../../style/components/quiet-button.css"),
     include_str!("../../style/components/icon.css"),
     include_str!("../../style/components/label.css"),
@@ -17,6 +17,7 @@ pub(crate) const STYLE: &str = concat!(
     include_str!("../../style/components/settings.css"),
     include_str!("../../style/components/panel.css"),
     include_str!("../../style/components/listen.css"),
+    include_str!("../../style/components/highlight.css"),
     include_str!("../../style/components/part.css"),
     include_str!("../../style/components/section.css"),
     include_str!("../../style/components/fold-all.css"),

@@ -1,6 +1,6 @@
 //! `unfold first-screen`, which only `cargo xtask first-screen` uses.
 
-use unfold::text::Words;
+use unfold::text::{LanguageFile, Words};
 
 use publish::{ENGLISH, region_name};
 
@@ -9,7 +9,11 @@ const BLOCKS: [&str; 8] = ["div", "h1", "h2", "li", "main", "p", "section", "ul"
 
 /// Prints what an unbaked page shows before the app runs.
 pub(crate) fn print() -> bool {
-    let words = Words::new("en", ENGLISH.to_owned(), false, region_name);
+    let file = LanguageFile {
+        text: ENGLISH.to_owned(),
+        is_foreign: false,
+    };
+    let words = Words::new("en", file, region_name);
     print!("{}", indented(&unfold::first_screen(words)));
     true
 }

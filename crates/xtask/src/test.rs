@@ -4,11 +4,13 @@ mod browser;
 mod checks;
 mod duration;
 pub(crate) mod e2e;
+mod missing;
 mod report;
 mod tally;
 
-use std::{env, process::ExitCode};
+use std::process::ExitCode;
 
+pub(crate) use missing::Missing;
 use report::Report;
 
 use crate::{
@@ -20,21 +22,21 @@ use crate::{
 
 /// Runs everything, or the part that the first argument names.
 pub(crate) fn run(arguments: &[String]) -> Result<ExitCode, Error> {
-    let strict = env::var("CI").is_ok_and(|value| value == "true");
+    let missing = Missing::from_environment();
     let Some((part, filters)) = arguments.split_first() else {
-        return everything(strict);
+        return everything(missing);
     };
     let mut report = Report::default();
     match part.as_str() {
         "model" => model(&mut report, filters),
         "browser" => {
-            if prepare(&mut report, &[&CHROMIUM, &FIREFOX], strict) {
+            if prepare(&mut report, &[&CHROMIUM, &FIREFOX], missing) {
                 browser::run(&mut report, filters);
             }
         }
         "e2e" => {
-            if prepare(&mut report, &[&CHROMIUM, &FIREFOX, &WEBKIT], strict) {
-                e2e::run(&mut report, filters, strict);
+            if prepare(&mut report, &[&CHROMIUM, &FIREFOX, &WEBKIT], missing) {
+                e2e::run(&mut report, filters, missing);
             }
         }
         other => {
@@ -46,14 +48,14 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode, Error> {
     Ok(report.close())
 }
 
-/// Runs every check and test. If `strict`, a missing Chromium or Firefox is a failure.
-pub(crate) fn everything(strict: bool) -> Result<ExitCode, Error> {
+/// Runs every check and test.
+pub(crate) fn everything(missing: Missing) -> Result<ExitCode, Error> {
     let mut report = Report::default();
     checks::run(&mut report);
     model(&mut report, &[]);
-    if prepare(&mut report, &[&CHROMIUM, &FIREFOX, &WEBKIT], strict) {
+    if prepare(&mut report, &[&CHROMIUM, &FIREFOX, &WEBKIT], missing) {
         browser::run(&mut report, &[]);
-        e2e::run(&mut report, &[], strict);
+        e2e::run(&mut report, &[], missing);
     }
     Ok(report.close())
 }
@@ -77,7 +79,7 @@ fn model(report: &mut Report, filters: &[String]) {
 
 /// Installs what is missing and allowed, reports the engines that are not there, and returns whether the tests can go
 /// on.
-fn prepare(report: &mut Report, engines: &[&Engine], strict: bool) -> bool {
+fn prepare(report: &mut Report, engines: &[&Engine], missing: Missing) -> bool {
     let installed = report.step("Setup", || {
         setup::tools()?;
         setup::browsers();
@@ -90,13 +92,13 @@ fn prepare(report: &mut Report, engines: &[&Engine], strict: bool) -> bool {
         return false;
     }
     for engine in engines {
-        let missing = engine.missing();
-        if missing.is_empty() {
+        let sources = engine.missing();
+        if sources.is_empty() {
             continue;
         }
-        let sources: Vec<String> = missing.iter().map(ToString::to_string).collect();
+        let sources: Vec<String> = sources.iter().map(ToString::to_string).collect();
         let what = format!("{} ({})", engine.name, sources.join(", "));
-        if strict && engine.required {
+        if missing == Missing::Fails && engine.required {
             report.fail(&format!("{what} is missing."));
         } else {
             report.skip(&what);

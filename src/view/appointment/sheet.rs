@@ -20,7 +20,7 @@ use crate::{
 pub(in crate::view) fn paper(offer: &Rc<Offer>, context: Context) -> Element {
     let sheet = context.state.sheet;
     let offer = Rc::clone(offer);
-    element("div").class("sheet").child(move || {
+    element("div").class("appointment-sheet").child(move || {
         if sheet.printing.get() {
             vec![self::sheet(&offer, sheet, context.words)]
         } else {
@@ -37,7 +37,7 @@ pub(super) fn sheet(offer: &Offer, sheet: Sheet, words: &'static Words) -> Eleme
     }
     let note = sheet.note.get_untracked();
     let note = (!note.trim().is_empty()).then(|| {
-        let note = element("p").class("sheet-note").child(note.trim());
+        let note = element("p").class("appointment-note").child(note.trim());
         headed(words.own_note(), note)
     });
     let help = with_help_lines(element("div"), &offer.help, words);
@@ -60,8 +60,8 @@ fn ticked(kind: Kind, offer: &Offer, sheet: Sheet, words: &'static Words) -> Opt
         }
     }
     let (class, title) = match kind {
-        Kind::Question => ("sheet-to-ask", words.questions_title()),
-        Kind::KeyMessage => ("sheet-to-discuss", words.key_messages()),
+        Kind::Question => ("appointment-to-ask", words.questions_title()),
+        Kind::KeyMessage => ("appointment-to-discuss", words.key_messages()),
     };
     list.map(|list| headed(title, list.class(class)))
 }
@@ -87,7 +87,11 @@ fn entry(row: &Row, offer: &Offer, words: &'static Words) -> Element {
     }
     let before = sources.is_some().then(|| line(words.sources_here()));
     element("li")
-        .child(element("p").class("sheet-taken").child(row.text.as_str()))
+        .child(
+            element("p")
+                .class("appointment-taken")
+                .child(row.text.as_str()),
+        )
         .children(row.certainty.map(|level| certainty(level, words)))
         .children(limits)
         .children(before)

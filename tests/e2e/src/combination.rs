@@ -14,6 +14,14 @@ pub(crate) struct Combination {
     pub(crate) screen: Screen,
 }
 
+/// Which combinations a row is run in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Combinations {
+    All,
+    /// A set that covers every pair.
+    Pairwise,
+}
+
 impl Combination {
     /// Every combination of these engines and screens with both builds.
     pub(crate) fn all(engines: &[Engine], screens: &[Screen]) -> Vec<Self> {

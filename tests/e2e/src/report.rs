@@ -13,6 +13,7 @@ use tokio::{
 
 use crate::{
     checkers,
+    combination::Combinations,
     completion::completion,
     engine::Engine,
     folder, heard, hosts, older,
@@ -34,14 +35,14 @@ const THREADS: usize = 64;
 /// Runs the rows and checks that the command line selects, all engines at once.
 pub(crate) fn run(runtime: &Runtime, dist: &Arc<Dist>, arguments: Vec<String>) -> ExitCode {
     let Selection {
-        every,
+        combinations,
         words,
         mut arguments,
     } = Selection::parse(arguments);
     let mut rows = scenarios::all();
     rows.extend(hosts::rows(dist));
     let desk = Desk::new(runtime.handle(), dist, Findings::default());
-    let mut trials = desk.trials(&rows, every);
+    let mut trials = desk.trials(&rows, combinations);
     trials.extend(hosts::trials(runtime.handle(), dist));
     trials.extend(checkers::trials(dist));
     trials.extend(older::trials(runtime.handle(), dist));
@@ -63,7 +64,7 @@ pub(crate) fn run_tables(runtime: &Runtime, dist: &Arc<Dist>, folder: &Path) -> 
     rows.retain(|row| !row.lines.is_empty());
     let lines = rows.iter().flat_map(|row| row.lines.clone());
     let desk = Desk::new(runtime.handle(), dist, Findings::expecting(lines));
-    let trials = desk.trials(&rows, false);
+    let trials = desk.trials(&rows, Combinations::Pairwise);
     let conclusion = run_trials(runtime, &desk, &mut Arguments::default(), trials);
     let seats = desk.seats.iter();
     let versions = seats.filter_map(|seat| Some((seat.engine, seat.version()?.clone())));
@@ -97,7 +98,7 @@ impl Desk {
         }
     }
 
-    fn trials(&self, rows: &[Row], every: bool) -> Vec<Trial> {
+    fn trials(&self, rows: &[Row], combinations: Combinations) -> Vec<Trial> {
         let mut trials = Vec::new();
         for (index, row) in rows.iter().enumerate() {
             let seats = if row.waits {
@@ -105,7 +106,7 @@ impl Desk {
             } else {
                 &self.seats
             };
-            for run in row.runs(every, index) {
+            for run in row.runs(combinations, index) {
                 let seat = seats.iter().find(|seat| seat.engine == run.engine);
                 trials.extend(seat.map(|seat| self.trial(row, run, seat)));
             }

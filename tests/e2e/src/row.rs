@@ -3,7 +3,7 @@
 use std::{pin::Pin, sync::Arc};
 
 use crate::{
-    combination::Combination,
+    combination::{Combination, Combinations},
     engine::Engine,
     outcome::Outcome,
     page::{Page, Screen},
@@ -125,8 +125,8 @@ impl Row {
         self
     }
 
-    /// The runs of this row: in every combination, or in a pairwise set that depends on the index.
-    pub(crate) fn runs(&self, every: bool, index: usize) -> Vec<Run> {
+    /// The runs of this row. The index chooses among pairwise sets.
+    pub(crate) fn runs(&self, combinations: Combinations, index: usize) -> Vec<Run> {
         match &self.places {
             Places::Own => self
                 .engines
@@ -134,10 +134,9 @@ impl Row {
                 .map(|engine| self.run_in(*engine))
                 .collect(),
             Places::Everywhere(screens) => {
-                let combinations = if every {
-                    Combination::all(self.engines, screens)
-                } else {
-                    Combination::pairwise(self.engines, screens, index)
+                let combinations = match combinations {
+                    Combinations::All => Combination::all(self.engines, screens),
+                    Combinations::Pairwise => Combination::pairwise(self.engines, screens, index),
                 };
                 combinations
                     .into_iter()
@@ -149,7 +148,7 @@ impl Row {
 
     /// The number of runs in every combination.
     pub(crate) fn combinations(&self) -> usize {
-        self.runs(true, 0).len()
+        self.runs(Combinations::All, 0).len()
     }
 
     fn run_in(&self, engine: Engine) -> Run {

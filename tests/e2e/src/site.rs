@@ -219,9 +219,14 @@ impl Site {
         *lock(&self.shared.policy) = Some(policy);
     }
 
-    /// Sets whether requests are answered at all.
-    pub(crate) fn connect(&self, connected: bool) {
-        self.shared.connected.store(connected, Ordering::Relaxed);
+    /// Answers no request from now on.
+    pub(crate) fn go_offline(&self) {
+        self.shared.connected.store(false, Ordering::Relaxed);
+    }
+
+    /// Answers requests again.
+    pub(crate) fn go_online(&self) {
+        self.shared.connected.store(true, Ordering::Relaxed);
     }
 
     /// Releases everything that was held back.

@@ -10,11 +10,14 @@ use lol_html::{
     html_content::ContentType::{Html, Text},
     rewrite_str, text,
 };
-use unfold::text::Words;
+use unfold::{
+    marks::MOUNT,
+    text::{LanguageFile, Words},
+};
 
 use crate::language::region_name;
 
-use super::{head::head, linked_data::linked_data, words::LanguageFile, worker};
+use super::{head::head, linked_data::linked_data, worker};
 
 /// Selects the scripts that browsers run, not the data for search engines.
 const SCRIPTS: &str = "script:not([data-baked])";
@@ -92,7 +95,7 @@ impl Template {
                 Ok(())
             }))
             .append_element_content_handler(element!("#unfold", |mount| {
-                *article.borrow_mut() = mount.get_attribute("data-article");
+                *article.borrow_mut() = mount.get_attribute(MOUNT.article);
                 Ok(())
             }))
             .append_element_content_handler(element!("style, noscript, [data-baked]", |element| {
@@ -134,8 +137,8 @@ impl Template {
     /// The page with these contents.
     pub(super) fn fill(&self, contents: &Contents<'_>) -> Result<String, String> {
         let article = contents.article;
-        let LanguageFile { text, is_foreign } = &contents.words;
-        let words = Words::new(article.lang(), text.clone(), *is_foreign, region_name);
+        let file = &contents.words;
+        let words = Words::new(article.lang(), file.clone(), region_name);
         let inside = unfold::page_html(article, words, contents.url);
         let date = article.date_modified().or(article.date_published());
         let date = date.map(|date| date.to_string()).unwrap_or_default();
@@ -170,10 +173,10 @@ impl Template {
                 Ok(())
             }))
             .append_element_content_handler(element!("#unfold", |mount| {
-                mount.set_attribute("data-id", article.id())?;
-                mount.set_attribute("data-digest", &contents.digest)?;
-                mount.set_attribute("data-date", &date)?;
-                mount.set_attribute("data-worker", worker::NAME)?;
+                mount.set_attribute(MOUNT.article_id, article.id())?;
+                mount.set_attribute(MOUNT.digest, &contents.digest)?;
+                mount.set_attribute(MOUNT.date, &date)?;
+                mount.set_attribute(MOUNT.worker, worker::NAME)?;
                 mount.set_inner_content(&inside, Html);
                 Ok(())
             }))
@@ -184,12 +187,12 @@ impl Template {
             }))
             .append_element_content_handler(element!(WORDS, |words| {
                 words.set_attribute("lang", article.lang())?;
-                if *is_foreign {
-                    words.set_attribute("data-foreign", "")?;
+                if file.is_foreign {
+                    words.set_attribute(MOUNT.foreign, "")?;
                 } else {
-                    words.remove_attribute("data-foreign");
+                    words.remove_attribute(MOUNT.foreign);
                 }
-                words.set_inner_content(text, Text);
+                words.set_inner_content(&file.text, Text);
                 Ok(())
             }))
             .append_element_content_handler(element!(JAVASCRIPT, |link| {

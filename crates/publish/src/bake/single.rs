@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use lol_html::{RewriteStrSettings, element, html_content::ContentType::Html, rewrite_str};
+use unfold::marks::MOUNT;
 
 use super::fill::{FillError, fill};
 use super::site::{PAGE, Site};
@@ -48,11 +49,11 @@ pub fn single_file(
         }))
         .append_element_content_handler(element!("#unfold", |mount| {
             for name in [
-                "data-article",
-                "data-id",
-                "data-digest",
-                "data-date",
-                "data-worker",
+                MOUNT.article,
+                MOUNT.article_id,
+                MOUNT.digest,
+                MOUNT.date,
+                MOUNT.worker,
             ] {
                 mount.remove_attribute(name);
             }

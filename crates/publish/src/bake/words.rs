@@ -1,18 +1,10 @@
-use unfold::text::{lookup, misplaced};
+use unfold::text::{LanguageFile, lookup, misplaced};
 
 use super::site::Site;
 use crate::language::{ENGLISH, canonical_tag};
 
-/// The interface's words in one language.
-pub(super) struct LanguageFile {
-    /// The file without its comments, which readers need not download.
-    pub(super) text: String,
-    /// Whether it is in another language than the article.
-    pub(super) is_foreign: bool,
-}
-
 /// The words for an article in this language, from the site: the file for the longest prefix of its tag that has one,
-/// or else English.
+/// or else English. Comments are left out, because readers need not download them.
 pub(super) fn words(site: &Site, lang: &str) -> Result<LanguageFile, String> {
     let tag = canonical_tag(lang).unwrap_or_else(|| lang.to_owned());
     for known in lookup(&tag) {

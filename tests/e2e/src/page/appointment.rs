@@ -48,7 +48,7 @@ impl Page {
     /// Whether the page contains a sheet for printing.
     pub(crate) async fn has_a_printed_sheet(&self) -> Outcome<bool> {
         let script = "return document.documentElement.hasAttribute('data-print-sheet')
-            || document.querySelector('.sheet').hasChildNodes()";
+            || document.querySelector('.appointment-sheet').hasChildNodes()";
         self.ask(script, []).await
     }
 

@@ -78,13 +78,37 @@ impl Page {
         self.click_on(&plain).await
     }
 
-    /// Waits until the attribute of the button has this state, for example `aria-pressed`.
-    pub(crate) async fn button_says(&self, button: &str, what: &str, state: bool) -> Outcome {
+    /// Waits until the button says that what it opens is open.
+    pub(crate) async fn button_is_expanded(&self, button: &str) -> Outcome {
+        self.button_has(button, "aria-expanded", "true").await
+    }
+
+    /// Waits until the button says that what it opens is closed.
+    pub(crate) async fn button_is_collapsed(&self, button: &str) -> Outcome {
+        self.button_has(button, "aria-expanded", "false").await
+    }
+
+    /// Waits until the button says that it is on.
+    pub(crate) async fn button_is_pressed(&self, button: &str) -> Outcome {
+        self.button_has(button, "aria-pressed", "true").await
+    }
+
+    /// Waits until the button says that it is off.
+    pub(crate) async fn button_is_released(&self, button: &str) -> Outcome {
+        self.button_has(button, "aria-pressed", "false").await
+    }
+
+    /// Waits until the button says that its press was heard.
+    pub(crate) async fn button_is_busy(&self, button: &str) -> Outcome {
+        self.button_has(button, "aria-busy", "true").await
+    }
+
+    async fn button_has(&self, button: &str, attr: &str, value: &str) -> Outcome {
         let script = "return look.find('button', arguments[0])?.getAttribute(arguments[1])";
-        let says = async || self.ask(script, [button, what]).await;
-        let awaited = format!("{what} to be {state} at {button:?}");
-        until_is(&awaited, says, |says: &Option<String>| {
-            says.as_deref() == Some(&*state.to_string())
+        let has = async || self.ask(script, [button, attr]).await;
+        let awaited = format!("{attr} to be {value} at {button:?}");
+        until_is(&awaited, has, |has: &Option<String>| {
+            has.as_deref() == Some(value)
         })
         .await
     }

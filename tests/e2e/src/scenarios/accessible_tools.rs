@@ -46,8 +46,7 @@ async fn sheet(page: Page) -> Outcome {
     let page = page.on(Screen::Phone);
     let _site = page.read_article().await?;
     page.press("Contents: ").await?;
-    page.button_says("Contents: ", "aria-expanded", true)
-        .await?;
+    page.button_is_expanded("Contents: ").await?;
     page.is_accessible_in("#contents").await
 }
 

@@ -142,7 +142,7 @@ async fn same_reader(page: Page) -> Outcome {
              && Math.abs(scrollY - window.readerScrolled) < 1";
     page.is_so(
         "the reader has selected words",
-        "const words = document.querySelector('details[open] .prose p').lastChild; \
+        "const words = document.querySelector('details[open] .text-body p').lastChild; \
          words.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' }); \
          window.readerFocused = document.querySelector('details[open] summary'); \
          window.readerFocused.focus({ preventScroll: true }); \
@@ -359,9 +359,7 @@ async fn without_whole_app(page: Page) -> Outcome {
     page.comes_to(&site).await?;
     page.reads(NOT_CHECKED).await?;
     page.press("Make a sheet").await?;
-    page.button_says("Make a sheet", "aria-expanded", false)
-        .await?;
+    page.button_is_collapsed("Make a sheet").await?;
     page.shows_all().await?;
-    page.button_says("Hide all sections", "aria-expanded", true)
-        .await
+    page.button_is_expanded("Hide all sections").await
 }

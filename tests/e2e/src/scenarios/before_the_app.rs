@@ -36,20 +36,16 @@ async fn meets_page(page: &Page) -> Outcome<Site> {
 async fn folds(page: Page) -> Outcome {
     let site = meets_page(&page).await?;
     page.shows_all().await?;
-    page.button_says("Hide all sections", "aria-expanded", true)
-        .await?;
+    page.button_is_expanded("Hide all sections").await?;
     page.hides_all().await?;
-    page.button_says("Show all sections", "aria-expanded", false)
-        .await?;
+    page.button_is_collapsed("Show all sections").await?;
 
     page.shows_all().await?;
     site.release();
     page.works().await?;
-    page.button_says("Hide all sections", "aria-expanded", true)
-        .await?;
+    page.button_is_expanded("Hide all sections").await?;
     page.hides_all().await?;
-    page.button_says("Show all sections", "aria-expanded", false)
-        .await
+    page.button_is_collapsed("Show all sections").await
 }
 
 async fn settings(page: Page) -> Outcome {
@@ -70,25 +66,22 @@ async fn settings(page: Page) -> Outcome {
 
     site.release();
     page.works().await?;
-    page.button_says("Reading settings", "aria-expanded", true)
-        .await?;
+    page.button_is_expanded("Reading settings").await?;
     page.has_set("Colours", "High contrast").await?;
     page.sets("Colours", "Same as this device").await?;
     page.has_stored_nothing().await?;
     page.press("Close").await?;
-    page.button_says("Reading settings", "aria-expanded", false)
-        .await
+    page.button_is_collapsed("Reading settings").await
 }
 
 async fn waits(page: Page) -> Outcome {
     let site = meets_page(&page).await?;
     page.press("Short version").await?;
     page.press("Find").await?;
-    page.button_says("Find", "aria-busy", true).await?;
+    page.button_is_busy("Find").await?;
     site.release();
     page.works().await?;
-    page.button_says("Short version", "aria-pressed", true)
-        .await?;
+    page.button_is_pressed("Short version").await?;
     page.has_focus_on(ids::FIND_FIELD).await?;
     page.is_so(
         "nothing is busy any more",
@@ -108,6 +101,5 @@ async fn in_vain(page: Page) -> Outcome {
     })
     .await?;
     page.shows_all().await?;
-    page.button_says("Hide all sections", "aria-expanded", true)
-        .await
+    page.button_is_expanded("Hide all sections").await
 }

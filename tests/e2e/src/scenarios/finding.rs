@@ -75,10 +75,10 @@ async fn keys(page: Page) -> Outcome {
     page.types("a/").await?;
     let field: String = page.ask("return document.activeElement.value", []).await?;
     ensure(field == "a/", || format!("the field has {field:?}"))?;
-    page.button_says("Find", "aria-expanded", true).await?;
+    page.button_is_expanded("Find").await?;
 
     page.escape().await?;
-    page.button_says("Find", "aria-expanded", false).await?;
+    page.button_is_collapsed("Find").await?;
     page.has_no_search().await?;
     page.has_focus_on(ids::OPEN_FIND).await?;
     page.types("/").await?;

@@ -91,7 +91,7 @@ pub(super) async fn keeps(page: &Page) -> Outcome<Site> {
 
 async fn offline(page: Page) -> Outcome {
     let site = keeps(&page).await?;
-    site.connect(false);
+    site.go_offline();
     page.go_to(&site.address()).await?;
     page.sees_article().await?;
     page.works().await?;
@@ -141,7 +141,7 @@ async fn follows(page: Page) -> Outcome {
     let oddly_named = "return caches.match(new URL(`./${arguments[0]}`, location)).then(Boolean)";
     let is_kept: bool = page.ask(oddly_named, [ODDLY_NAMED_ADDRESS]).await?;
     ensure(is_kept, || "the oddly named file is not kept".into())?;
-    site.connect(false);
+    site.go_offline();
     page.go_to(&site.address()).await?;
     page.reads(NEWER_WORDS).await?;
     page.works().await
@@ -174,7 +174,7 @@ async fn again(page: Page) -> Outcome {
         .await?;
     page.press(KEEP).await?;
     page.sees(Role::Button, FORGET).await?;
-    site.connect(false);
+    site.go_offline();
     page.go_to(&site.address()).await?;
     page.works().await?;
     page.reads("This is the copy on your device.").await?;
@@ -223,10 +223,10 @@ async fn taken_back(page: Page) -> Outcome {
     );
     page.go_to(&site.address()).await?;
     page.reads("Taken back").await?;
-    site.connect(false);
+    site.go_offline();
     page.go_to(&site.address()).await?;
     page.sees_article().await?;
-    site.connect(true);
+    site.go_online();
     site.answer_for("", Answer::Status(410));
     page.go_to(&site.address()).await?;
     page.is_so(
@@ -248,7 +248,7 @@ async fn broken_update(page: Page, file: &'static str, answer: Answer) -> Outcom
         Ok(site.count(file) > asked)
     })
     .await?;
-    site.connect(false);
+    site.go_offline();
     page.go_to(&site.address()).await?;
     page.sees_article().await?;
     page.works().await?;

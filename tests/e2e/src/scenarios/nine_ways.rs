@@ -126,7 +126,7 @@ async fn accessibility_tree(page: Page) -> Outcome<String> {
 
 async fn kept(page: Page) -> Outcome<String> {
     let site = keeps(&page).await?;
-    site.connect(false);
+    site.go_offline();
     page.go_to(&site.address()).await?;
     page.works().await?;
     page.shows_all().await?;

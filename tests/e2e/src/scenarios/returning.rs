@@ -163,16 +163,16 @@ async fn keeps_short(page: Page) -> Outcome {
     const SWITCH: &str = "Short version";
     let _site = page.read_article().await?;
     page.press(SWITCH).await?;
-    page.button_says(SWITCH, "aria-pressed", true).await?;
+    page.button_is_pressed(SWITCH).await?;
     page.scroll_by_share(0.5).await?;
     returns_by(&page, async || page.reload().await).await?;
     page.scroll_to_the_top().await?;
-    page.button_says(SWITCH, "aria-pressed", true).await?;
+    page.button_is_pressed(SWITCH).await?;
     page.press(SWITCH).await?;
-    page.button_says(SWITCH, "aria-pressed", false).await?;
+    page.button_is_released(SWITCH).await?;
     page.reload().await?;
     page.works().await?;
-    page.button_says(SWITCH, "aria-pressed", false).await
+    page.button_is_released(SWITCH).await
 }
 
 async fn begins_anew(page: Page) -> Outcome {

@@ -47,12 +47,10 @@ pub(super) fn rows() -> Vec<Row> {
 async fn opens_and_closes(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     page.opens_settings().await?;
-    page.button_says("Reading settings", "aria-expanded", true)
-        .await?;
+    page.button_is_expanded("Reading settings").await?;
     page.escape().await?;
     page.has_focus_on(ids::OPEN_SETTINGS).await?;
-    page.button_says("Reading settings", "aria-expanded", false)
-        .await?;
+    page.button_is_collapsed("Reading settings").await?;
 
     page.opens_settings().await?;
     page.press("Close").await?;
@@ -62,8 +60,7 @@ async fn opens_and_closes(page: Page) -> Outcome {
     if page.screen() == Screen::Wide {
         page.opens_settings().await?;
         page.presses_outside().await?;
-        page.button_says("Reading settings", "aria-expanded", false)
-            .await?;
+        page.button_is_collapsed("Reading settings").await?;
     }
     page.scroll_to_the_top().await?;
     if page.screen() == Screen::Phone {

@@ -32,12 +32,11 @@ async fn tells(page: &Page) -> Outcome {
     for section in &sections {
         page.scroll_to_first(&format!("#{}", ids::heading(section.id())))
             .await?;
-        page.button_says(&format!("{BAR}{}", section.title()), "aria-expanded", false)
+        page.button_is_collapsed(&format!("{BAR}{}", section.title()))
             .await?;
     }
     page.scroll_to_the_end().await?;
-    page.button_says(&format!("{BAR}Help lines"), "aria-expanded", false)
-        .await
+    page.button_is_collapsed(&format!("{BAR}Help lines")).await
 }
 
 async fn opens_and_closes(page: Page) -> Outcome {
@@ -56,7 +55,7 @@ async fn by_esc_and_the_bar(page: &Page) -> Outcome {
     let before = page.height_of(&heading).await?;
     let bar = format!("{BAR}{}", section.title());
     page.press(&bar).await?;
-    page.button_says(&bar, "aria-expanded", true).await?;
+    page.button_is_expanded(&bar).await?;
     page.has_focus_at(section.title()).await?;
     let focus = page.focus().await?;
     ensure(focus.seen, || "the current line is out of sight".into())?;
@@ -64,15 +63,15 @@ async fn by_esc_and_the_bar(page: &Page) -> Outcome {
     page.fits().await?;
 
     page.escape().await?;
-    page.button_says(&bar, "aria-expanded", false).await?;
+    page.button_is_collapsed(&bar).await?;
     page.has_focus_on(ids::OPEN_CONTENTS).await?;
     page.has_at(&heading, before).await?;
 
     // The same button closes it.
     page.press(&bar).await?;
-    page.button_says(&bar, "aria-expanded", true).await?;
+    page.button_is_expanded(&bar).await?;
     page.press(&bar).await?;
-    page.button_says(&bar, "aria-expanded", false).await
+    page.button_is_collapsed(&bar).await
 }
 
 async fn choice(page: Page) -> Outcome {
@@ -92,7 +91,7 @@ async fn choice(page: Page) -> Outcome {
     page.has_open(last.id()).await?;
     page.has_in_view(&heading).await?;
     page.has_focus_on(&heading).await?;
-    page.button_says(&format!("{BAR}{}", last.title()), "aria-expanded", false)
+    page.button_is_collapsed(&format!("{BAR}{}", last.title()))
         .await?;
     page.address_ends_in(&format!("#{}", last.id())).await?;
 
@@ -103,9 +102,9 @@ async fn choice(page: Page) -> Outcome {
 
 async fn by_a_press_outside(page: &Page) -> Outcome {
     page.press(BAR).await?;
-    page.button_says(BAR, "aria-expanded", true).await?;
+    page.button_is_expanded(BAR).await?;
     page.presses_outside().await?;
-    page.button_says(BAR, "aria-expanded", false).await
+    page.button_is_collapsed(BAR).await
 }
 
 async fn by_back(page: &Page) -> Outcome {
@@ -114,19 +113,19 @@ async fn by_back(page: &Page) -> Outcome {
     page.press(BAR).await?;
     page.choose_in_contents(section.title()).await?;
     page.has_focus_on(&ids::heading(section.id())).await?;
-    page.button_says(BAR, "aria-expanded", false).await?;
+    page.button_is_collapsed(BAR).await?;
     page.press(BAR).await?;
-    page.button_says(BAR, "aria-expanded", true).await?;
+    page.button_is_expanded(BAR).await?;
     page.go_back().await?;
-    page.button_says(BAR, "aria-expanded", false).await?;
+    page.button_is_collapsed(BAR).await?;
     page.address_ends_in("/").await
 }
 
 async fn by_tab(page: &Page) -> Outcome {
     page.press(BAR).await?;
-    page.button_says(BAR, "aria-expanded", true).await?;
+    page.button_is_expanded(BAR).await?;
     page.tab_to("Show all sections").await?;
-    page.button_says(BAR, "aria-expanded", false).await?;
+    page.button_is_collapsed(BAR).await?;
     let focus = page.settled_focus().await?;
     ensure(focus.seen, || "the focus is out of sight".into())
 }
@@ -137,13 +136,13 @@ async fn to_the_top(page: Page) -> Outcome {
     page.marks_in_contents("Help lines").await?;
     if page.screen() == Screen::Phone {
         page.press(BAR).await?;
-        page.button_says(BAR, "aria-expanded", true).await?;
+        page.button_is_expanded(BAR).await?;
     }
     page.follow_words("Back to the top").await?;
     page.has_in_view(ids::TOP).await?;
     page.has_focus_on(ids::TOP).await?;
     if page.screen() == Screen::Phone {
-        page.button_says(BAR, "aria-expanded", false).await?;
+        page.button_is_collapsed(BAR).await?;
     }
     Ok(())
 }

@@ -25,14 +25,14 @@ pub(super) fn rows() -> Vec<Row> {
 async fn shows(page: Page) -> Outcome {
     let _site = page.read_article().await?;
     let article = page.article()?;
-    page.button_says(SWITCH, "aria-pressed", false).await?;
+    page.button_is_released(SWITCH).await?;
     let minutes = "return look.words(look.find('button', 'Short version').textContent)";
     let name: String = page.ask(minutes, []).await?;
     ensure(name.contains("minute"), || {
         format!("the switch says {name:?}")
     })?;
     page.press(SWITCH).await?;
-    page.button_says(SWITCH, "aria-pressed", true).await?;
+    page.button_is_pressed(SWITCH).await?;
 
     for section in article.sections() {
         let part = ids::section(section.id());
@@ -61,7 +61,7 @@ async fn shows(page: Page) -> Outcome {
     page.fits().await?;
 
     page.press(SWITCH).await?;
-    page.button_says(SWITCH, "aria-pressed", false).await?;
+    page.button_is_released(SWITCH).await?;
     // The switch has stayed in place.
     page.has_in_view(ids::SHORT).await?;
     page.reads_at("summary", "Details").await?;
@@ -75,9 +75,9 @@ async fn changed_address(page: &Page) -> Outcome {
     for place in [reference, word] {
         page.scroll_to_the_top().await?;
         page.press(SWITCH).await?;
-        page.button_says(SWITCH, "aria-pressed", true).await?;
+        page.button_is_pressed(SWITCH).await?;
         page.go_to_fragment(place).await?;
-        page.button_says(SWITCH, "aria-pressed", false).await?;
+        page.button_is_released(SWITCH).await?;
         page.has_in_view(place).await?;
     }
     Ok(())
@@ -91,28 +91,28 @@ async fn goes_back(page: Page) -> Outcome {
     let heading = ids::heading(section.id());
     page.press(SWITCH).await?;
     page.follow_words(&line).await?;
-    page.button_says(SWITCH, "aria-pressed", false).await?;
+    page.button_is_released(SWITCH).await?;
     page.go_back().await?;
-    page.button_says(SWITCH, "aria-pressed", true).await?;
+    page.button_is_pressed(SWITCH).await?;
     page.has_focus_at(&line).await?;
     let focus = page.settled_focus().await?;
     ensure(focus.seen, || "the line is out of sight".into())?;
 
     page.go_forward().await?;
-    page.button_says(SWITCH, "aria-pressed", false).await?;
+    page.button_is_released(SWITCH).await?;
     page.has_open(section.id()).await?;
     page.has_in_view(&heading).await?;
 
     // A reader who has chosen the whole article keeps it.
     page.go_back().await?;
-    page.button_says(SWITCH, "aria-pressed", true).await?;
+    page.button_is_pressed(SWITCH).await?;
     page.go_forward().await?;
-    page.button_says(SWITCH, "aria-pressed", false).await?;
+    page.button_is_released(SWITCH).await?;
     page.scroll_to_the_top().await?;
     page.press(SWITCH).await?;
     page.press(SWITCH).await?;
     page.go_back().await?;
     page.is_so("the page is where it was", "return location.hash === ''")
         .await?;
-    page.button_says(SWITCH, "aria-pressed", false).await
+    page.button_is_released(SWITCH).await
 }

@@ -29,7 +29,7 @@ pub(super) fn rows() -> Vec<Row> {
             Baked,
             |page| async move {
                 let site = keeps(&page).await?;
-                site.connect(false);
+                site.go_offline();
                 is_kept(&page, &site).await
             },
         ),
@@ -78,6 +78,6 @@ async fn lost_at_the_end(page: Page, build: Build) -> Outcome<String> {
     page.forgets_its_console().await?;
     let page = page.reading(build);
     let site = page.read_article().await?;
-    site.connect(false);
+    site.go_offline();
     page.keeps(&site, FEW, Has::App).await
 }
