@@ -6,6 +6,7 @@
 
 mod about;
 mod act;
+mod address;
 mod contents;
 mod copy;
 mod describe;

@@ -202,9 +202,11 @@ mod tests {
         check("hasAttribute(\"", "\"", &[MOUNT.digest.to_owned()]);
         check("attributeFilter: [\"", "\"", &[LIVE.to_owned()]);
         let data = |attr: &str| attr.strip_prefix("data-").unwrap().to_owned();
-        // The first is of presses.js and index.html alone.
-        let known = ["starting".to_owned(), data(LIVE), data(RETURNED)];
+        // The first is of presses.js and index.html alone, the second is the browser's.
+        let others = ["starting", "PerformanceObserver"].map(str::to_owned);
+        let known = [others.as_slice(), &[data(LIVE), data(RETURNED)]].concat();
         check("if (\"", "\" in ", &known);
+        check("isBaked = \"", "\" in ", &[data(MOUNT.digest)]);
         let modes = [SHORT, FIND, FOUND].map(|attr| format!("\"{}\"", data(attr)));
         check("const MODES = [", "]", &[modes.join(", ")]);
     }

@@ -1,12 +1,10 @@
-use article::cite;
-
 use super::{
-    about::About, contents, find, hold::hold, keep, keys, link, listen, press, region, resume,
-    say::say, settings, short, tools,
+    about::About, address, contents, find, hold::hold, keep, keys, link, listen, press, region,
+    resume, settings, short, tools,
 };
 use crate::{
     browser::{self, Panel},
-    marks::{ADDRESS, ADDRESSED, CAN_SHARE, LIVE, PAGE_ADDRESS, PANEL_MARKS, SOURCES},
+    marks::{LIVE, PANEL_MARKS, SOURCES},
     state::State,
     text::Words,
     view::Part,
@@ -14,7 +12,7 @@ use crate::{
 
 /// Connects the page to the state and the browser for as long as the app lives.
 pub(super) fn follow(about: &About, words: &'static Words, parts: &[Part], state: State) {
-    show_address(words);
+    address::follow(words);
     keep::follow(state);
     contents::follow(parts, state);
     settings::follow(state);
@@ -29,13 +27,5 @@ pub(super) fn follow(about: &About, words: &'static Words, parts: &[Part], state
     keys::follow(state, panel.clone());
     press::follow(state, panel, words);
     link::follow_address(state);
-    browser::set_root_attr(CAN_SHARE, browser::can_share());
     browser::set_root_attr(LIVE, true);
-}
-
-/// Adds the page's address wherever the page mentions it, now that it is known.
-fn show_address(words: &Words) {
-    let address = browser::page_address();
-    say(PAGE_ADDRESS, &words.page_address(&address));
-    browser::fill_texts(ADDRESSED, ADDRESS, &cite::address(&address));
 }
