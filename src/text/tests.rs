@@ -295,10 +295,14 @@ fn numbers_follow_the_language_and_its_region() {
 }
 
 #[test]
-fn the_percent_sign_stands_as_the_language_puts_it() {
+fn a_unit_stands_as_its_language_puts_it() {
     for (language, unit, expected) in [
         ("en", "%", "64%"),
         ("en", " points", "64 points"),
+        ("en", "mg", "64\u{a0}mg"),
+        ("en", "µg", "64\u{a0}µg"),
+        ("en", "°", "64°"),
+        ("en", "人", "64人"),
         ("es", "%", "64\u{a0}%"),
         ("es", " puntos", "64 puntos"),
         ("ar", "%", "64%"),

@@ -14,7 +14,7 @@ record! {
         "id" given_id: optional Id,
         /// The title.
         "title" title: required Text,
-        /// The unit of the values, for example "%".
+        /// The unit of the values, for example "%" or "mg".
         "unit" unit: required Line,
         /// The value at the end of the scale, which starts at 0.
         "max" max: required Scale,
