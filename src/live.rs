@@ -1,6 +1,12 @@
 //! The entry point on a published page. The script at the end of `index.html` starts it, and starts the whole app
 //! (`main.rs`) when this one asks for it.
 
-fn main() {
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Starts the app; that is not part of loading it, see `main.rs`.
+#[wasm_bindgen]
+pub fn start() {
     unfold::start_live();
 }
+
+fn main() {}

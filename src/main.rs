@@ -10,6 +10,13 @@
 //! Firefox and WebKit then fetch the file twice. It stands after the article, so that on a slow line nothing of the app
 //! arrives before the text. Where the app cannot start, the console has one warning, and the page still reads.
 
-fn main() {
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Starts the app. The script calls this in a task of its own, after loading it: on a phone, each takes about as long as
+/// a press may wait.
+#[wasm_bindgen]
+pub fn start() {
     unfold::start();
 }
+
+fn main() {}

@@ -19,9 +19,11 @@
   // Whether the article is on the page. An unbaked page has nothing to restore, or to save, before the app runs.
   let isFilled = mount.hasAttribute("data-digest");
   // Where this script scrolled to, and whether the page was too short to scroll as far as it should.
-  let scrolledTo = scrollY;
+  let scrolledTo = null;
   let isTooShort = false;
   if (record) {
+    // Only here, because asking lays the page out.
+    scrolledTo = scrollY;
     if (isFilled) restore();
     stayWhileThePageGrows();
   } else if (root.dataset.sections === "open") {
