@@ -9,6 +9,7 @@ mod charts;
 
 use std::collections::{BTreeMap, VecDeque};
 
+use crate::balanced::balanced;
 use crate::json::Json;
 use crate::problem::ProblemKind;
 
@@ -67,7 +68,7 @@ impl Ids {
                     "references" => entry.is_reference = true,
                     "glossary" => {
                         let term = item.field("term").and_then(Json::as_str);
-                        entry.term = Some(term.unwrap_or_default().to_owned());
+                        entry.term = Some(balanced(term.unwrap_or_default().to_owned()));
                     }
                     _ => {}
                 }

@@ -44,7 +44,7 @@ fn article() -> Value {
         "format": 1, "id": "a", "lang": "en", "title": text("Title"), "description": text("What it is about"),
         "author": {"name": text("Ada")}, "publisher": {"name": text("House")}, "reviewedBy": {"name": text("Eve")},
         "datePublished": "2026-11-22", "lastReviewed": "2026-11-23",
-        "introduction": [[{"term": {"id": "t", "text": text("Term")}}, " 12 words after it"]],
+        "introduction": [[{"term": {"id": "t", "text": text("Term")}}, " 12 words after it, ", {"term": "t"}, " 13 words after that"]],
         "sections": [{
             "id": "s", "title": text("Section"), "claim": text("It is said"), "keyMessage": text("Message"),
             "body": [
