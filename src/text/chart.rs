@@ -73,14 +73,30 @@ impl Words {
         )
     }
 
-    /// The highest and the lowest of several bars, each as label and value.
-    pub fn chart_ends(&self, (highest, most): (&str, &str), (lowest, least): (&str, &str)) -> Said {
+    /// The highest and the lowest of several bars, each as the labels of all bars that are so high, and their value.
+    pub fn chart_ends(
+        &self,
+        (highest, most): (&[&str], &str),
+        (lowest, least): (&[&str], &str),
+    ) -> Said {
         let values = [
-            ("highest", &*self.isolated(highest)),
+            ("highest", &*self.labels(highest)),
             ("most", most),
-            ("lowest", &*self.isolated(lowest)),
+            ("lowest", &*self.labels(lowest)),
             ("least", least),
         ];
         self.with(TextKey::chart_ends, &values)
+    }
+
+    fn labels(&self, labels: &[&str]) -> String {
+        let isolated = labels.iter().map(|label| self.isolated(label));
+        // The comma of a label and its note.
+        let joined = isolated.reduce(|before, label| {
+            self.fill(
+                TextKey::chart_label,
+                &[("label", &before), ("note", &label)],
+            )
+        });
+        joined.unwrap_or_default()
     }
 }

@@ -108,6 +108,11 @@ mod tests {
             ),
             (
                 "%",
+                format!("{placebo}, {midazolam}, {placebo}"),
+                "Placebo: 27%. Midazolam: 28%. Placebo: 27%. Highest: Midazolam, 28%. Lowest: Placebo, Placebo, 27%.".into(),
+            ),
+            (
+                "%",
                 format!("{midazolam}, {placebo}, {ketamine}"),
                 format!(
                     "Midazolam: 28%. Placebo: 27%. {said} Highest: Ketamine, 46.5%. Lowest: Placebo, 27%."

@@ -48,11 +48,17 @@ fn finding(group: &BarGroup<'_>, chart: &Chart, words: &'static Words) -> Option
             &highest.value().minus(lowest.value()).text(),
             chart.unit(),
         )),
-        _ => Some(words.chart_ends(
-            (highest.label(), &value(highest, chart, words)),
-            (lowest.label(), &value(lowest, chart, words)),
+        bars => Some(words.chart_ends(
+            (&labels(highest, bars), &value(highest, chart, words)),
+            (&labels(lowest, bars), &value(lowest, chart, words)),
         )),
     }
+}
+
+/// The labels of the bars that are as high as this one.
+fn labels<'a>(bar: &Bar, bars: &[&'a Bar]) -> Vec<&'a str> {
+    let alike = bars.iter().filter(|one| one.value() == bar.value());
+    alike.map(|one| one.label()).collect()
 }
 
 /// The chart's numbers as a table.
