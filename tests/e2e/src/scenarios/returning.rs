@@ -196,8 +196,11 @@ async fn begins_anew(page: Page) -> Outcome {
 async fn keeps_remembered(page: Page) -> Outcome {
     let site = page.read_article().await?;
     page.opens_settings().await?;
-    page.sets("Your place in the article", "Remembered on this device")
-        .await?;
+    page.sets(
+        "Your place, open sections and search",
+        "Place remembered on this device",
+    )
+    .await?;
     page.press("Close").await?;
     let article = page.article()?;
     let section = article.closed_section()?;

@@ -258,8 +258,11 @@ async fn remembers(page: Page) -> Outcome {
     page.has_stored_nothing().await?;
 
     page.opens_settings().await?;
-    page.sets("Your place in the article", "Remembered on this device")
-        .await?;
+    page.sets(
+        "Your place, open sections and search",
+        "Place remembered on this device",
+    )
+    .await?;
     page.press("Close").await?;
     page.choose_in_contents(section.title()).await?;
     page.marks_in_contents(section.title()).await?;
