@@ -1,4 +1,4 @@
-//! The entry point on a published page. The script at the end of `index.html` starts it, and starts the whole app
+//! The entry point on a published page. The script in `index.html` starts it, and starts the whole app
 //! (`main.rs`) when this one asks for it.
 
 use wasm_bindgen::prelude::wasm_bindgen;
