@@ -24,7 +24,7 @@
     const isFirst = wanted === null;
     wanted = isUnderWay ? !wanted : !areOpen;
     rest = folds;
-    count = 2;
+    count = 1;
     foldSome();
     if (!isUnderWay) foldTheRest();
     if (isFirst && document.readyState === "loading") foldWhatArrives();
@@ -33,9 +33,12 @@
 
   function foldTheRest() {
     if (rest.length === 0) return;
+    // Once the frame is painted, so that it shows the sections before as soon as it can.
     requestAnimationFrame(function () {
-      foldSome();
-      foldTheRest();
+      setTimeout(function () {
+        foldSome();
+        foldTheRest();
+      });
     });
   }
 
