@@ -140,7 +140,7 @@ fn subjects(page: &Page, pages: &Pages, options: &Options) -> Outcome<Vec<Subjec
 /// When "Show all" works, in a visit of its own.
 async fn pressed(page: &Page, place: &Place) -> Outcome<Option<f64>> {
     let visit = visit(page, place, "?press").await?;
-    ensure(visit.all_open, || {
+    ensure(visit.folds.is_none() || visit.all_open, || {
         "a section that arrived after the press is closed".into()
     })?;
     Ok(visit.folds)
