@@ -42,20 +42,17 @@ pub(super) fn next(events: &mut Events<'_>) -> Option<Found> {
 }
 
 /// Puts a paragraph that is the caption of a table into it.
-pub(super) fn add(block: Node, is_apart: bool, blocks: &mut Vec<Node>) {
+pub(super) fn add(mut block: Node, is_apart: bool, blocks: &mut Vec<Node>) {
     let caption = blocks.last().and_then(|before| after(before, TABLE));
-    match (block.value, caption) {
-        (Value::Object(mut fields), Some(caption)) if !is_apart => {
-            if let Some((_, table)) = fields.iter_mut().find(|(kind, _)| kind == "table")
-                && let Value::Object(table) = &mut table.value
-            {
-                blocks.pop();
-                table.insert(0, ("caption".to_owned(), caption));
-            }
-            blocks.push(Node::new(block.at, Value::Object(fields)));
-        }
-        (value, _) => blocks.push(Node::new(block.at, value)),
+    if let Some(caption) = caption.filter(|_| !is_apart)
+        && let Value::Object(fields) = &mut block.value
+        && let Some((_, table)) = fields.iter_mut().find(|(kind, _)| kind == "table")
+        && let Value::Object(table) = &mut table.value
+    {
+        blocks.pop();
+        table.insert(0, ("caption".to_owned(), caption));
     }
+    blocks.push(block);
 }
 
 fn found(event: Event<'_>, at: usize, events: &mut Events<'_>) -> Option<Found> {

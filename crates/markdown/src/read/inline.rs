@@ -79,14 +79,14 @@ pub(super) fn plain(text: &Node) -> String {
 /// The text after this beginning, if it has it.
 pub(super) fn after(text: &Node, beginning: &str) -> Option<Node> {
     if let Some(words) = text.as_str() {
-        let rest = words.strip_prefix(beginning)?;
-        return Some(Node::string(text.at + beginning.len(), rest));
+        words.strip_prefix(beginning)?;
+        return text.text_from(beginning.len());
     }
     let (first, others) = text.items().split_first()?;
     let rest = first.as_str()?.strip_prefix(beginning)?;
     let mut pieces = Vec::new();
     if !rest.is_empty() {
-        pieces.push(Node::string(first.at + beginning.len(), rest));
+        pieces.extend(first.text_from(beginning.len()));
     }
     pieces.extend_from_slice(others);
     Some(joined(text.at, pieces))
@@ -252,9 +252,11 @@ fn is_no_space(pieces: &[Node], next: Option<&Event<'_>>) -> bool {
 }
 
 fn push_words(at: usize, words: &str, pieces: &mut Vec<Node>) {
-    match pieces.last_mut().map(|piece| &mut piece.value) {
-        Some(Value::String(before)) => before.push_str(words),
-        _ => pieces.push(Node::string(at, words)),
+    let is_added = pieces
+        .last_mut()
+        .is_some_and(|before| before.push_words(at, words));
+    if !is_added {
+        pieces.push(Node::string(at, words));
     }
 }
 
