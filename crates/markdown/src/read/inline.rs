@@ -3,6 +3,7 @@
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::events::{CITE, Events, FOOTNOTE};
+use super::footnotes::Footnotes;
 use crate::node::{Node, Value};
 use crate::slip::Slip;
 use crate::wide::joins_without_space;
@@ -30,7 +31,7 @@ pub(super) fn text(events: &mut Events<'_>, until: Until<'_>) -> Node {
 
 /// A text on its own, such as the caption of a chart.
 pub(super) fn text_of(markdown: &str, at: usize, slips: &mut Vec<Slip>) -> Node {
-    let mut events = Events::of(markdown, 0, Vec::new());
+    let mut events = Events::of(markdown, 0, Footnotes::default(), Vec::new());
     let text = match events.next() {
         Some((Event::Start(Tag::Paragraph), _)) => text(&mut events, Until::End(TagEnd::Paragraph)),
         None => Node::string(at, ""),
@@ -154,10 +155,20 @@ fn piece(event: Event<'_>, at: usize, events: &mut Events<'_>, pieces: &mut Vec<
             ..
         }) => {
             let inner = text(events, Until::End(TagEnd::Link));
-            if id.starts_with('^') || dest_url.starts_with(FOOTNOTE) {
-                let message = "a footnote has no place in an article; cite a source as [@key], or write the note in the text";
-                events.slip(at, message);
-                return;
+            // Two footnotes side by side, [^1][^2], are one link to CommonMark, as two citations are.
+            let before = inner.as_str().and_then(|words| words.strip_prefix('^'));
+            if let Some(label) = before.filter(|_| link_type == LinkType::ReferenceUnknown) {
+                push_footnote(at, label, events, pieces);
+            }
+            if let Some(label) = dest_url.strip_prefix(FOOTNOTE) {
+                let before = inner.as_str().and_then(|words| words.strip_prefix('@'));
+                if let Some(ids) = before.filter(|_| link_type == LinkType::ReferenceUnknown) {
+                    pieces.push(Node::kind(at, "cite", cited(at, ids)));
+                }
+                return push_footnote(at, label, events, pieces);
+            }
+            if let Some(label) = id.strip_prefix('^') {
+                return push_footnote(at, label, events, pieces);
             }
             if let Some(ids) = id.strip_prefix('@').filter(|_| !dest_url.starts_with(CITE)) {
                 let message = format!(
@@ -281,6 +292,19 @@ fn push_link(at: usize, kind: LinkType, to: &str, inner: Node, pieces: &mut Vec<
             ("text".to_owned(), inner),
         ];
         pieces.push(Node::kind(at, "link", Node::new(at, Value::Object(link))));
+    }
+}
+
+/// Adds what a footnote cites.
+fn push_footnote(at: usize, label: &str, events: &mut Events<'_>, pieces: &mut Vec<Node>) {
+    match events.footnote(label) {
+        Some(keys) => pieces.push(Node::kind(at, "cite", cited(at, &keys))),
+        None => {
+            let message = format!(
+                "a footnote can only cite, as in [^{label}]: [@key]; write its text where it belongs, or its source in ## References"
+            );
+            events.slip(at, message);
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use honesty::Options;
 use markdown::{Hides, Node};
 
 use super::encoding;
-use super::finding::{Finding, Severity};
+use super::finding::{Advice, Finding, Severity};
 use super::json::{self, Wording};
 use super::source::Source;
 
@@ -41,7 +41,7 @@ pub(super) fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Find
         place: Some(source.place_at(slip.at)),
         path: String::new(),
         message: slip.message,
-        advice: None,
+        advice: slip.advice.map(Advice::say),
     });
     let json = article.to_json();
     let in_json = Source::of(&json);
