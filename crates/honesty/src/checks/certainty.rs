@@ -143,8 +143,12 @@ fn bare(language: &Language, passage: &Passage<'_>, badge: CertaintyLevel) -> Ve
 /// Claims of a benefit, or of no harm, in a clause that neither hedges nor denies them.
 fn bare_claims(language: &Language, passage: &Passage<'_>) -> Vec<Concern> {
     let mut found = Vec::new();
+    let reasons = match passage.role {
+        Role::Limits => &[],
+        _ => language.reasons,
+    };
     for sentence in passage.sentences() {
-        for clause in clauses(&sentence.words, language.joints) {
+        for clause in clauses(&sentence.words, language.joints, reasons) {
             if let Some(verb) = claimed(language, &verbs(language, clause)) {
                 let message = format!(
                     "“{verb}” is stated as a fact: “{}”",
@@ -185,11 +189,12 @@ fn claimed(language: &Language, clause: &Folded) -> Option<&'static str> {
 fn clauses<'a>(
     sentence: &'a str,
     joints: &'static [&'static str],
+    reasons: &'static [&'static str],
 ) -> impl Iterator<Item = &'a str> {
     let mut rest = Some(sentence);
     iter::from_fn(move || {
         let words = rest?;
-        let ends = joints.iter().copied().chain([";", ":"]);
+        let ends = joints.iter().chain(reasons).copied().chain([";", ":"]);
         let ends = ends.filter_map(|end| Some((words.find(end)?, end)));
         let Some((at, end)) = ends.min() else {
             rest = None;

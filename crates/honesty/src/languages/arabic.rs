@@ -20,7 +20,8 @@ pub(super) const ARABIC: Language = Language {
     harmless: &["لا توجد مخاطر", "لا يوجد خطر", "لا يضر أحدا"],
     claims: &[],
     denials: &["لا", "لم", "لن", "ليس", "ليست", "بدون", "دون"],
-    joints: &["، لكن ", "، ولكن ", " لأن "],
+    joints: &["، لكن ", "، ولكن "],
+    reasons: &[" لأن "],
     promises: &[
         (
             &[

@@ -116,14 +116,8 @@ pub(super) const ENGLISH: Language = Language {
     denials: &[
         "not", "no", "never", "cannot", "neither", "without", "nobody", "none", "nothing",
     ],
-    joints: &[
-        ", but ",
-        ", and ",
-        ", though ",
-        ", although ",
-        ", yet ",
-        " because ",
-    ],
+    joints: &[", but ", ", and ", ", though ", ", although ", ", yet "],
+    reasons: &[" because "],
     promises: &[
         (
             &[

@@ -69,7 +69,8 @@ pub(super) const FRENCH: Language = Language {
     denials: &[
         "ne", "n", "pas", "jamais", "aucun", "aucune", "sans", "ni", "rien", "personne",
     ],
-    joints: &[", mais ", ", et ", ", bien que ", " parce que "],
+    joints: &[", mais ", ", et ", ", bien que "],
+    reasons: &[" parce que "],
     promises: &[
         (
             &[

@@ -92,7 +92,8 @@ pub(super) const GERMAN: Language = Language {
         "niemand",
         "niemanden",
     ],
-    joints: &[", aber ", ", und ", ", obwohl ", ", doch ", ", weil "],
+    joints: &[", aber ", ", und ", ", obwohl ", ", doch "],
+    reasons: &[", weil "],
     promises: &[
         (
             &[

@@ -22,6 +22,8 @@ pub(crate) struct Language {
     pub(crate) denials: &'static [&'static str],
     /// What separates two clauses that can each claim something, in addition to `;` and `:`.
     pub(crate) joints: &'static [&'static str],
+    /// What begins a reason. That of a limit is often a harm: "because it makes them dizzy".
+    pub(crate) reasons: &'static [&'static str],
     /// Words that promise more than any study can show, with what to write instead.
     pub(crate) promises: &'static [(&'static [&'static str], &'static str)],
     /// Words that compare a treatment with something.

@@ -75,7 +75,8 @@ pub(super) const SPANISH: Language = Language {
         "no", "nunca", "tampoco", "ni", "sin", "jamás", "nada", "nadie", "ningún", "ninguna",
         "ninguno",
     ],
-    joints: &[", pero ", ", y ", ", aunque ", " porque "],
+    joints: &[", pero ", ", y ", ", aunque "],
+    reasons: &[" porque "],
     promises: &[
         (
             &[
