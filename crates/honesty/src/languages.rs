@@ -40,6 +40,11 @@ pub(crate) fn code(tag: &str) -> String {
     .to_owned()
 }
 
+/// Whether it is a month's name in a language whose ordinals end in a full stop: "3. Mai".
+pub(crate) fn is_month_after_ordinal(word: &str) -> bool {
+    german::GERMAN.months.contains(&word)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -71,11 +76,15 @@ mod tests {
                 language.low,
                 language.very_low,
                 language.claims,
+                language.doubts,
+                language.questions,
+                language.harmless,
                 language.denials,
             ];
             let lists = lists
                 .into_iter()
-                .chain([language.comparatives, language.comparators]);
+                .chain([language.comparatives, language.comparators])
+                .chain([language.self_harm, language.fractions, language.portions]);
             for phrase in lists.flatten().chain(promises).chain(unsafe_words) {
                 assert_eq!(*phrase, words(phrase).join(" "), "{}", language.code);
             }

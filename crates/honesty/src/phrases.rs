@@ -29,9 +29,11 @@ impl Folded {
         phrases.find(|phrase| self.position(phrase).is_some())
     }
 
-    /// The words before this phrase, in lower case, if the text has it.
-    pub(crate) fn before(&self, phrase: &str) -> Option<&str> {
-        self.text.get(..self.position(phrase)?)
+    /// The words before and after this phrase, in lower case, if the text has it.
+    pub(crate) fn around(&self, phrase: &str) -> Option<(&str, &str)> {
+        let start = self.position(phrase)?;
+        let after = self.text.get(start + phrase.len()..)?;
+        Some((self.text.get(..start)?, after))
     }
 
     /// Where a phrase occurs as whole words. Comparing it with each word is several times as fast as preparing a search
@@ -47,6 +49,23 @@ impl Folded {
                     .is_some_and(|after| after.starts_with(b" "))
         })
     }
+}
+
+/// The byte of the text at which this phrase, as whole words, begins.
+pub(crate) fn find(text: &str, phrase: &str) -> Option<usize> {
+    let mut before = None;
+    let mut starts = text.char_indices().filter(|(_, c)| {
+        let was_inside = before.replace(*c).is_some_and(is_inside);
+        is_inside(*c) && !was_inside
+    });
+    let phrase = words(phrase);
+    starts.find_map(|(start, _)| {
+        let rest = text.get(start..)?.split(|c: char| !is_inside(c));
+        let rest = rest.filter(|word| !word.is_empty()).map(str::to_lowercase);
+        rest.take(phrase.len())
+            .eq(phrase.iter().cloned())
+            .then_some(start)
+    })
 }
 
 /// The words that are the writer's own: words in quotation marks are what others say.
@@ -82,9 +101,14 @@ fn quotation(text: &str) -> Option<(&str, char, &str)> {
 
 /// Lower-case words.
 pub(crate) fn words(text: &str) -> Vec<String> {
-    let words = text.split(|c: char| !c.is_alphanumeric() && !is_mark(c));
+    let words = text.split(|c: char| !is_inside(c));
     let words = words.filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect()
+}
+
+/// Whether a character is of a word.
+fn is_inside(c: char) -> bool {
+    c.is_alphanumeric() || is_mark(c)
 }
 
 /// Marks that belong to the letter before: vowel signs of Arabic and accents written apart.
@@ -113,6 +137,19 @@ mod tests {
             ("تقدم", "قد", false),
         ] {
             assert_eq!(has(text, phrase), expected, "{phrase:?} in {text:?}");
+        }
+    }
+
+    #[test]
+    fn phrases_are_found_where_they_begin() {
+        for (text, phrase, expected) in [
+            ("It may help.", "may help", Some(3)),
+            ("É: “No\nrisk”", "no risk", Some(7)),
+            ("A game-changer", "game changer", Some(2)),
+            ("Dismay may", "may", Some(7)),
+            ("Dismay", "may", None),
+        ] {
+            assert_eq!(find(text, phrase), expected, "{phrase:?} in {text:?}");
         }
     }
 

@@ -6,7 +6,10 @@ use std::rc::Rc;
 use article::{Inline, Text};
 use serde_json::Value;
 
-use crate::phrases::{Folded, own};
+use crate::check::Check;
+use crate::concern::Concern;
+use crate::languages::is_month_after_ordinal;
+use crate::phrases::{Folded, find, own};
 
 /// One sentence.
 #[derive(Debug, Default, PartialEq)]
@@ -19,6 +22,9 @@ pub(crate) struct Sentence {
     pub(crate) path: String,
     /// The byte of that string at which it begins.
     pub(crate) byte: usize,
+    /// Each stretch of its words that is one in the file: where it begins in them, the path of its string, and the byte
+    /// of that.
+    stretches: Vec<(usize, Rc<str>, usize)>,
     own: OnceCell<Folded>,
 }
 
@@ -29,6 +35,57 @@ impl Sentence {
     /// The writer's own words in it.
     pub(crate) fn own(&self) -> &Folded {
         self.own.get_or_init(|| Folded::of(&own(&self.words)))
+    }
+
+    /// A concern about this phrase in it.
+    pub(crate) fn concern(
+        &self,
+        check: Check,
+        phrase: &str,
+        message: impl Into<String>,
+    ) -> Concern {
+        self.concern_at(
+            check,
+            find(&self.words, phrase).unwrap_or_default(),
+            message,
+        )
+    }
+
+    /// A concern about what is at this byte of its words.
+    pub(crate) fn concern_at(
+        &self,
+        check: Check,
+        at: usize,
+        message: impl Into<String>,
+    ) -> Concern {
+        let mut before = self.stretches.iter().rev();
+        match before.find(|(start, ..)| *start <= at) {
+            Some((start, path, byte)) => {
+                Concern::new(check, &**path, message).at_byte(byte + at - start)
+            }
+            None => Concern::new(check, &self.path, message).at_byte(self.byte),
+        }
+    }
+
+    fn push(&mut self, c: char, path: Rc<str>, byte: usize) {
+        let end = self.words.len();
+        let goes_on = self
+            .stretches
+            .last()
+            .is_some_and(|(start, last, first)| *last == path && *first + end - start == byte);
+        if !goes_on {
+            self.stretches.push((end, path, byte));
+        }
+        self.words.push(c);
+    }
+
+    fn append(&mut self, next: Self) {
+        let end = self.words.len();
+        let stretches = next.stretches.into_iter();
+        self.stretches
+            .extend(stretches.map(|(start, path, byte)| (start + end, path, byte)));
+        self.words.push_str(&next.words);
+        self.citations += next.citations;
     }
 
     /// The sentence in quotation marks, for a message that goes on or ends after it.
@@ -142,14 +199,34 @@ fn split(pieces: Vec<Piece>) -> Vec<Sentence> {
             (current.path, current.byte) = (path.to_string(), byte);
         }
         has_ended |= is_end(c);
-        current.words.push(c);
+        current.push(c, path, byte);
     }
     sentences.push(current);
+    let mut sentences = with_dates(sentences);
     for sentence in &mut sentences {
         sentence.words.truncate(sentence.words.trim_end().len());
     }
     sentences.retain(|sentence| !sentence.words.is_empty());
     sentences
+}
+
+/// The sentences, with those as one that were parted in a date such as "3. Mai".
+fn with_dates(parted: Vec<Sentence>) -> Vec<Sentence> {
+    let mut sentences: Vec<Sentence> = Vec::new();
+    for sentence in parted {
+        match sentences.last_mut() {
+            Some(before) if is_date(&before.words, &sentence.words) => before.append(sentence),
+            _ => sentences.push(sentence),
+        }
+    }
+    sentences
+}
+
+fn is_date(before: &str, after: &str) -> bool {
+    let day = before.split_whitespace().next_back();
+    let day = day.and_then(|day| day.strip_suffix('.')?.parse().ok());
+    let month = after.split(|c: char| !c.is_alphabetic()).next();
+    matches!(day, Some(1..=31)) && month.is_some_and(is_month_after_ordinal)
 }
 
 fn is_end(c: char) -> bool {

@@ -1,6 +1,6 @@
 //! Articles as Markdown.
 //!
-//! An editor writes CommonMark with tables; docs/markdown.md describes the notation. This crate
+//! An editor writes CommonMark with tables, and with footnotes that cite; docs/markdown.md describes the notation. This crate
 //! turns that into the JSON of the wire format and back. Whether the result is an article is for
 //! the model to say, so nothing here checks ids, dates or links.
 //!
@@ -14,6 +14,7 @@
     allow(clippy::unwrap_used, clippy::panic, reason = "a failed test panics")
 )]
 
+mod labels;
 mod node;
 mod notation;
 mod read;

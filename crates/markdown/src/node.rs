@@ -14,6 +14,9 @@ pub struct Node {
     pub value: Value,
     /// The byte of the file where it begins.
     pub at: usize,
+    /// Of a text that the file does not have as it is, each stretch that it has so: the byte of the text where that
+    /// begins, and its byte of the file.
+    stretches: Vec<(usize, usize)>,
 }
 
 /// A JSON value.
@@ -84,8 +87,21 @@ impl Node {
         }
     }
 
-    pub(crate) fn new(at: usize, value: Value) -> Self {
-        Self { value, at }
+    /// A value that begins at this byte of the file.
+    pub fn new(at: usize, value: Value) -> Self {
+        Self {
+            value,
+            at,
+            stretches: Vec::new(),
+        }
+    }
+
+    /// The byte of the file where this byte of the text is, or where the sign that stands for it begins.
+    pub fn within(&self, byte: usize) -> usize {
+        let before = self.stretches.iter().rev();
+        let mut before = before.filter(|(start, _)| *start <= byte);
+        let (start, at) = before.next().copied().unwrap_or((0, self.at));
+        at + byte - start
     }
 
     /// An object with these fields that does not come from a file.
@@ -101,6 +117,25 @@ impl Node {
 
     pub(crate) fn string(at: usize, text: impl Into<String>) -> Self {
         Self::new(at, Value::String(text.into()))
+    }
+
+    /// Adds words, which begin at this byte of the file, to a text.
+    pub(crate) fn push_words(&mut self, at: usize, words: &str) -> bool {
+        let Value::String(text) = &mut self.value else {
+            return false;
+        };
+        self.stretches.push((text.len(), at));
+        text.push_str(words);
+        true
+    }
+
+    /// The text from this byte on, unless it is none or is shorter.
+    pub(crate) fn text_from(&self, byte: usize) -> Option<Self> {
+        let mut rest = Self::string(self.within(byte), self.as_str()?.get(byte..)?);
+        let later = self.stretches.iter();
+        let later = later.filter(|(start, _)| *start > byte);
+        rest.stretches = later.map(|(start, at)| (start - byte, *at)).collect();
+        Some(rest)
     }
 
     pub(crate) fn array(at: usize, items: Vec<Self>) -> Self {

@@ -5,6 +5,8 @@ pub struct Slip {
     pub at: usize,
     /// What there is and what to do, as a sentence that starts in lower case and has no full stop.
     pub message: String,
+    /// What to do, in whole sentences, if the message does not say it.
+    pub advice: Option<String>,
     /// What cannot be read because of it, so that nothing in it is known to be missing.
     pub hides: Option<Hides>,
 }
@@ -25,6 +27,7 @@ impl Slip {
         Self {
             at,
             message: message.into(),
+            advice: None,
             hides: None,
         }
     }

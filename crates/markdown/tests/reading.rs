@@ -94,7 +94,7 @@ fn slips(markdown: &str) -> Vec<String> {
 
 #[test]
 fn every_slip_is_named_once() {
-    let footnote = "a footnote has no place in an article; cite a source as [@key], or write the note in the text";
+    let footnote = "a footnote can only cite, as in [^1]: [@key]; write its text where it belongs, or its source in ## References";
     for (markdown, expected) in [
         ("a[^1]", footnote),
         ("a[^1]\n\n[^1]: b", footnote),
@@ -115,10 +115,118 @@ fn every_slip_is_named_once() {
             "this label is defined above already, and every link leads there; give it another label",
         ),
         ("## b [@c]", "only words can stand here"),
+        (
+            "- [ ] a\n- b [ ] c",
+            "a box to tick has no place in an article; write the item without it",
+        ),
+        (
+            "a\n\n---\n\nb",
+            "a line across the page has no place in an article; leave it out, or begin a section with ##",
+        ),
+        (
+            "a [b] [c]\n\n## References\n\n```references\n- id: b\n```",
+            "[b] cites nothing; write [@b]",
+        ),
+        (
+            "a\n\n[^1]: [@b]",
+            "no [^1] in the text leads to this footnote; write it where the source is cited, or leave the footnote out",
+        ),
     ] {
         assert_eq!(slips(markdown), [expected], "{markdown}");
     }
     assert_eq!(slips("[a] b\n\n[a]: https://b.c/"), [""; 0]);
+}
+
+#[test]
+fn footnotes_that_only_cite_are_citations() {
+    let one = r#"{"cite":"b"}"#;
+    let two = r#"{"cite":["b","c"]}"#;
+    for (markdown, expected) in [
+        ("a[^1].\n\n[^1]: [@b]", format!(r#"["a",{one},"."]"#)),
+        ("[^n]: [@b; @c].\n\na[^n]", format!(r#"["a",{two}]"#)),
+        ("a[^1] d\n[^1]: [@b] [@c]", format!(r#"["a",{two}," d"]"#)),
+        (
+            "a[^1][^2]\n\n[^1]: [@b]\n[^2]: [@b; @c]",
+            format!(r#"["a",{one},{two}]"#),
+        ),
+        (
+            "a[^1][@b]\n\n[^1]: [@b; @c]",
+            format!(r#"["a",{two},{one}]"#),
+        ),
+        (
+            "a[@b][^1]\n\n[^1]: [@b; @c]",
+            format!(r#"["a",{one},{two}]"#),
+        ),
+    ] {
+        let expected = format!(r#"{{"body":[{expected}]}}"#);
+        assert_eq!(section(markdown), (expected, Vec::new()), "{markdown}");
+    }
+}
+
+#[test]
+fn a_label_in_another_spelling_is_told_and_read() {
+    for (markdown, label) in [
+        ("Key Message: a", "Key message"),
+        ("**Key message:** a", "Key message"),
+        ("**Key message**: a", "Key message"),
+        ("key mesage: a", "Key message"),
+        ("Claims: a", "Claim"),
+        ("Limitations: a", "Limits"),
+        ("Certianty: low. a", "Certainty"),
+        ("Limits:a", "Limits"),
+    ] {
+        let (_, slips) = read(&format!("## A\n\n{markdown}\nClaim: b\n\nc"));
+        let told: Vec<_> = slips
+            .into_iter()
+            .map(|slip| (slip.at, slip.advice))
+            .collect();
+        let advice = format!("Did you mean “{label}:”, without stress?");
+        let at = if markdown.starts_with('*') { 8 } else { 6 };
+        assert!(
+            told == [(6, Some(advice.clone()))] || told == [(at, Some(advice))],
+            "{markdown}: {told:?}"
+        );
+    }
+    let (json, _) = section("**Claim:** *a*\nkey message: b\n\nc");
+    let expected = r#"{"body":["c"],"claim":[{"em":"a"}],"keyMessage":"b"}"#;
+    assert_eq!(json, expected);
+    for markdown in [
+        "Note: a",
+        "Clam chowder: a",
+        "<!-- -->\n\nClaims: a",
+        "Limiting: a",
+    ] {
+        assert_eq!(slips(markdown), [""; 0], "{markdown}");
+    }
+}
+
+#[test]
+fn the_marks_of_a_merge_are_all_that_is_told() {
+    let (_, slips) = section("a\n\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> other");
+    let message = "two versions of the file were merged, and nobody has chosen one";
+    assert_eq!(slips, [(3, message.to_owned())]);
+}
+
+#[test]
+fn a_short_row_is_at_its_line() {
+    let markdown = "## A\n\n| a | b |\n| - | - |\n| c |\n\nd";
+    let (article, _) = read(markdown);
+    let cell = article.nearest("sections[0].body[0].table.rows[0][1]");
+    assert_eq!(Some(cell.at), markdown.find("| c"));
+}
+
+#[test]
+fn a_field_without_a_colon_is_at_its_line() {
+    for yaml in [
+        "- name: S\n  call 988",
+        "- name: S\n  call 988\n  text: a",
+        "- call 988\n  text: a",
+    ] {
+        let markdown = format!("## Help\n\n```help\n{yaml}\n```\n");
+        let (_, slips) = read(&markdown);
+        let places: Vec<_> = slips.iter().map(|slip| slip.at).collect();
+        assert_eq!(places, [markdown.find("call").unwrap()], "{yaml}");
+    }
 }
 
 #[test]
@@ -168,7 +276,13 @@ fn front_matter_may_stand_below_empty_lines_and_comments() {
         let found = title(&format!("{before}---\ntitle: A\n---\n\nb"));
         assert_eq!(found, (Some("A".to_owned()), Vec::new()), "{before:?}");
     }
-    assert_eq!(title("\n---\n\na: b"), (None, Vec::new()));
+    assert_eq!(
+        title("\n---\n\na: b"),
+        (
+            None,
+            vec!["a line across the page has no place in an article; leave it out, or begin a section with ##".to_owned()]
+        )
+    );
     assert_eq!(
         title("---\ntitle: >\n  A\n  b\n---").0,
         Some("A b".to_owned())

@@ -46,12 +46,31 @@ const ANSWERED: &str =
 #[test]
 fn a_note_has_the_name_of_its_check() {
     let report = run(&folder("note", ""), &["check", "article.md"], 0);
-    let expected = "article.md:14:1: note: comparator: sections[0].body[0]\n   |\n\
-        14 | It is a spray. The spray was more effective.\n   | ^\n    \
+    let expected = "article.md:14:30: note: comparator: sections[0].body[0]\n   |\n\
+        14 | It is a spray. The spray was more effective.\n   |                              ^\n    \
         “more effective” does not say compared with what: “The spray was more effective”.\n    \
         Name what it was compared with in the same sentence.\n\
         article.md: no problems, 1 note.\n";
     assert_eq!(report, expected);
+}
+
+#[test]
+fn a_note_is_at_its_words() {
+    let folder = folder("lines", "");
+    let article = fs::read_to_string(folder.join("article.md")).unwrap();
+    let words = "First line,\nthen *it* was 64%\nof 1 \\* 2 &amp;amp; more,\n\
+        then a breakthrough. A\nsecond *breakthrough\nby* the\nmiracle.";
+    let article = article.replace("It is a spray. The spray was more effective.", words);
+    fs::write(folder.join("article.md"), article).unwrap();
+    let report = run(&folder, &["check", "article.md"], 0);
+    let notes = report
+        .lines()
+        .filter_map(|line| line.strip_prefix("article.md:"));
+    let places: Vec<&str> = notes
+        .filter_map(|line| Some(line.split_once(" note: ")?.0))
+        .collect();
+    let expected = ["16:11:", "17:8:", "18:9:", "20:1:", "15:15:"];
+    assert_eq!(places, expected, "{report}");
 }
 
 #[test]
@@ -140,7 +159,7 @@ fn other_programs_have_the_names_too() {
     let noted = folder("names", "");
     let format = |format| run(&noted, &["check", "--format", format, "article.md"], 0);
     assert!(format("github").starts_with(
-        "::notice file=article.md,line=14,col=1,title=comparator::sections[0].body[0]: "
+        "::notice file=article.md,line=14,col=30,title=comparator::sections[0].body[0]: "
     ));
     let json: Value = serde_json::from_str(&format("json")).unwrap();
     assert_eq!(

@@ -52,3 +52,63 @@ fn the_example_of_the_guide_is_an_article() {
     assert_eq!(article["sections"][0]["certainty"]["level"], "low");
     assert_eq!(article["references"][0]["id"], "trial-2020");
 }
+
+#[test]
+fn the_example_of_the_guide_is_honest() {
+    let (_, example) = GUIDE.split_once("```markdown\n").unwrap();
+    let (example, _) = example.split_once("\n```\n").unwrap();
+    let report = checked("honest", example);
+    assert!(report.contains("article has no help line"), "{report}");
+    for check in ["certainty", "promises", "figures", "terms", "limits"] {
+        assert!(!report.contains(&format!("note: {check}:")), "{report}");
+    }
+}
+
+#[test]
+fn what_is_wrong_in_markdown_is_at_its_line() {
+    let front = "---\nlang: en\ntitle: T\ndescription: D\nauthor:\n  name: N\n---\n\n## A\n\n";
+    for (name, markdown, expected) in [
+        (
+            "row",
+            "| a | b |\n| - | - |\n| c |\n\nd\n",
+            ":13:1: problem: sections[0].body[0].table.rows[0][1]\n   |\n13 | | c |\n   | ^\n    \
+             This row of the table has an empty cell, or fewer cells than columns.\n    \
+             Write each cell between two |, and a sign such as – where there is nothing to say.\n",
+        ),
+        (
+            "merge",
+            "a\n\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> d\n",
+            ":13:1: problem\n   |\n13 | <<<<<<< HEAD\n   | ^\n    \
+             Two versions of the file were merged, and nobody has chosen one.\n    \
+             Keep one of the two, and delete the lines with <<<<<<<, ======= and >>>>>>>.\n",
+        ),
+        (
+            "label",
+            "Key Message: b\n\nc\n",
+            ":11:1: problem\n   |\n11 | Key Message: b\n   | ^\n    \
+             No field of a section begins like this.\n    \
+             Did you mean “Key message:”, without stress?\n",
+        ),
+        (
+            "colon",
+            "b\n\n## Help\n\n```help\n- name: S\n  call 988\n```\n",
+            ":17:3: problem\n   |\n17 |   call 988\n   |   ^\n    \
+             This line has no colon; a field is written as `name: …`.\n",
+        ),
+    ] {
+        let report = checked(name, &format!("{front}{markdown}"));
+        assert!(report.contains(expected), "{report}");
+    }
+}
+
+/// What `unfold check` says of an article.
+fn checked(name: &str, article: &str) -> String {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("checked-{name}.md"));
+    fs::write(&file, article).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_unfold"))
+        .arg("check")
+        .arg(&file)
+        .output()
+        .unwrap();
+    String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
+}

@@ -35,14 +35,15 @@ fn badge(section: &Section) -> Option<CertaintyLevel> {
 
 fn in_section(language: &Language, passage: &Passage<'_>, badge: CertaintyLevel) -> Vec<Concern> {
     match passage.role {
+        _ if is_placeholder(passage.plain().trim()) => Vec::new(),
         Role::KeyMessage => in_key_message(language, passage, badge),
         Role::Limits => {
             let surer = surer(language, badge);
             let sentences = passage.sentences().iter();
             let surer = sentences.filter_map(|sentence| {
-                let word = Folded::of(&sentence.words).first(&surer)?;
+                let word = verbs(language, &sentence.words).first(&surer)?;
                 let message = format!("the limits are surer than the badge: “{word}”");
-                Some(concern(&sentence.path, message).at_byte(sentence.byte))
+                Some(sentence.concern(Check::Certainty, word, message))
             });
             surer.chain(bare(language, passage, badge)).collect()
         }
@@ -50,15 +51,22 @@ fn in_section(language: &Language, passage: &Passage<'_>, badge: CertaintyLevel)
     }
 }
 
+/// Whether it is a text that is still to be written.
+fn is_placeholder(text: &str) -> bool {
+    let inner = text.trim_end_matches('.');
+    inner.starts_with('[') && inner.ends_with(']')
+}
+
 fn in_key_message(
     language: &Language,
     passage: &Passage<'_>,
     badge: CertaintyLevel,
 ) -> Vec<Concern> {
-    let surest = surest(language, &passage.plain());
-    if surest == badge {
-        return bare(language, passage, badge);
-    }
+    let surest = match spoken(language, &passage.plain()) {
+        levels if levels.contains(&badge) => return bare(language, passage, badge),
+        [surest, ..] => *surest,
+        [] => return Vec::new(),
+    };
     let verbs = match badge {
         CertaintyLevel::High => &[],
         CertaintyLevel::Moderate => language.moderate,
@@ -77,7 +85,7 @@ fn in_key_message(
     );
     let sentence = passage.sentences().first();
     let (path, byte) = sentence.map_or(("", 0), |sentence| (&sentence.path, sentence.byte));
-    let concern = concern(path, message).at_byte(byte);
+    let concern = Concern::new(Check::Certainty, path, message).at_byte(byte);
     vec![concern.advise(advice)]
 }
 
@@ -90,18 +98,30 @@ fn name(level: CertaintyLevel) -> &'static str {
     }
 }
 
-/// The level whose verb is the surest in the text. A text without any states a fact.
-fn surest(language: &Language, text: &str) -> CertaintyLevel {
-    let text = Folded::of(text);
-    let levels = [
-        (CertaintyLevel::Moderate, language.moderate),
-        (CertaintyLevel::Low, language.low),
-        (CertaintyLevel::VeryLow, language.very_low),
+/// The levels that the surest verb in the text is for. A text without any states a fact.
+fn spoken(language: &Language, text: &str) -> &'static [CertaintyLevel] {
+    let text = verbs(language, text);
+    let levels: [(&[CertaintyLevel], _); 4] = [
+        (&[CertaintyLevel::Moderate], language.moderate),
+        (&[CertaintyLevel::Low], language.low),
+        (&[CertaintyLevel::VeryLow], language.very_low),
+        (
+            &[CertaintyLevel::VeryLow, CertaintyLevel::Low],
+            language.doubts,
+        ),
     ];
-    let found = levels
-        .into_iter()
-        .find(|(_, verbs)| text.first(verbs).is_some());
-    found.map_or(CertaintyLevel::High, |(level, _)| level)
+    let mut levels = levels.into_iter();
+    let found = levels.find(|(_, verbs)| text.first(verbs).is_some());
+    found.map_or(&[CertaintyLevel::High], |(levels, _)| levels)
+}
+
+/// The words, in which a name is no verb: the month of May.
+fn verbs(language: &Language, words: &str) -> Folded {
+    let words = words.split(|c: char| !c.is_alphanumeric() && c != '\'');
+    let words: Vec<&str> = words
+        .filter(|word| !language.names.contains(word))
+        .collect();
+    Folded::of(&words.join(" "))
 }
 
 /// The verbs of the levels above this one.
@@ -120,56 +140,68 @@ fn bare(language: &Language, passage: &Passage<'_>, badge: CertaintyLevel) -> Ve
     }
 }
 
-/// Claims of a benefit in a clause that neither hedges nor denies them.
+/// Claims of a benefit, or of no harm, in a clause that neither hedges nor denies them.
 fn bare_claims(language: &Language, passage: &Passage<'_>) -> Vec<Concern> {
     let mut found = Vec::new();
+    let reasons = match passage.role {
+        Role::Limits => &[],
+        _ => language.reasons,
+    };
     for sentence in passage.sentences() {
-        for clause in clauses(&sentence.words, language.joints) {
-            let words = Folded::of(clause);
-            let verb = words.first(language.claims);
-            if let Some(verb) = verb.filter(|_| !is_hedged(language, &words)) {
+        for clause in clauses(&sentence.words, language.joints, reasons) {
+            if let Some(verb) = claimed(language, &verbs(language, clause)) {
                 let message = format!(
                     "“{verb}” is stated as a fact: “{}”",
                     clause.trim().trim_end_matches('.')
                 );
-                let concern = concern(&sentence.path, message);
-                found.push(
-                    concern
-                        .at_byte(sentence.byte)
-                        .advise("Say how sure it is, as the badge does."),
-                );
+                let concern = sentence.concern(Check::Certainty, verb, message);
+                found.push(concern.advise("Say how sure it is, as the badge does."));
             }
         }
     }
     found
 }
 
-fn is_hedged(language: &Language, clause: &Folded) -> bool {
+/// What a clause claims as a fact.
+fn claimed(language: &Language, clause: &Folded) -> Option<&'static str> {
     let hedges = [
         language.moderate,
         language.low,
         language.very_low,
-        language.denials,
+        language.doubts,
+        language.questions,
     ];
-    hedges.iter().any(|hedges| clause.first(hedges).is_some())
+    if hedges.iter().any(|hedges| clause.first(hedges).is_some()) {
+        return None;
+    }
+    let is_denied = clause.first(language.denials).is_some();
+    let benefit = clause.first(language.claims).filter(|_| !is_denied);
+    benefit.or_else(|| {
+        let harmless = clause.first(language.harmless)?;
+        // "That does not mean that there are no risks."
+        let (before, _) = clause.around(harmless)?;
+        let is_denied = Folded::of(before).first(language.denials).is_some();
+        (!is_denied).then_some(harmless)
+    })
 }
 
 /// The clauses of a sentence that can claim something by themselves.
 fn clauses<'a>(
     sentence: &'a str,
     joints: &'static [&'static str],
+    reasons: &'static [&'static str],
 ) -> impl Iterator<Item = &'a str> {
     let mut rest = Some(sentence);
     iter::from_fn(move || {
         let words = rest?;
-        let ends = joints.iter().copied().chain([";", ":"]);
-        let end = ends.filter_map(|end| words.find(end)).min();
-        let (clause, after) = words.split_at(end.unwrap_or(words.len()));
-        rest = end.map(|_| after.trim_start_matches([';', ':', ',', '،']));
+        let ends = joints.iter().chain(reasons).copied().chain([";", ":"]);
+        let ends = ends.filter_map(|end| Some((words.find(end)?, end)));
+        let Some((at, end)) = ends.min() else {
+            rest = None;
+            return Some(words);
+        };
+        let (clause, after) = words.split_at(at);
+        rest = after.strip_prefix(end);
         Some(clause)
     })
-}
-
-fn concern(path: &str, message: String) -> Concern {
-    Concern::new(Check::Certainty, path, message)
 }

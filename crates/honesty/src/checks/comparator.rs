@@ -32,12 +32,8 @@ pub(crate) fn concerns(subject: &Subject<'_>) -> Vec<Concern> {
             "“{comparative}” does not say compared with what: {}",
             sentence.quoted()
         );
-        let concern = Concern::new(Check::Comparator, &sentence.path, message);
-        Some(
-            concern
-                .at_byte(sentence.byte)
-                .advise("Name what it was compared with in the same sentence."),
-        )
+        let concern = sentence.concern(Check::Comparator, comparative, message);
+        Some(concern.advise("Name what it was compared with in the same sentence."))
     });
     found.collect()
 }

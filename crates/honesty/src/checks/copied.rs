@@ -24,10 +24,6 @@ fn copied(subject: &Subject<'_>, sentence: &Sentence) -> Option<Concern> {
     let (name, run) =
         originals.find_map(|original| Some((&original.name, original.longest_run(&words)?)))?;
     let message = format!("these words are copied from {name}: “{run}”");
-    let concern = Concern::new(Check::Copied, &sentence.path, message);
-    Some(
-        concern
-            .at_byte(sentence.byte)
-            .advise("Write it in your own words, or quote it and cite the source."),
-    )
+    let concern = sentence.concern(Check::Copied, &run, message);
+    Some(concern.advise("Write it in your own words, or quote it and cite the source."))
 }

@@ -2,13 +2,17 @@
 //!
 //! Exempt are:
 //!
-//! - digits in names, which count nothing: TRANSFORM-2, COVID-19, B12, type 2 ([`is_name`]);
+//! - digits that count nothing: names (TRANSFORM-2, COVID-19, B12, type 2), dates, and numbers of telephones and pages
+//!   (`digits`);
 //! - a chart with a source, and a table's row with a citation: they are cited as a whole;
 //! - "one", which is an article as often as a number;
-//! - title, description and questions, which state no findings, and telephone numbers.
+//! - title, description, questions and the headers of tables, which state no findings.
 //!
 //! A key message has no number: in the short version and on the sheet for an appointment, it
 //! stands without its sources.
+
+mod digits;
+mod spelled;
 
 use article::{Block, Inline, Text};
 
@@ -16,7 +20,6 @@ use crate::check::Check;
 use crate::concern::Concern;
 use crate::languages::Language;
 use crate::passages::{Passage, Role};
-use crate::sentences::Sentence;
 use crate::subject::Subject;
 
 pub(crate) fn concerns(subject: &Subject<'_>) -> Vec<Concern> {
@@ -56,21 +59,23 @@ struct Figures {
 
 impl Figures {
     fn in_passage(&self, passage: &Passage<'_>) -> Vec<Concern> {
-        let sentences = passage.sentences().iter();
-        let found = sentences.filter(|sentence| self.has_figure(&sentence.words));
+        let sentences = passage.sentences().iter().enumerate();
+        let found = sentences.filter_map(|(index, sentence)| {
+            Some((sentence, self.figure(&sentence.words, index == 0)?))
+        });
         match passage.role {
-            Role::Title | Role::Description | Role::SectionTitle | Role::Chart | Role::Question | Role::HelpNote => Vec::new(),
+            Role::Title | Role::Description | Role::SectionTitle | Role::Chart | Role::Question | Role::HelpNote | Role::Header => Vec::new(),
             Role::Claim | Role::KeyMessage => found
-                .map(|sentence| {
-                    concern(sentence, "a key message has a number, and shows no source")
+                .map(|(sentence, at)| {
+                    sentence.concern_at(Check::Figures, at, "a key message has a number, and shows no source")
                         .advise("Say it without the number, and give the number with its source in the text.")
                 })
                 .collect(),
             _ => found
-                .filter(|sentence| sentence.citations == 0)
-                .map(|sentence| {
+                .filter(|(sentence, _)| sentence.citations == 0)
+                .map(|(sentence, at)| {
                     let message = format!("a number has no citation in its sentence: {}", sentence.quoted());
-                    concern(sentence, message).advise("Cite its source in the same sentence.")
+                    sentence.concern_at(Check::Figures, at, message).advise("Cite its source in the same sentence.")
                 })
                 .collect(),
         }
@@ -79,88 +84,43 @@ impl Figures {
     fn in_row(&self, row: &[Passage<'_>]) -> Option<Concern> {
         let mut sentences = row.iter().flat_map(Passage::sentences);
         let is_cited = sentences.clone().any(|sentence| sentence.citations > 0);
-        let figure = sentences.find(|sentence| self.has_figure(&sentence.words));
-        let figure = figure.filter(|_| !is_cited)?;
-        let message = format!("a row with a number has no citation: {}", figure.quoted());
-        Some(concern(figure, message).advise("Cite the source of the row in one of its cells."))
+        let figure =
+            sentences.find_map(|sentence| Some((sentence, self.figure(&sentence.words, false)?)));
+        let (sentence, at) = figure.filter(|_| !is_cited)?;
+        let message = format!("a row with a number has no citation: {}", sentence.quoted());
+        let concern = sentence.concern_at(Check::Figures, at, message);
+        Some(concern.advise("Cite the source of the row in one of its cells."))
     }
 
-    /// Whether the words have a number that could come from a study.
-    fn has_figure(&self, words: &str) -> bool {
+    /// Where the words have a number that could come from a study. At the beginning of a text, a number with a full stop
+    /// is that of an item.
+    fn figure(&self, words: &str, is_first: bool) -> Option<usize> {
         let telephones = self.telephones.iter();
-        let words = telephones.fold(words.to_owned(), |words, number| words.replace(number, ""));
-        let tokens: Vec<&str> = words.split_whitespace().collect();
-        let has_digits = tokens.iter().enumerate().any(|(index, token)| {
-            let before = index.checked_sub(1).and_then(|index| tokens.get(index));
-            token.contains(char::is_numeric) && !is_name(token, before.copied(), self.language)
+        let words = telephones.fold(without_entities(words), |words, number| {
+            words.replace(number, &" ".repeat(number.len()))
         });
-        has_digits
-            || self
-                .language
-                .is_some_and(|language| has_spelled(language, &words))
+        digits::counting(&words, is_first, self.language)
+            .or_else(|| spelled::counting(&words, self.language?))
     }
 }
 
-/// Numbers for emergencies in several countries.
-const EMERGENCY: [&str; 9] = [
-    "000", "110", "111", "112", "113", "118", "911", "988", "999",
-];
-
-/// Whether the digits of a word are part of a name: they follow its letters, or they are one digit
-/// after a name in capitals ("KARMA-Dep 2") or after a word such as "type", or they are dialled.
-fn is_name(token: &str, before: Option<&str>, language: Option<&Language>) -> bool {
-    let token = token.trim_matches(|c: char| !c.is_alphanumeric());
-    if token.starts_with(char::is_alphabetic) {
-        return true;
-    }
-    let Some(before) = before else {
-        return false;
-    };
-    let lower = before.to_lowercase();
-    let is_after = |words: fn(&Language) -> &'static [&'static str]| {
-        language.is_some_and(|language| words(language).contains(&lower.as_str()))
-    };
-    if EMERGENCY.contains(&token) {
-        return is_after(|language| language.dialled);
-    }
-    let capitals = before.chars().filter(|c| c.is_uppercase()).count();
-    token.chars().count() == 1 && (capitals > 1 || is_after(|language| language.numbered))
-}
-
-fn has_spelled(language: &Language, words: &str) -> bool {
-    let lower = words.to_lowercase();
-    let spelled: Vec<&str> = lower
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
-    let mut places = (0..spelled.len()).filter_map(|start| spelled.split_at_checked(start));
-    places.any(|(before, words)| {
-        // "The two trials" are those already mentioned.
-        let is_known = before
-            .last()
-            .is_some_and(|word| language.definite.contains(word));
-        !is_known && is_number_of(language, words)
-    })
-}
-
-/// "Two weeks", "two long weeks", "three in four".
-fn is_number_of(language: &Language, words: &[&str]) -> bool {
-    match words {
-        [number, "in" | "of" | "de" | "von" | "sur", other, ..]
-            if language.numbers.contains(number) =>
-        {
-            language.numbers.contains(other)
+/// The words with spaces for each entity such as `&#39;`, which another check names.
+fn without_entities(words: &str) -> String {
+    let mut without = words.to_owned();
+    for (start, _) in words.match_indices("&#") {
+        let rest = words.get(start..).unwrap_or_default();
+        let number = rest.split_inclusive(';').next().unwrap_or_default();
+        let is_entity = number.ends_with(';') && number.len() <= MAX_ENTITY;
+        if is_entity && number.is_ascii() {
+            let blank = " ".repeat(number.len());
+            without.replace_range(start..start + number.len(), &blank);
         }
-        [number, rest @ ..] => {
-            language.numbers.contains(number)
-                && rest
-                    .iter()
-                    .take(2)
-                    .any(|word| language.counted.contains(word))
-        }
-        [] => false,
     }
+    without
 }
+
+/// The length of `&#x10ffff;`.
+const MAX_ENTITY: usize = 10;
 
 fn telephones(subject: &Subject<'_>) -> Vec<String> {
     let mut numbers = Vec::new();
@@ -209,8 +169,4 @@ fn without_source(path: &str, blocks: &[Block]) -> Vec<Concern> {
         }
     }
     found
-}
-
-fn concern(sentence: &Sentence, message: impl Into<String>) -> Concern {
-    Concern::new(Check::Figures, &sentence.path, message).at_byte(sentence.byte)
 }

@@ -5,13 +5,17 @@ use article::Text;
 use crate::check::Check;
 use crate::concern::Concern;
 use crate::languages::Language;
-use crate::phrases::words;
+use crate::phrases::{Folded, words};
 use crate::subject::Subject;
 
 pub(crate) fn concerns(subject: &Subject<'_>) -> Vec<Concern> {
     let speaks = |text: &str| {
         let language = subject.language;
         language.is_some_and(|language| speaks_of_suicide(language, text))
+    };
+    let speaks_of_harm = |text: &str| {
+        let language = subject.language;
+        language.is_some_and(|language| Folded::of(text).first(language.self_harm).is_some())
     };
     if subject.article.help().is_empty() {
         let message = if subject
@@ -27,14 +31,19 @@ pub(crate) fn concerns(subject: &Subject<'_>) -> Vec<Concern> {
         return vec![concern.advise("Add \"help\" with at least one line.")];
     }
     let sections = subject.article.sections().iter().enumerate();
-    let found = sections.filter(|(_, section)| {
+    let found = sections.filter(|(_, section)| !section.help());
+    let found = found.filter_map(|(index, section)| {
         let claim = section.claim().map(Text::plain).unwrap_or_default();
-        !section.help() && (speaks(section.title()) || speaks(&claim))
-    });
-    let found = found.map(|(index, _)| {
-        let message = "the section is about suicide and does not show the help lines";
+        let texts = [section.title(), &claim];
+        let message = if texts.into_iter().any(speaks) {
+            "the section is about suicide and does not show the help lines"
+        } else if texts.into_iter().any(speaks_of_harm) {
+            "the section is about harming or killing oneself and does not show the help lines"
+        } else {
+            return None;
+        };
         let concern = Concern::new(Check::Help, format!("sections[{index}].title"), message);
-        concern.advise("Add \"help\": true to the section.")
+        Some(concern.advise("Add \"help\": true to the section."))
     });
     found.collect()
 }

@@ -3,6 +3,7 @@
 use crate::check::Check;
 use crate::concern::Concern;
 use crate::languages::Language;
+use crate::passages::Role;
 use crate::sentences::Sentence;
 use crate::subject::Subject;
 
@@ -10,7 +11,9 @@ pub(crate) fn concerns(subject: &Subject<'_>) -> Vec<Concern> {
     let Some(language) = subject.language else {
         return Vec::new();
     };
-    let passages = subject.passages.iter().filter(|passage| !passage.is_quoted);
+    let passages = subject.passages.iter();
+    // A claim is what others say.
+    let passages = passages.filter(|passage| !passage.is_quoted && passage.role != Role::Claim);
     let sentences = passages.flat_map(|passage| passage.sentences());
     sentences
         .flat_map(|sentence| sold(language, sentence))
@@ -23,18 +26,19 @@ fn sold(language: &Language, sentence: &Sentence) -> Vec<Concern> {
     let found = language.promises.iter().filter_map(|(phrases, advice)| {
         let mut phrases = phrases.iter();
         let phrase = phrases.find(|phrase| {
-            own.before(phrase)
-                .is_some_and(|before| !is_denied(language, before))
+            own.around(phrase)
+                .is_some_and(|(before, after)| !is_denied(language, before, after))
         })?;
         let message = format!("“{phrase}” promises more than studies can show");
-        let concern = Concern::new(Check::Promises, &sentence.path, message);
-        Some(concern.at_byte(sentence.byte).advise(*advice))
+        let concern = sentence.concern(Check::Promises, phrase, message);
+        Some(concern.advise(*advice))
     });
     found.collect()
 }
 
-/// "There is no known cure."
-fn is_denied(language: &Language, before: &str) -> bool {
-    let mut last = before.split_whitespace().rev().take(3);
-    last.any(|word| language.denials.contains(&word))
+/// "There is no known cure." "Sie heilt Depressionen nicht."
+fn is_denied(language: &Language, before: &str, after: &str) -> bool {
+    let last = before.split_whitespace().rev().take(3);
+    let mut near = last.chain(after.split_whitespace().next());
+    near.any(|word| language.denials.contains(&word))
 }

@@ -28,8 +28,8 @@ fn unsafe_words(language: &Language, sentence: &Sentence) -> Vec<Concern> {
         .filter_map(|(phrases, advice)| {
             let phrase = sentence.own().first(phrases)?;
             let message = format!("guidelines on suicide warn of “{phrase}”");
-            let concern = Concern::new(Check::SafeMessaging, &sentence.path, message);
-            Some(concern.at_byte(sentence.byte).advise(*advice))
+            let concern = sentence.concern(Check::SafeMessaging, phrase, message);
+            Some(concern.advise(*advice))
         });
     found.collect()
 }

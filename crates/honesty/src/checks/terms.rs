@@ -1,6 +1,6 @@
 //! No term of the glossary is used before it is explained.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use article::{GlossaryEntry, Inline, Text};
 
@@ -22,16 +22,18 @@ pub(crate) fn concerns(subject: &Subject<'_>) -> Vec<Concern> {
 /// The first use of a term, if it does not link the term.
 fn first_use(entry: &GlossaryEntry, uses: &[Uses<'_>]) -> Option<Concern> {
     let term = folded(entry.term());
-    let is_use = |uses: &&Uses<'_>| uses.linked.contains(entry.id()) || uses.words.contains(&term);
+    let is_use =
+        |uses: &&Uses<'_>| uses.linked.contains_key(entry.id()) || uses.folded.contains(&term);
     let first = uses.iter().find(is_use)?;
-    if first.linked.contains(entry.id()) {
+    if let Some(end) = first.linked.get(entry.id())
+        && !has(first.words.get(..*end)?, entry.term())
+    {
         return None;
     }
     let mut sentences = first.passage.sentences().iter();
     let sentence = sentences.find(|sentence| has(&sentence.words, entry.term()));
-    let (path, byte) = sentence.map_or(("", 0), |sentence| (&sentence.path, sentence.byte));
     let message = format!("“{}” is used before it is explained", entry.term());
-    let concern = Concern::new(Check::Terms, path, message).at_byte(byte);
+    let concern = sentence?.concern(Check::Terms, entry.term(), message);
     Some(concern.advise(format!(
         "Link the first use to the glossary, as the term {}.",
         entry.id()
@@ -56,19 +58,22 @@ fn is_read(passage: &Passage<'_>) -> bool {
 /// The terms that a text links, and its other words.
 struct Uses<'a> {
     passage: &'a Passage<'a>,
-    linked: BTreeSet<&'a str>,
+    /// With where each is first linked in the words.
+    linked: BTreeMap<&'a str, usize>,
     words: String,
+    folded: String,
 }
 
 impl<'a> Uses<'a> {
     fn of(passage: &'a Passage<'a>) -> Option<Self> {
         let mut uses = Self {
             passage,
-            linked: BTreeSet::new(),
+            linked: BTreeMap::new(),
             words: String::new(),
+            folded: String::new(),
         };
         uses.read(passage.text()?);
-        uses.words = folded(&uses.words);
+        uses.folded = folded(&uses.words);
         Some(uses)
     }
 
@@ -80,7 +85,7 @@ impl<'a> Uses<'a> {
                 Inline::Link(link) => self.words.push_str(&link.text().plain()),
                 Inline::Cite(_) => {}
                 Inline::Term(term) => {
-                    self.linked.insert(term.id());
+                    self.linked.entry(term.id()).or_insert(self.words.len());
                     // The words of a term may contain another term, and the words on its two sides do not form a
                     // phrase.
                     self.words.push_str(" 0 ");

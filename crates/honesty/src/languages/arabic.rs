@@ -5,12 +5,23 @@ use super::lists::Language;
 /// comparisons are not listed: Arabic verbs come in too many forms for a list of words.
 pub(super) const ARABIC: Language = Language {
     code: "ar",
-    moderate: &["الأرجح", "والأرجح"],
-    low: &["قد", "وقد", "ربما"],
+    moderate: &["الأرجح", "والأرجح", "غير المرجح"],
+    low: &["قد", "وقد", "ربما", "من الممكن", "يبدو"],
     very_low: &["لا نعرف", "غير معروف"],
+    doubts: &[
+        "لا أحد يعرف",
+        "لا أحد يعلم",
+        "لا دليل",
+        "لا يوجد دليل",
+        "لا توجد أدلة",
+    ],
+    questions: &[],
+    names: &[],
+    harmless: &["لا توجد مخاطر", "لا يوجد خطر", "لا يضر أحدا"],
     claims: &[],
     denials: &["لا", "لم", "لن", "ليس", "ليست", "بدون", "دون"],
     joints: &["، لكن ", "، ولكن "],
+    reasons: &[" لأن "],
     promises: &[
         (
             &[
@@ -41,6 +52,7 @@ pub(super) const ARABIC: Language = Language {
     comparatives: &[],
     comparators: &[],
     suicide: &["انتحار"],
+    self_harm: &["إيذاء النفس", "أفكار الموت", "إنهاء الحياة"],
     unsafe_words: &[
         (
             &[
@@ -64,8 +76,26 @@ pub(super) const ARABIC: Language = Language {
         (&["وباء الانتحار", "موجة انتحار", "وباء انتحار"], ALARM),
     ],
     numbers: &[],
+    ones: &[],
+    fractions: &[],
+    portions: &[],
     definite: &[],
     counted: &[],
     dialled: &["اتصل", "بالرقم", "على", "أو"],
-    numbered: &["النوع", "المرحلة"],
+    dial: &["اتصل", "اتصلي", "بالرقم"],
+    months: &[
+        "يناير",
+        "فبراير",
+        "مارس",
+        "أبريل",
+        "مايو",
+        "يونيو",
+        "يوليو",
+        "أغسطس",
+        "سبتمبر",
+        "أكتوبر",
+        "نوفمبر",
+        "ديسمبر",
+    ],
+    numbered: &["النوع", "المرحلة", "الصفحة"],
 };

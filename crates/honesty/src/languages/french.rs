@@ -1,4 +1,4 @@
-use super::advice::{ALARM, CHANCE, FOUND, HARMS, METHOD, PRAISE};
+use super::advice::{ALARM, CHANCE, FOUND, HARMS, METHOD, OUTCOME, PRAISE};
 use super::lists::Language;
 
 /// The unsafe words are those of the
@@ -6,13 +6,23 @@ use super::lists::Language;
 /// for media professionals.
 pub(super) const FRENCH: Language = Language {
     code: "fr",
-    moderate: &["probablement", "sans doute"],
+    moderate: &[
+        "probablement",
+        "sans doute",
+        "peu probable",
+        "improbable",
+        "vraisemblablement",
+    ],
     low: &[
         "pourrait",
         "pourraient",
         "peut être",
         "il se peut",
         "il est possible",
+        "semble",
+        "semblent",
+        "suggère",
+        "suggèrent",
     ],
     very_low: &[
         "ne savons pas",
@@ -22,6 +32,29 @@ pub(super) const FRENCH: Language = Language {
         "inconnu",
         "incertain",
         "pas clair",
+    ],
+    doubts: &[
+        "personne ne sait",
+        "aucune preuve",
+        "pas de preuve",
+        "pas de preuves",
+        "preuves insuffisantes",
+        "trop faible",
+        "trop faibles",
+        "n est pas prouvé",
+        "pas été prouvé",
+    ],
+    questions: &[],
+    names: &[],
+    harmless: &[
+        "n y a aucun risque",
+        "n y a pas de risque",
+        "n a aucun risque",
+        "ne comporte aucun risque",
+        "ne présente aucun risque",
+        "n y a aucun danger",
+        "ne nuit à personne",
+        "ne nuit jamais",
     ],
     claims: &[
         "guérit",
@@ -33,8 +66,11 @@ pub(super) const FRENCH: Language = Language {
         "garantit",
         "restaure",
     ],
-    denials: &["ne", "n", "pas", "jamais", "aucun", "aucune", "sans", "ni"],
-    joints: &[", mais ", ", et "],
+    denials: &[
+        "ne", "n", "pas", "jamais", "aucun", "aucune", "sans", "ni", "rien", "personne",
+    ],
+    joints: &[", mais ", ", et ", ", bien que "],
+    reasons: &[" parce que "],
     promises: &[
         (
             &[
@@ -59,6 +95,7 @@ pub(super) const FRENCH: Language = Language {
             ],
             PRAISE,
         ),
+        (&["guérit la dépression", "guérit le cancer"], OUTCOME),
         (
             &[
                 "sans effets secondaires",
@@ -102,6 +139,16 @@ pub(super) const FRENCH: Language = Language {
         "placebo",
     ],
     suicide: &["suicid"],
+    self_harm: &[
+        "automutilation",
+        "automutilations",
+        "se faire du mal",
+        "mettre fin à ses jours",
+        "mettre fin à vos jours",
+        "idées de mort",
+        "pensées de mort",
+        "envie de mourir",
+    ],
     unsafe_words: &[
         (
             &[
@@ -148,8 +195,17 @@ pub(super) const FRENCH: Language = Language {
     ],
     numbers: &[
         "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
-        "vingt", "trente", "cent", "mille",
+        "vingt", "trente", "cent", "mille", "douzaine", "dizaine",
     ],
+    ones: &["un", "une"],
+    fractions: &[
+        "un tiers",
+        "deux tiers",
+        "un quart des",
+        "trois quarts",
+        "de moitié",
+    ],
+    portions: &["la moitié des", "la moitié de"],
     definite: &["ces", "des", "les"],
     counted: &[
         "adultes",
@@ -168,7 +224,23 @@ pub(super) const FRENCH: Language = Language {
         "années",
     ],
     dialled: &["appelez", "au", "composez", "le", "ou"],
+    dial: &["appeler", "appelez", "composez", "téléphonez"],
+    months: &[
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ],
     numbered: &[
-        "chapitre", "classe", "figure", "phase", "stade", "tableau", "type", "grade",
+        "chapitre", "classe", "figure", "phase", "stade", "tableau", "type", "grade", "page",
+        "version",
     ],
 };

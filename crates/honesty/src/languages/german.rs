@@ -1,17 +1,31 @@
-use super::advice::{ALARM, CHANCE, FOUND, HARMS, METHOD, PRAISE};
+use super::advice::{ALARM, CHANCE, FOUND, HARMS, METHOD, OUTCOME, PRAISE};
 use super::lists::Language;
 
 /// The unsafe words are those of the
 /// Deutsche Gesellschaft für Suizidprävention's recommendations for reporting on suicide.
 pub(super) const GERMAN: Language = Language {
     code: "de",
-    moderate: &["wahrscheinlich", "vermutlich"],
+    moderate: &[
+        "wahrscheinlich",
+        "vermutlich",
+        "unwahrscheinlich",
+        "dürfte",
+        "dürften",
+    ],
     low: &[
         "könnte",
         "könnten",
         "möglicherweise",
         "vielleicht",
         "eventuell",
+        "womöglich",
+        "scheint",
+        "scheinen",
+        "ist möglich",
+        "deutet darauf hin",
+        "deuten darauf hin",
+        "legt nahe",
+        "legen nahe",
     ],
     very_low: &[
         "wissen nicht",
@@ -21,6 +35,35 @@ pub(super) const GERMAN: Language = Language {
         "unklar",
         "ungewiss",
         "unsicher",
+    ],
+    doubts: &[
+        "niemand weiß",
+        "weiß niemand",
+        "kein beweis",
+        "keinen beweis",
+        "keine beweise",
+        "kein beleg",
+        "keine belege",
+        "keine evidenz",
+        "nicht belegt",
+        "nicht bewiesen",
+        "nicht erwiesen",
+        "zu schwach",
+        "reichen nicht aus",
+    ],
+    questions: &[],
+    names: &[],
+    harmless: &[
+        "hat keine risiken",
+        "gibt keine risiken",
+        "hat kein risiko",
+        "gibt kein risiko",
+        "keinerlei risiken",
+        "keinerlei risiko",
+        "schadet nicht",
+        "schadet nie",
+        "schadet niemandem",
+        "ist ungefährlich",
     ],
     claims: &[
         "heilt",
@@ -35,9 +78,22 @@ pub(super) const GERMAN: Language = Language {
         "erwiesen",
     ],
     denials: &[
-        "nicht", "kein", "keine", "keinen", "keiner", "nie", "niemals", "ohne",
+        "nicht",
+        "kein",
+        "keine",
+        "keinen",
+        "keiner",
+        "nie",
+        "niemals",
+        "ohne",
+        "keinem",
+        "keines",
+        "nichts",
+        "niemand",
+        "niemanden",
     ],
-    joints: &[", aber ", ", und "],
+    joints: &[", aber ", ", und ", ", obwohl ", ", doch "],
+    reasons: &[", weil "],
     promises: &[
         (
             &[
@@ -61,6 +117,19 @@ pub(super) const GERMAN: Language = Language {
                 "wunderheilung",
             ],
             PRAISE,
+        ),
+        (
+            &[
+                "heilt alle",
+                "heilt angst",
+                "heilt depression",
+                "heilt depressionen",
+                "heilt die depression",
+                "heilt jede",
+                "heilt jeden",
+                "heilt krebs",
+            ],
+            OUTCOME,
         ),
         (
             &[
@@ -102,6 +171,16 @@ pub(super) const GERMAN: Language = Language {
         "fühlen sich besser",
     ],
     suicide: &["suizid", "selbstmord", "selbsttötung"],
+    self_harm: &[
+        "selbstverletzung",
+        "selbstverletzungen",
+        "sich selbst verletzen",
+        "sich das leben nehmen",
+        "gedanken an den tod",
+        "todesgedanken",
+        "lebensmüde",
+        "nicht mehr leben wollen",
+    ],
     unsafe_words: &[
         (
             &[
@@ -143,8 +222,17 @@ pub(super) const GERMAN: Language = Language {
     ],
     numbers: &[
         "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
-        "zwanzig", "hundert", "tausend",
+        "zwanzig", "hundert", "tausend", "dutzend", "dutzende",
     ],
+    ones: &["ein", "eine", "einer", "einem"],
+    fractions: &[
+        "ein drittel",
+        "zwei drittel",
+        "ein viertel",
+        "drei viertel",
+        "um die hälfte",
+    ],
+    portions: &["die hälfte der", "hälfte aller"],
     definite: &["beide", "beiden", "den", "der", "die", "diese", "diesen"],
     counted: &[
         "dosen",
@@ -166,6 +254,24 @@ pub(super) const GERMAN: Language = Language {
         "wochen",
     ],
     dialled: &["anrufen", "die", "nummer", "oder", "unter", "wählen"],
+    dial: &[
+        "anrufen", "nummer", "ruf", "rufen", "telefon", "wähle", "wählen",
+    ],
+    months: &[
+        "Januar",
+        "Jänner",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ],
     numbered: &[
         "abbildung",
         "kapitel",
@@ -175,5 +281,7 @@ pub(super) const GERMAN: Language = Language {
         "tabelle",
         "typ",
         "grad",
+        "seite",
+        "version",
     ],
 };

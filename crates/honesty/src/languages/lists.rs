@@ -8,12 +8,22 @@ pub(crate) struct Language {
     pub(crate) low: &'static [&'static str],
     /// How it says that nobody knows: the verb of very low certainty.
     pub(crate) very_low: &'static [&'static str],
+    /// How it says that there is no proof: low certainty or very low.
+    pub(crate) doubts: &'static [&'static str],
+    /// Words that make a question of a clause.
+    pub(crate) questions: &'static [&'static str],
+    /// Names that are one of the verbs of certainty in lower case, as they are written.
+    pub(crate) names: &'static [&'static str],
+    /// How it says as a fact that nothing is harmed.
+    pub(crate) harmless: &'static [&'static str],
     /// Verbs that claim a benefit, in the form that states it as a fact.
     pub(crate) claims: &'static [&'static str],
     /// Words that turn a claim into its opposite.
     pub(crate) denials: &'static [&'static str],
     /// What separates two clauses that can each claim something, in addition to `;` and `:`.
     pub(crate) joints: &'static [&'static str],
+    /// What begins a reason. That of a limit is often a harm: "because it makes them dizzy".
+    pub(crate) reasons: &'static [&'static str],
     /// Words that promise more than any study can show, with what to write instead.
     pub(crate) promises: &'static [(&'static [&'static str], &'static str)],
     /// Words that compare a treatment with something.
@@ -22,16 +32,28 @@ pub(crate) struct Language {
     pub(crate) comparators: &'static [&'static str],
     /// Beginnings of the words for suicide.
     pub(crate) suicide: &'static [&'static str],
+    /// Words for harming or killing oneself. They count in the title and the claim of a section.
+    pub(crate) self_harm: &'static [&'static str],
     /// Words that safe-messaging guidelines warn of, with what to write instead.
     pub(crate) unsafe_words: &'static [(&'static [&'static str], &'static str)],
     /// Numbers in words. They count as figures before one of `counted`.
     pub(crate) numbers: &'static [&'static str],
+    /// The number one, which counts only as in "one in five".
+    pub(crate) ones: &'static [&'static str],
+    /// Parts of a whole that are always a figure.
+    pub(crate) fractions: &'static [&'static str],
+    /// Parts of a whole that are a figure before one of `counted`.
+    pub(crate) portions: &'static [&'static str],
     /// Words before numbers of things already mentioned: "the two trials".
     pub(crate) definite: &'static [&'static str],
     /// What findings count. "Four grades" and "six benefits" are parts of the article.
     pub(crate) counted: &'static [&'static str],
     /// Words before a number that is dialled.
     pub(crate) dialled: &'static [&'static str],
+    /// Words for dialling, which are before a number of any length.
+    pub(crate) dial: &'static [&'static str],
+    /// The months, as they are written in a date.
+    pub(crate) months: &'static [&'static str],
     /// Words whose number is a name: "type 2 diabetes".
     pub(crate) numbered: &'static [&'static str],
 }

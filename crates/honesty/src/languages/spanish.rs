@@ -7,7 +7,12 @@ use super::lists::Language;
 /// The claims leave out verbs that are also nouns, such as "mejora" and "cura".
 pub(super) const SPANISH: Language = Language {
     code: "es",
-    moderate: &["es probable", "probablemente"],
+    moderate: &[
+        "es probable",
+        "probablemente",
+        "improbable",
+        "poco probable",
+    ],
     low: &[
         "puede que",
         "quizá",
@@ -16,6 +21,12 @@ pub(super) const SPANISH: Language = Language {
         "podrían",
         "tal vez",
         "es posible",
+        "a lo mejor",
+        "posiblemente",
+        "parece",
+        "parecen",
+        "sugiere",
+        "sugieren",
     ],
     very_low: &[
         "no sabemos",
@@ -23,6 +34,33 @@ pub(super) const SPANISH: Language = Language {
         "se desconoce",
         "es incierto",
         "no está claro",
+    ],
+    doubts: &[
+        "nadie sabe",
+        "no hay pruebas",
+        "no hay prueba",
+        "no hay evidencia",
+        "ninguna prueba",
+        "pruebas insuficientes",
+        "demasiado débil",
+        "demasiado débiles",
+        "no está demostrado",
+        "no se ha demostrado",
+    ],
+    questions: &[],
+    names: &[],
+    harmless: &[
+        "no hay riesgo",
+        "no hay riesgos",
+        "no hay ningún riesgo",
+        "no tiene riesgo",
+        "no tiene riesgos",
+        "no tiene ningún riesgo",
+        "no hace daño",
+        "no daña",
+        "nunca daña",
+        "no es peligroso",
+        "no es peligrosa",
     ],
     claims: &[
         "alivia",
@@ -33,8 +71,12 @@ pub(super) const SPANISH: Language = Language {
         "restaura",
         "sana",
     ],
-    denials: &["no", "nunca", "tampoco", "ni", "sin", "jamás"],
-    joints: &[", pero ", ", y "],
+    denials: &[
+        "no", "nunca", "tampoco", "ni", "sin", "jamás", "nada", "nadie", "ningún", "ninguna",
+        "ninguno",
+    ],
+    joints: &[", pero ", ", y ", ", aunque "],
+    reasons: &[" porque "],
     promises: &[
         (
             &[
@@ -63,6 +105,7 @@ pub(super) const SPANISH: Language = Language {
         (
             &[
                 "cura milagrosa",
+                "cura la depresión",
                 "milagro",
                 "milagroso",
                 "milagrosa",
@@ -125,6 +168,16 @@ pub(super) const SPANISH: Language = Language {
         "respecto",
     ],
     suicide: &["suicid"],
+    self_harm: &[
+        "autolesión",
+        "autolesiones",
+        "autolesionarse",
+        "quitarse la vida",
+        "acabar con su vida",
+        "ideas de muerte",
+        "pensamientos de muerte",
+        "ganas de morir",
+    ],
     unsafe_words: &[
         (
             &[
@@ -191,7 +244,18 @@ pub(super) const SPANISH: Language = Language {
         "cincuenta",
         "cien",
         "mil",
+        "docena",
+        "docenas",
     ],
+    ones: &["uno", "una"],
+    fractions: &[
+        "un tercio",
+        "dos tercios",
+        "una cuarta parte",
+        "tres cuartas partes",
+        "riesgo a la mitad",
+    ],
+    portions: &["la mitad de"],
     definite: &[
         "los", "las", "estos", "estas", "últimos", "últimas", "ambos",
     ],
@@ -212,6 +276,21 @@ pub(super) const SPANISH: Language = Language {
         "años",
     ],
     dialled: &["al", "llame", "llama", "marque", "o"],
+    dial: &["llama", "llamar", "llame", "marca", "marque"],
+    months: &[
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ],
     numbered: &[
         "capítulo",
         "fase",
@@ -221,5 +300,7 @@ pub(super) const SPANISH: Language = Language {
         "tabla",
         "tipo",
         "clase",
+        "página",
+        "versión",
     ],
 };

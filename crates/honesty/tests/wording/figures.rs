@@ -3,7 +3,7 @@
 use honesty::Check;
 use serde_json::json;
 
-use crate::published::{ENGLISH, check_none, check_one};
+use crate::published::{ENGLISH, changed, check_none, check_one, concerns};
 
 #[test]
 fn a_number_without_a_citation_is_found() {
@@ -32,6 +32,37 @@ fn a_number_without_a_citation_is_found() {
             "rapid-relief/body/0",
             json!("More than three in four did not."),
             "three in four",
+        ),
+        (
+            "rapid-relief/body/0",
+            json!("One in five felt better."),
+            "One in five",
+        ),
+        (
+            "rapid-relief/body/0",
+            json!("Half of the people felt better."),
+            "Half of",
+        ),
+        (
+            "rapid-relief/body/0",
+            json!("Two thirds improved."),
+            "Two thirds",
+        ),
+        (
+            "rapid-relief/body/0",
+            json!("It reduces the risk by half."),
+            "by half",
+        ),
+        ("rapid-relief/body/0", json!("A dozen people."), "dozen"),
+        (
+            "rapid-relief/body/0",
+            json!("Call 20 people."),
+            "Call 20 people",
+        ),
+        (
+            "rapid-relief/body/0",
+            json!("Of them, 5 may relapse."),
+            "5 may",
         ),
         (
             "rapid-relief/certainty/because",
@@ -87,6 +118,53 @@ fn a_number_without_a_citation_is_found() {
 }
 
 #[test]
+fn figures_in_words_and_dates_are_read_in_other_languages() {
+    for (lang, words, expected) in [
+        ("de", "Am 3. Mai 2025 begann es.", 0),
+        ("de", "5. fünf", 0),
+        ("de", "Eine von fünf Personen genas.", 1),
+        ("de", "Ein Hund von vielen.", 0),
+        (
+            "es",
+            "Una de cada cinco mejoró. El 3 de mayo de 2025 empezó.",
+            1,
+        ),
+        ("es", "Llame al 717 003 717.", 0),
+        (
+            "fr",
+            "Une personne sur cinq va mieux. Le 3 mai 2025, rien.",
+            1,
+        ),
+        ("fr", "Une personne sur le toit. Appelez le 3114.", 0),
+    ] {
+        let mut file = changed(ENGLISH, "introduction/0", json!(words));
+        file["lang"] = json!(lang);
+        let mut found = concerns(&file, Check::Figures);
+        found.retain(|concern| concern.path == "introduction[0]");
+        assert_eq!(found.len(), expected, "{words}: {found:?}");
+    }
+}
+
+#[test]
+fn a_header_of_a_table_needs_no_citation() {
+    check_none(
+        Check::Figures,
+        ENGLISH,
+        "treatment-resistant-depression/body/3/table/header/0",
+        json!("Ketamine 0.1 mg/kg"),
+    );
+}
+
+#[test]
+fn a_concern_is_at_its_number() {
+    let words = "Many felt better: it was 64%.";
+    let file = changed(ENGLISH, "introduction/0", json!(words));
+    let found = concerns(&file, Check::Figures);
+    let bytes: Vec<usize> = found.iter().map(|concern| concern.byte).collect();
+    assert_eq!(bytes, [words.find("64").unwrap()]);
+}
+
+#[test]
 fn names_and_parts_of_the_article_are_no_figures() {
     for words in [
         "KARMA-Dep 2 found no difference, nor did TRANSFORM-3.",
@@ -97,6 +175,14 @@ fn names_and_parts_of_the_article_are_no_figures() {
         "The two trials agree.",
         "Call 116 123 or 999, or go to step 2.",
         "In the first two weeks, rest.",
+        "Call 0800 111 0 111. Dial 1-800-273-8255.",
+        "Text 85258 at any time. Text HOME to 741741.",
+        "Ketamine acts on the 5-HT2A receptor.",
+        "On 3 May 2025 we met. On May 3, 2025, we met.",
+        "This is 24/7 care. See page 12. Version 2.0 is out.",
+        "2. Rest. Then sleep.",
+        "Write &#39; for it.",
+        "One of the trials is small. Wait half an hour, or half a day. It is one.",
     ] {
         check_none(Check::Figures, ENGLISH, "rapid-relief/body/0", json!(words));
     }

@@ -3,15 +3,15 @@
 use honesty::Check;
 use serde_json::json;
 
-use crate::published::{ENGLISH, check_none, check_one};
+use crate::published::{ENGLISH, changed, check_none, check_one, concerns};
 
 #[test]
 fn a_word_that_sells_is_found() {
     for (place, words, expected) in [
         ("title", json!("Ketamine: a breakthrough"), "breakthrough"),
         (
-            "rapid-relief/claim",
-            json!("A Game-Changer!"),
+            "rapid-relief/keyMessage",
+            json!("It may be a Game-Changer!"),
             "game changer",
         ),
         (
@@ -42,6 +42,8 @@ fn what_others_say_may_be_quoted_and_denied() {
         "“Rewires the brain” is a slogan.",
         "The \"miracle cure\" of the press is none.",
         "There is no known cure.",
+        "Nothing is guaranteed.",
+        "It cures nobody.",
     ] {
         check_none(
             Check::Promises,
@@ -53,9 +55,32 @@ fn what_others_say_may_be_quoted_and_denied() {
 }
 
 #[test]
+fn a_claim_is_what_others_say() {
+    for words in ["A Game-Changer!", "Sleeping less cures depression."] {
+        check_none(Check::Promises, ENGLISH, "rapid-relief/claim", json!(words));
+    }
+}
+
+#[test]
+fn a_german_verb_may_be_denied_after_its_object() {
+    for (words, expected) in [
+        ("Ketamin heilt Depressionen.", 1),
+        ("Ketamin heilt Depressionen nicht.", 0),
+        ("Die Wunde heilt.", 0),
+    ] {
+        let mut file = changed(ENGLISH, "introduction/0", json!(words));
+        file["lang"] = json!("de");
+        let mut found = concerns(&file, Check::Promises);
+        found.retain(|concern| concern.path == "introduction[0]");
+        assert_eq!(found.len(), expected, "{words}: {found:?}");
+    }
+}
+
+#[test]
 fn other_languages_have_their_own_words() {
     for (folder, words, expected) in [
         ("samples/es", "Es una cura milagrosa.", "cura milagrosa"),
+        ("samples/es", "Cura la depresión.", "cura la depresión"),
         ("samples/es", "Es totalmente segura.", "totalmente segura"),
         ("samples/ar", "إنه دواء سحري.", "سحري"),
     ] {

@@ -14,6 +14,26 @@ fn a_section_on_suicide_shows_the_help_lines() {
         json!(false),
         "does not show the help lines",
     );
+    for words in [
+        "Self-harm",
+        "Thoughts of ending your life",
+        "Ideas of death",
+    ] {
+        check_one(
+            Check::Help,
+            ENGLISH,
+            "rapid-relief/title",
+            json!(words),
+            "does not show the help lines",
+        );
+    }
+    check_one(
+        Check::Help,
+        "samples/es",
+        "risks/title",
+        json!("Autolesiones"),
+        "about harming or killing oneself",
+    );
     check_one(
         Check::Help,
         "samples/es",

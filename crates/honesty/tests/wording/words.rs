@@ -61,6 +61,19 @@ fn a_term_is_explained_at_its_first_use() {
         place,
         json!(["It may bring ", term, "."]),
     );
+    check_one(
+        Check::Terms,
+        ENGLISH,
+        place,
+        json!(["Some had a remission. A ", term, " lasted."]),
+        "“remission”",
+    );
+    check_none(
+        Check::Terms,
+        ENGLISH,
+        place,
+        json!(["Some had a ", term, ". A remission lasted."]),
+    );
     check_none(
         Check::Terms,
         ENGLISH,

@@ -1,5 +1,7 @@
 //! Blocks.
 
+use std::ops::Range;
+
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Tag, TagEnd};
 
 use super::events::Events;
@@ -42,20 +44,17 @@ pub(super) fn next(events: &mut Events<'_>) -> Option<Found> {
 }
 
 /// Puts a paragraph that is the caption of a table into it.
-pub(super) fn add(block: Node, is_apart: bool, blocks: &mut Vec<Node>) {
+pub(super) fn add(mut block: Node, is_apart: bool, blocks: &mut Vec<Node>) {
     let caption = blocks.last().and_then(|before| after(before, TABLE));
-    match (block.value, caption) {
-        (Value::Object(mut fields), Some(caption)) if !is_apart => {
-            if let Some((_, table)) = fields.iter_mut().find(|(kind, _)| kind == "table")
-                && let Value::Object(table) = &mut table.value
-            {
-                blocks.pop();
-                table.insert(0, ("caption".to_owned(), caption));
-            }
-            blocks.push(Node::new(block.at, Value::Object(fields)));
-        }
-        (value, _) => blocks.push(Node::new(block.at, value)),
+    if let Some(caption) = caption.filter(|_| !is_apart)
+        && let Value::Object(fields) = &mut block.value
+        && let Some((_, table)) = fields.iter_mut().find(|(kind, _)| kind == "table")
+        && let Value::Object(table) = &mut table.value
+    {
+        blocks.pop();
+        table.insert(0, ("caption".to_owned(), caption));
     }
+    blocks.push(block);
 }
 
 fn found(event: Event<'_>, at: usize, events: &mut Events<'_>) -> Option<Found> {
@@ -109,8 +108,11 @@ fn found(event: Event<'_>, at: usize, events: &mut Events<'_>) -> Option<Found> 
             html(at, events);
             Some(Found::Apart)
         }
-        // A line across the page says nothing.
-        Event::Rule => None,
+        Event::Rule => {
+            let message = "a line across the page has no place in an article; leave it out, or begin a section with ##";
+            events.slip(at, message);
+            None
+        }
         _ => {
             events.slip(at, "this has no place in an article");
             None
@@ -130,6 +132,16 @@ fn list(events: &mut Events<'_>) -> Vec<Node> {
 }
 
 fn item(events: &mut Events<'_>) -> Node {
+    let at = events.last();
+    let words = events.since(at);
+    let words = words.trim_start_matches(|c: char| c.is_ascii_digit() || "-+*.) \t".contains(c));
+    if ["[ ] ", "[x] ", "[X] "]
+        .iter()
+        .any(|tick| words.starts_with(tick))
+    {
+        let message = "a box to tick has no place in an article; write the item without it";
+        events.slip(at, message);
+    }
     let item = if events.peek() == Some(&Event::Start(Tag::Paragraph)) {
         events.next();
         text(events, Until::End(TagEnd::Paragraph))
@@ -189,7 +201,10 @@ fn table(at: usize, events: &mut Events<'_>) -> Node {
             Some((Event::End(TagEnd::TableHead), _)) => header = std::mem::take(&mut row),
             Some((Event::End(TagEnd::TableRow), at)) => {
                 beyond(end, events);
-                rows.push(Node::array(at, std::mem::take(&mut row)));
+                let cells = std::mem::take(&mut row).into_iter();
+                let length = events.since(at).trim_end().len();
+                let cells = cells.map(|cell| in_row(cell, at..at + length));
+                rows.push(Node::array(at, cells.collect()));
             }
             Some((Event::End(TagEnd::Table), _)) | None => break,
             Some(_) => {}
@@ -200,6 +215,14 @@ fn table(at: usize, events: &mut Events<'_>) -> Node {
         ("rows".to_owned(), Node::array(at, rows)),
     ];
     Node::kind(at, "table", Node::new(at, Value::Object(fields)))
+}
+
+/// A cell with its row's place if the row ends before it.
+fn in_row(mut cell: Node, row: Range<usize>) -> Node {
+    if cell.at >= row.end {
+        cell.at = row.start;
+    }
+    cell
 }
 
 /// Reports the cells of a row after the last column, which CommonMark drops.

@@ -3,13 +3,15 @@ use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag, TagEnd};
 
+use super::footnotes::Footnotes;
+use crate::labels::{misspelt, stressed};
 use crate::notation::LABELS;
 use crate::slip::{Hides, Slip};
 
 /// The scheme that marks citations, which CommonMark takes for links without a target.
 pub(super) const CITE: &str = "cite:";
 
-/// The scheme that marks footnotes, which have no place in an article.
+/// The scheme that marks footnotes.
 pub(super) const FOOTNOTE: &str = "footnote:";
 
 /// More levels of quotations and emphasis than an article may have.
@@ -23,18 +25,29 @@ pub(super) struct Events<'a> {
     last: Range<usize>,
     depth: usize,
     slips: Vec<Slip>,
+    bare: Vec<(String, usize)>,
+    footnotes: Footnotes,
 }
 
 impl<'a> Events<'a> {
     /// The events from this byte of the file on.
-    pub(super) fn of(text: &'a str, start: usize, mut slips: Vec<Slip>) -> Self {
+    pub(super) fn of(
+        text: &'a str,
+        start: usize,
+        footnotes: Footnotes,
+        mut slips: Vec<Slip>,
+    ) -> Self {
+        let mut bare = Vec::new();
         let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES;
         let text = text.get(start..).unwrap_or_default();
         let mut citation = |link: BrokenLink<'a>| {
-            if link.reference.starts_with('^') {
-                return Some((CowStr::from(FOOTNOTE), CowStr::from("")));
+            if let Some(label) = link.reference.strip_prefix('^') {
+                return Some((CowStr::from(format!("{FOOTNOTE}{label}")), CowStr::from("")));
             }
-            let ids = link.reference.strip_prefix('@')?;
+            let Some(ids) = link.reference.strip_prefix('@') else {
+                bare.push((link.reference.to_string(), start + link.span.start));
+                return None;
+            };
             Some((CowStr::from(format!("{CITE}{ids}")), CowStr::from("")))
         };
         let parser = Parser::new_with_broken_link_callback(text, options, Some(&mut citation));
@@ -66,6 +79,8 @@ impl<'a> Events<'a> {
             last: 0..0,
             depth: 0,
             slips,
+            bare,
+            footnotes,
         }
     }
 
@@ -113,6 +128,14 @@ impl<'a> Events<'a> {
         self.slips.push(Slip::new(at, message));
     }
 
+    /// A slip that can be put right in one way.
+    pub(super) fn advise(&mut self, at: usize, message: &str, advice: String) {
+        self.slips.push(Slip {
+            advice: Some(advice),
+            ..Slip::new(at, message)
+        });
+    }
+
     /// A slip because of which a list cannot be read.
     pub(super) fn hide(&mut self, slip: Slip) {
         self.slips.push(Slip {
@@ -121,7 +144,18 @@ impl<'a> Events<'a> {
         });
     }
 
-    pub(super) fn into_slips(self) -> Vec<Slip> {
+    /// The keys that a footnote cites. It is read.
+    pub(super) fn footnote(&mut self, label: &str) -> Option<String> {
+        self.footnotes.read(label)
+    }
+
+    /// The words in brackets that are neither links nor citations, each with the byte where it begins.
+    pub(super) fn bare(&self) -> &[(String, usize)] {
+        &self.bare
+    }
+
+    pub(super) fn into_slips(mut self) -> Vec<Slip> {
+        self.slips.extend(self.footnotes.unread());
         self.slips
     }
 
@@ -189,32 +223,41 @@ fn label(event: &Event<'_>) -> Option<String> {
 fn labels_apart<'a>(
     events: impl Iterator<Item = (Event<'a>, Range<usize>)>,
 ) -> Vec<(Event<'a>, Range<usize>)> {
-    let is_label = |event: &Event<'_>| match event {
-        Event::Text(words) => LABELS.iter().any(|label| words.starts_with(label)),
-        _ => false,
-    };
     let mut apart: Vec<(Event<'a>, Range<usize>)> = Vec::new();
     let mut depth = 0_usize;
     let mut is_labelled = false;
-    for (event, range) in events {
+    let mut events = events.peekable();
+    while let Some((event, range)) = events.next() {
+        let is_label = is_label(&event, events.peek().map(|(next, _)| next));
         let is_first =
             depth == 1 && matches!(apart.last(), Some((Event::Start(Tag::Paragraph), _)));
+        let is_new_line = depth == 1 && matches!(apart.last(), Some((Event::SoftBreak, _)));
+        if is_first {
+            is_labelled = is_label;
+        } else if is_new_line && is_labelled && is_label {
+            apart.pop();
+            apart.push((Event::End(TagEnd::Paragraph), range.clone()));
+            apart.push((Event::Start(Tag::Paragraph), range.clone()));
+        }
         match &event {
             Event::Start(_) => depth += 1,
             Event::End(_) => depth = depth.saturating_sub(1),
-            text if is_first => is_labelled = is_label(text),
-            text if depth == 1
-                && is_labelled
-                && is_label(text)
-                && matches!(apart.last(), Some((Event::SoftBreak, _))) =>
-            {
-                apart.pop();
-                apart.push((Event::End(TagEnd::Paragraph), range.clone()));
-                apart.push((Event::Start(Tag::Paragraph), range.clone()));
-            }
             _ => {}
         }
         apart.push((event, range));
     }
     apart
+}
+
+/// Whether a label begins here, written as it should be or in a way that is told.
+fn is_label(event: &Event<'_>, next: Option<&Event<'_>>) -> bool {
+    match (event, next) {
+        (Event::Text(words), _) => {
+            LABELS.iter().any(|label| words.starts_with(label)) || misspelt(words).is_some()
+        }
+        (Event::Start(Tag::Strong | Tag::Emphasis), Some(Event::Text(words))) => {
+            stressed(words).is_some()
+        }
+        _ => false,
+    }
 }

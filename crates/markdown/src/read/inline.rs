@@ -3,6 +3,7 @@
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
 use super::events::{CITE, Events, FOOTNOTE};
+use super::footnotes::Footnotes;
 use crate::node::{Node, Value};
 use crate::slip::Slip;
 use crate::wide::joins_without_space;
@@ -30,7 +31,7 @@ pub(super) fn text(events: &mut Events<'_>, until: Until<'_>) -> Node {
 
 /// A text on its own, such as the caption of a chart.
 pub(super) fn text_of(markdown: &str, at: usize, slips: &mut Vec<Slip>) -> Node {
-    let mut events = Events::of(markdown, 0, Vec::new());
+    let mut events = Events::of(markdown, 0, Footnotes::default(), Vec::new());
     let text = match events.next() {
         Some((Event::Start(Tag::Paragraph), _)) => text(&mut events, Until::End(TagEnd::Paragraph)),
         None => Node::string(at, ""),
@@ -79,14 +80,14 @@ pub(super) fn plain(text: &Node) -> String {
 /// The text after this beginning, if it has it.
 pub(super) fn after(text: &Node, beginning: &str) -> Option<Node> {
     if let Some(words) = text.as_str() {
-        let rest = words.strip_prefix(beginning)?;
-        return Some(Node::string(text.at + beginning.len(), rest));
+        words.strip_prefix(beginning)?;
+        return text.text_from(beginning.len());
     }
     let (first, others) = text.items().split_first()?;
     let rest = first.as_str()?.strip_prefix(beginning)?;
     let mut pieces = Vec::new();
     if !rest.is_empty() {
-        pieces.push(Node::string(first.at + beginning.len(), rest));
+        pieces.extend(first.text_from(beginning.len()));
     }
     pieces.extend_from_slice(others);
     Some(joined(text.at, pieces))
@@ -154,10 +155,20 @@ fn piece(event: Event<'_>, at: usize, events: &mut Events<'_>, pieces: &mut Vec<
             ..
         }) => {
             let inner = text(events, Until::End(TagEnd::Link));
-            if id.starts_with('^') || dest_url.starts_with(FOOTNOTE) {
-                let message = "a footnote has no place in an article; cite a source as [@key], or write the note in the text";
-                events.slip(at, message);
-                return;
+            // Two footnotes side by side, [^1][^2], are one link to CommonMark, as two citations are.
+            let before = inner.as_str().and_then(|words| words.strip_prefix('^'));
+            if let Some(label) = before.filter(|_| link_type == LinkType::ReferenceUnknown) {
+                push_footnote(at, label, events, pieces);
+            }
+            if let Some(label) = dest_url.strip_prefix(FOOTNOTE) {
+                let before = inner.as_str().and_then(|words| words.strip_prefix('@'));
+                if let Some(ids) = before.filter(|_| link_type == LinkType::ReferenceUnknown) {
+                    pieces.push(Node::kind(at, "cite", cited(at, ids)));
+                }
+                return push_footnote(at, label, events, pieces);
+            }
+            if let Some(label) = id.strip_prefix('^') {
+                return push_footnote(at, label, events, pieces);
             }
             if let Some(ids) = id.strip_prefix('@').filter(|_| !dest_url.starts_with(CITE)) {
                 let message = format!(
@@ -252,9 +263,11 @@ fn is_no_space(pieces: &[Node], next: Option<&Event<'_>>) -> bool {
 }
 
 fn push_words(at: usize, words: &str, pieces: &mut Vec<Node>) {
-    match pieces.last_mut().map(|piece| &mut piece.value) {
-        Some(Value::String(before)) => before.push_str(words),
-        _ => pieces.push(Node::string(at, words)),
+    let is_added = pieces
+        .last_mut()
+        .is_some_and(|before| before.push_words(at, words));
+    if !is_added {
+        pieces.push(Node::string(at, words));
     }
 }
 
@@ -279,6 +292,19 @@ fn push_link(at: usize, kind: LinkType, to: &str, inner: Node, pieces: &mut Vec<
             ("text".to_owned(), inner),
         ];
         pieces.push(Node::kind(at, "link", Node::new(at, Value::Object(link))));
+    }
+}
+
+/// Adds what a footnote cites.
+fn push_footnote(at: usize, label: &str, events: &mut Events<'_>, pieces: &mut Vec<Node>) {
+    match events.footnote(label) {
+        Some(keys) => pieces.push(Node::kind(at, "cite", cited(at, &keys))),
+        None => {
+            let message = format!(
+                "a footnote can only cite, as in [^{label}]: [@key]; write its text where it belongs, or its source in ## References"
+            );
+            events.slip(at, message);
+        }
     }
 }
 

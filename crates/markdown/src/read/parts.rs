@@ -5,6 +5,7 @@ use pulldown_cmark::HeadingLevel;
 use super::blocks::{Found, Heading, add, with_texts};
 use super::events::Events;
 use super::inline::after;
+use crate::labels::respelt;
 use crate::node::{Node, Value};
 use crate::notation::{CERTAINTY, CLAIM, KEY_MESSAGE, LIMITS, NOTE};
 use crate::slip::Slip;
@@ -68,7 +69,7 @@ impl Parts {
                 self.parts.push(part);
             }
             (Found::Block(block), None) => add(block, is_apart, &mut self.introduction),
-            (Found::Block(block), Some(part)) => part.add(block, is_apart),
+            (Found::Block(block), Some(part)) => part.add(block, is_apart, events),
             (Found::Fields(kind, value), Some(part)) => part.add_fields(&kind, value, events),
             (Found::Fields(kind, value), None) => {
                 let message = format!("```{kind} cannot stand before the first section");
@@ -166,8 +167,17 @@ impl Part {
         }
     }
 
-    fn add(&mut self, block: Node, is_apart: bool) {
+    fn add(&mut self, block: Node, is_apart: bool, events: &mut Events<'_>) {
         let may_be_labelled = self.kind == Kind::Section && self.body.is_empty() && !is_apart;
+        let block = match respelt(&block).filter(|_| may_be_labelled) {
+            Some((label, respelt)) => {
+                let message = "no field of a section begins like this";
+                let advice = format!("Did you mean “{}”, without stress?", label.trim_end());
+                events.advise(block.at, message, advice);
+                respelt
+            }
+            None => block,
+        };
         match labelled(&block).filter(|_| may_be_labelled) {
             Some((name, value)) => self.fields.push((name.to_owned(), value)),
             None => add(block, is_apart, &mut self.body),

@@ -8,6 +8,9 @@ pub(super) fn simplified(article: Node) -> Node {
 }
 
 fn within(node: Node, terms: &Terms<'_>) -> Node {
+    if node.as_str().is_some() {
+        return node;
+    }
     let value = match node.value {
         Value::Array(items) => {
             Value::Array(items.into_iter().map(|item| within(item, terms)).collect())

@@ -1,6 +1,7 @@
 //! Blocks as Markdown.
 
 use super::inline::inline;
+use crate::labels::respelt;
 use crate::node::{Node, Value};
 use crate::notation::{LABELS, TABLE, TEXTS};
 use crate::slip::Slip;
@@ -37,6 +38,7 @@ pub(super) fn looks_labelled(block: &Node) -> bool {
         .as_str()
         .or(block.items().first().and_then(Node::as_str));
     first.is_some_and(|words| LABELS.iter().any(|label| words.starts_with(label)))
+        || respelt(block).is_some()
 }
 
 fn run_together(before: &Node, block: &Node) -> bool {

@@ -17,7 +17,11 @@ pub(crate) fn parse(text: &str, start: usize) -> Result<Node, Slip> {
         Ok((event, span)) => Ok((event, span)),
         Err(error) => {
             let at = place(error.marker().index());
-            Err(Slip::new(at, explanation(error.info())))
+            let message = explanation(error.info());
+            match without_colon(text, at - start, message) {
+                Some(line) => Err(Slip::new(start + line, NO_COLON)),
+                None => Err(Slip::new(at, message)),
+            }
         }
     });
     let mut reader = Reader {
@@ -27,14 +31,36 @@ pub(crate) fn parse(text: &str, start: usize) -> Result<Node, Slip> {
     reader.document()
 }
 
+const COLON: &str = "a text with a colon and a space in it needs double quotation marks around it, or this line is indented in another way than the one above";
+const NO_COLON: &str = "this line has no colon; a field is written as `name: …`";
 const UNENDED: &str =
     "a quotation mark or a bracket has no partner; write it at the end of the text";
+
+/// The byte at which the words of a line without a colon begin. The parser notices only at a later byte that the colon
+/// is missing.
+fn without_colon(text: &str, end: usize, message: &str) -> Option<usize> {
+    let before = text.get(..end)?;
+    let mut lines = before.lines().rev();
+    let is_bare = |line: &&str| !line.trim().is_empty() && !line.contains(':');
+    let line = match message {
+        NO_COLON => lines.find(is_bare)?,
+        // It takes the first line of an item for one text with the line after it.
+        COLON => {
+            let (before, _) = before.rsplit_once('\n')?;
+            let last = before.lines().next_back();
+            last.filter(|line| is_bare(line) && line.trim_start().starts_with("- "))?
+        }
+        _ => return None,
+    };
+    let words = line.trim_start_matches(['-', ' ']);
+    Some(words.as_ptr().addr() - text.as_ptr().addr())
+}
 
 /// What the parser's words mean to an editor.
 fn explanation(error: &str) -> &'static str {
     let means = |words: &[&str]| words.iter().any(|word| error.contains(word));
     if means(&["mapping values are not allowed", "illegal placement of ':'"]) {
-        "a text with a colon and a space in it needs double quotation marks around it, or this line is indented in another way than the one above"
+        COLON
     } else if means(&["in quoted scalar", "flow construct"]) {
         UNENDED
     } else if means(&["tab"]) && !means(&["indentation indicator"]) {
@@ -46,7 +72,7 @@ fn explanation(error: &str) -> &'static str {
     } else if means(&["escape"]) {
         "a backslash between double quotation marks has to be written twice"
     } else if means(&["simple key", "expected ':'"]) {
-        "this line has no colon; a field is written as `name: …`"
+        NO_COLON
     } else if means(&["indent"]) {
         "this line is indented in another way than those that it belongs to"
     } else if means(&["',' or"]) {

@@ -8,7 +8,7 @@ use honesty::Options;
 use markdown::{Hides, Node};
 
 use super::encoding;
-use super::finding::{Finding, Severity};
+use super::finding::{Advice, Finding, Severity};
 use super::json::{self, Wording};
 use super::source::Source;
 
@@ -41,13 +41,18 @@ pub(super) fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Find
         place: Some(source.place_at(slip.at)),
         path: String::new(),
         message: slip.message,
-        advice: None,
+        advice: slip.advice.map(Advice::say),
     });
-    let mut others = json::worded(article.to_json().as_bytes(), file, options, &MARKDOWN);
+    let json = article.to_json();
+    let in_json = Source::of(&json);
+    let mut others = json::worded(json.as_bytes(), file, options, &MARKDOWN);
     // What seems to be missing may be in a part that could not be read.
     others.retain(|finding| !hidden.iter().any(|hides| is_lack(finding, *hides)));
     for finding in &mut others {
-        finding.place = Some(source.place_at(start(&article, &finding.path)));
+        let place = finding.place;
+        let byte = place.and_then(|place| in_json.byte_within(&finding.path, place));
+        let at = start(&article, &finding.path, byte.unwrap_or_default());
+        finding.place = Some(source.place_at(at));
     }
     let mut findings: Vec<Finding> = Vec::new();
     for finding in slips.chain(others) {
@@ -75,11 +80,12 @@ fn is_of_front(finding: &Finding) -> bool {
     !finding.path.contains(['.', '[']) && !["sections", "help"].contains(&finding.path.as_str())
 }
 
-/// The byte at which the value at a path begins. A text in a fenced block counts from its own start, so its place is
-/// that of its block.
-fn start(article: &Node, path: &str) -> usize {
+/// The byte of the file where this byte of the value at a path is. A text in a fenced block counts from its own start,
+/// so its place is that of its block.
+fn start(article: &Node, path: &str, byte: usize) -> usize {
     let ends = path.match_indices(['.', '[']).map(|(end, _)| end);
     let parents = ends.filter_map(|end| path.get(..end));
-    let places = parents.chain([path]).map(|path| article.nearest(path).at);
+    let parents = parents.map(|path| article.nearest(path).at);
+    let places = parents.chain([article.nearest(path).within(byte)]);
     places.max().unwrap_or_default()
 }

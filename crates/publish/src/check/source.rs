@@ -86,6 +86,19 @@ impl<'a> Source<'a> {
         Some(self.place_at(inside + offset_in_literal(literal, byte)))
     }
 
+    /// The byte of the string at a path, counted in its text without escapes, that is at a place.
+    pub(super) fn byte_within(&self, path: &str, place: Place) -> Option<usize> {
+        let Value::StringLit(string) = self.value(path)? else {
+            return None;
+        };
+        let inside = string.range.start + 1;
+        let before = self
+            .text
+            .get(inside..self.offset(place.line, place.column))?;
+        let before: String = serde_json::from_str(&format!("\"{before}\"")).ok()?;
+        Some(before.len())
+    }
+
     /// The value at a path.
     pub(super) fn value(&self, path: &str) -> Option<&Value<'a>> {
         let (_, value) = find(self.tree.as_ref()?, path, Duplicate::First);
@@ -227,8 +240,10 @@ mod tests {
             (r#"["\ud83d\ude00b"]"#, 4, 15),
             (r#"["é😀b"]"#, 6, 5),
         ] {
-            let place = Source::of(json).place_within("[0]", byte);
-            assert_eq!(place.map(|place| place.column), Some(column), "{json}");
+            let source = Source::of(json);
+            let place = source.place_within("[0]", byte).unwrap();
+            assert_eq!(place.column, column, "{json}");
+            assert_eq!(source.byte_within("[0]", place), Some(byte), "{json}");
         }
     }
 }

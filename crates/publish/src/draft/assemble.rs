@@ -86,7 +86,7 @@ pub(super) fn assemble(post: Post) -> Result<Draft, String> {
     let fields = article.map(|(name, field)| (name.to_owned(), field));
     let value = Value::Object(fields.collect());
     Ok(Draft {
-        article: Node { value, at: 0 },
+        article: Node::new(0, value),
         missing,
     })
 }

@@ -86,10 +86,7 @@ impl Grid {
         if let Some(caption) = caption {
             fields.insert(0, ("caption".to_owned(), caption));
         }
-        let table = Node {
-            value: Value::Object(fields),
-            at: 0,
-        };
+        let table = Node::new(0, Value::Object(fields));
         Some(Node::object([("table", table)]))
     }
 

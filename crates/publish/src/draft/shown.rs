@@ -24,10 +24,7 @@ impl Reader<'_> {
                 height,
             }) = self.pictures.find(source)
         {
-            let number = |length: usize| Node {
-                value: Value::Number(length.to_string()),
-                at: 0,
-            };
+            let number = |length: usize| Node::new(0, Value::Number(length.to_string()));
             let fields = [
                 ("src", Node::from(path.as_str())),
                 ("alt", Node::from(alt.as_str())),

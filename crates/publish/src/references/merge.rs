@@ -113,10 +113,7 @@ fn reference(source: Source, taken: &mut HashSet<String>, notes: &mut Vec<String
     }
     let mut fields = vec![("id".to_owned(), Node::from(id.as_str()))];
     fields.extend(source.fields);
-    Node {
-        value: Value::Object(fields),
-        at: 0,
-    }
+    Node::new(0, Value::Object(fields))
 }
 
 fn id_of(source: &Source) -> String {

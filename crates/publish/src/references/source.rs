@@ -49,10 +49,7 @@ impl Source {
 
     /// When it appeared: a year, possibly with a month and a day.
     pub(super) fn issued(&mut self, parts: &[u32]) {
-        let number = |part: &u32| Node {
-            value: Value::Number(part.to_string()),
-            at: 0,
-        };
+        let number = |part: &u32| Node::new(0, Value::Number(part.to_string()));
         let date = Node::list([Node::list(parts.iter().map(number))]);
         self.set("issued", Node::object([("date-parts", date)]));
     }
@@ -67,10 +64,7 @@ impl Source {
 pub(super) fn author(parts: &[(&str, &str)]) -> Node {
     let parts = parts.iter().filter(|(_, part)| !part.trim().is_empty());
     let field = |(name, part): &(&str, &str)| ((*name).to_owned(), Node::from(part.trim()));
-    Node {
-        value: Value::Object(parts.map(field).collect()),
-        at: 0,
-    }
+    Node::new(0, Value::Object(parts.map(field).collect()))
 }
 
 /// The line of a byte, from 1.

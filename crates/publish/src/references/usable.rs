@@ -39,23 +39,14 @@ pub(super) fn usable(mut source: Source) -> (Source, Vec<String>) {
 fn refused(source: &Source) -> Vec<(String, String)> {
     let mut fields = vec![("id".to_owned(), Node::from("a"))];
     fields.extend(source.fields.iter().cloned());
-    let item = Node {
-        value: Value::Object(fields),
-        at: 0,
-    };
+    let item = Node::new(0, Value::Object(fields));
     let section = Node::object([
         ("id", Node::from("b")),
         ("title", Node::from("b")),
         ("body", Node::list(["b"])),
     ]);
     let trial = Node::object([
-        (
-            "format",
-            Node {
-                value: Value::Number("1".to_owned()),
-                at: 0,
-            },
-        ),
+        ("format", Node::new(0, Value::Number("1".to_owned()))),
         ("id", Node::from("c")),
         ("lang", Node::from("en")),
         ("title", Node::from("c")),

@@ -42,6 +42,9 @@ fn message(kind: &ProblemKind, path: &str) -> Option<String> {
         ProblemKind::Empty if path.ends_with(".title") && is_section(path) => {
             "the heading has no words".to_owned()
         }
+        ProblemKind::Empty if is_cell(path) => {
+            "this row of the table has an empty cell, or fewer cells than columns".to_owned()
+        }
         ProblemKind::DuplicateKey => format!("“{}” is there twice", label(field)),
         ProblemKind::WrongType { expected, found } => {
             format!(
@@ -72,6 +75,10 @@ fn fixed(kind: &ProblemKind, path: &str) -> Option<String> {
         }
         ProblemKind::Missing | ProblemKind::Empty if path == "sections" => {
             "Begin one with a line “## ” and its title.".to_owned()
+        }
+        ProblemKind::Empty if is_cell(path) => {
+            "Write each cell between two |, and a sign such as – where there is nothing to say."
+                .to_owned()
         }
         ProblemKind::Missing if path == "title" => {
             "Write a line “title: …” in the front matter, or “# …” above the text.".to_owned()
@@ -220,6 +227,11 @@ fn is_section(path: &str) -> bool {
     let rest = path.strip_prefix("sections[");
     let rest = rest.and_then(|rest| rest.split_once(']'));
     rest.is_some_and(|(_, field)| field == ".id" || field == ".title")
+}
+
+fn is_cell(path: &str) -> bool {
+    let row = path.rsplit_once(".table.rows[");
+    row.is_some_and(|(_, cell)| cell.matches('[').count() == 1 && cell.ends_with(']'))
 }
 
 fn last(path: &str) -> &str {
