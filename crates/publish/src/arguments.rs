@@ -56,7 +56,7 @@ pub(crate) enum Command {
     },
     /// Turn an article in Markdown into the JSON that the page reads, or a post into a draft
     #[command(
-        after_help = "Examples:\n  unfold import post.txt article.md\n  unfold import article.md public/article.json\n  unfold import article.md | less\n  unfold import post.html article.md --references zotero.bib\n  unfold import article.md article.md --references pubmed.ris"
+        after_help = "Examples:\n  unfold import post.txt article.md\n  unfold import article.md public/article.json --force\n  unfold import article.md | less\n  unfold import post.html article.md --references zotero.bib\n  unfold import article.md article.md --references pubmed.ris"
     )]
     Import {
         /// The article in Markdown (.md), or a post: a plain text (.txt) or a saved web page (.html)
@@ -66,6 +66,9 @@ pub(crate) enum Command {
         /// Sources to add to the references: BibTeX (.bib), RIS (.ris) or CSL-JSON (.json); may be repeated
         #[arg(long, value_name = "FILE")]
         references: Vec<String>,
+        /// Write over a file that is there already; the sources of an article go back into its own file without this
+        #[arg(long)]
+        force: bool,
     },
     /// Turn an article into Markdown, or into one HTML file that needs no other
     #[command(
@@ -79,6 +82,9 @@ pub(crate) enum Command {
         /// The built site whose page the HTML file is
         #[arg(long, value_name = "FOLDER", default_value = "dist")]
         site: String,
+        /// Write over a file that is there already
+        #[arg(long)]
+        force: bool,
     },
     /// Write the article of a built site into its index.html
     #[command(

@@ -266,3 +266,48 @@ fn a_command_that_cannot_run_says_why() {
     );
     check(&["export", "a", "b", "c"], 2, &[]);
 }
+
+#[test]
+fn no_file_is_written_over_unless_that_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures");
+    let json = std::fs::read(fixtures.join("full/article.json")).unwrap();
+    let at = |name: &str| folder.path().join(name);
+    std::fs::write(at("article.json"), json).unwrap();
+    std::fs::write(at("post.txt"), "Sleep\n\nIt may help.\n").unwrap();
+    std::fs::write(at("new.ris"), "TY  - JOUR\nID  - new\nTI  - New\nER  - \n").unwrap();
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_unfold"));
+        let output = command.args(arguments).current_dir(folder.path());
+        let output = output.output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        (output.status.code(), told)
+    };
+    for arguments in [
+        ["import", "post.txt", "draft.md"],
+        ["export", "article.json", "article.md"],
+        ["import", "article.md", "again.json"],
+    ] {
+        assert_eq!(run(&arguments).0, Some(0));
+        let [_, _, to] = arguments;
+        std::fs::write(at(to), "mine").unwrap();
+        let refused = format!(
+            "unfold: {to} is there already, and is not written over; give another name, or add --force\n"
+        );
+        assert_eq!(run(&arguments), (Some(2), refused));
+        assert_eq!(std::fs::read_to_string(at(to)).unwrap(), "mine");
+        let forced = [&arguments[..], &["--force"]].concat();
+        assert_eq!(run(&forced).0, Some(0), "{to}");
+        assert_ne!(std::fs::read_to_string(at(to)).unwrap(), "mine");
+    }
+    // The sources of an article go into its own file.
+    let own = [
+        "import",
+        "article.md",
+        "article.md",
+        "--references",
+        "new.ris",
+    ];
+    assert_eq!(run(&own).0, Some(0));
+    assert_eq!(run(&["export", "article.json", "/dev/stdout"]).0, Some(0));
+}
