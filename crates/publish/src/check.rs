@@ -5,6 +5,7 @@
 //! - `encoding`: from bytes to text, or which encoding it is if not UTF-8;
 //! - `json` and `markdown`: all findings for an article in either format;
 //! - `post`: files that have to be imported as articles first;
+//! - `still_to_do`: the list of what a draft lacks;
 //! - `syntax`: why a text is not JSON;
 //! - `advice`: how to fix what the model finds wrong;
 //! - `notes`: what may not be as meant, by kind;
@@ -34,6 +35,7 @@ mod region;
 mod report;
 mod source;
 mod spelling;
+mod still_to_do;
 mod strings;
 mod syntax;
 #[cfg(test)]
@@ -46,6 +48,7 @@ use std::path::Path;
 use annotate_snippets::Renderer;
 use rayon::prelude::*;
 
+use crate::convert::text_as_json;
 use crate::print::print;
 use crate::progress::Progress;
 use format::formatted;
@@ -173,6 +176,19 @@ pub(crate) fn missing_pictures(bytes: &[u8], folder: &Path) -> Vec<String> {
         .collect()
 }
 
+/// A sentence for everything in a file that an editor has not finished: placeholders, and the list of what a draft lacks.
+pub(crate) fn unfinished(bytes: &[u8], file: &Path) -> Vec<String> {
+    let Ok(text) = text(bytes) else {
+        return Vec::new();
+    };
+    let json = text_as_json(text, file);
+    let words = article::inspect(json.as_bytes()).map(|found| found.words);
+    let list = is_markdown(file).then(|| still_to_do::finding(text));
+    let list = list.flatten().map(|finding| finding.message);
+    let words = words.unwrap_or_default();
+    notes::sentences(&words).into_iter().chain(list).collect()
+}
+
 /// All findings for a file: the problems, then the notes.
 pub fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Finding> {
     // JSON begins with a bracket, and Markdown with its front matter or a word.
@@ -181,7 +197,9 @@ pub fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Finding> {
     if let Some(post) = post::finding(file, is_json) {
         vec![post]
     } else if is_markdown(file) || is_unnamed && !is_json {
-        markdown::findings(bytes, file, options)
+        let mut findings = markdown::findings(bytes, file, options);
+        findings.extend(encoding::text(bytes).ok().and_then(still_to_do::finding));
+        findings
     } else {
         json::findings(bytes, file, options)
     }

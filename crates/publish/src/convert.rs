@@ -13,6 +13,9 @@ use crate::print::print;
 use crate::references::{Sources, cite};
 use crate::target::Target;
 
+/// How the comment in a draft begins that lists what it lacks.
+pub(crate) const STILL_TO_DO: &str = "<!-- Still to do:";
+
 /// Turns an article in Markdown into JSON, or a post into a draft, and adds the sources in some
 /// files to its references. An article that gets sources may be JSON and may become Markdown.
 /// Nothing is written if it has problems; these are printed. Returns whether it has none.
@@ -197,7 +200,7 @@ fn drafted(
 fn with_comment(draft: &str, missing: &str) -> String {
     let comment = missing.replace("--", "–");
     let (front, text) = draft.split_once("\n---\n").unwrap_or(("", draft));
-    format!("{front}\n---\n\n<!-- Still to do:\n{comment}\n-->\n{text}")
+    format!("{front}\n---\n\n{STILL_TO_DO}\n{comment}\n-->\n{text}")
 }
 
 /// Turns an article into Markdown, or into one HTML file if that is how the target's name ends; `site` is the built site

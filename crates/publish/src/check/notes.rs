@@ -18,14 +18,17 @@ mod picture;
 mod region;
 mod spaces;
 mod subject;
+mod unfinished;
 
 use super::finding::Finding;
 pub(super) use picture::{missing, sentence};
 pub(super) use subject::Subject;
+pub(super) use unfinished::sentences;
 
 /// Every kind of note, in the order of the report.
-const KINDS: [fn(&Subject<'_>) -> Vec<Finding>; 14] = [
+const KINDS: [fn(&Subject<'_>) -> Vec<Finding>; 15] = [
     picture::notes,
+    unfinished::notes,
     language::notes,
     region::notes,
     dates::notes,

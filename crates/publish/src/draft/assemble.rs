@@ -10,7 +10,7 @@ use super::line::{is_blank, plain};
 use super::post::{Lost, Part, Post};
 
 /// The author's name until an editor gives one.
-const NOBODY: &str = "Author not yet named";
+pub(crate) const NOBODY: &str = "Author not yet named";
 
 /// A draft, and what an editor still has to supply, a sentence each.
 pub(crate) struct Draft {
