@@ -15,6 +15,7 @@ mod markdown;
 mod markup;
 mod mojibake;
 mod picture;
+mod plain;
 mod region;
 mod spaces;
 mod subject;

@@ -12,6 +12,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 
+use super::character::is_invisible;
 use super::finding::{Advice, Finding, Severity};
 use super::source::Source;
 use super::{Checked, findings, report};
@@ -57,7 +58,11 @@ proptest! {
         let mut article = article();
         article["title"] = words.as_str().into();
         article["sections"][0]["body"] = json!([words, [words, { "em": words }, { "cite": words }]]);
-        found(article.to_string().as_bytes());
+        for finding in found(article.to_string().as_bytes()) {
+            if let Some(Advice::Write(value)) = &finding.advice {
+                assert_readable(&words, value.as_str().unwrap_or_default());
+            }
+        }
     }
 
     #[test]
@@ -149,6 +154,21 @@ proptest! {
         // No other value may be the same, because an id is renamed wherever its text occurs.
         article["sections"][1]["id"] = format!("Section {region}").into();
         follow_each(&article.to_string());
+    }
+}
+
+/// What an advice writes in the place of words has words, and nothing that nobody sees, unless that was there.
+fn assert_readable(words: &str, written: &str) {
+    assert!(!written.trim().is_empty(), "{words:?}");
+    for c in written.chars() {
+        let is_new = !words.contains(c) && c != '\u{ad}';
+        assert!(!(is_new && is_invisible(c)), "{written:?} for {words:?}");
+    }
+    for name in ["script", "sc>", "math", "mml:"] {
+        assert!(
+            !written.contains(&format!("<{name}")),
+            "{written:?} for {words:?}"
+        );
     }
 }
 
@@ -290,6 +310,22 @@ fn words() -> impl Strategy<Value = String> {
             "<i>",
             "</i>",
             "<!--",
+            "<!-- x -->",
+            "</p>",
+            "<script>x</script>",
+            "<sc>D</sc>",
+            "<tex-math>x</tex-math>",
+            "<mml:math><mml:mi>x",
+            "<jats:title>A</jats:title>",
+            "<sup>n+1</sup>",
+            "<sup>\u{2212}3</sup>",
+            "&lt;b&gt;",
+            "&lt; 2",
+            "ï»¿",
+            "&#8203;",
+            "&zwj;",
+            "&#x202E;",
+            "&#150;",
             "&amp;",
             "&#0;",
             "&#x110000;",
