@@ -2,10 +2,9 @@
 
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
-use url::Url;
-
 use publish::check::{Compare, Format};
 
+use crate::address::address;
 use crate::new::Answers;
 
 /// For people who write and publish articles.
@@ -143,32 +142,4 @@ pub(crate) enum Command {
     /// For `cargo xtask first-screen` alone
     #[command(hide = true)]
     FirstScreen,
-}
-
-/// The address of a page: https, with a host.
-fn address(text: &str) -> Result<String, String> {
-    match Url::parse(text) {
-        Ok(url) if url.scheme() == "https" && url.has_host() => Ok(url.into()),
-        _ => Err("write an address such as https://example.org/reading/".to_owned()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::address;
-
-    #[test]
-    fn only_an_address_with_a_host_is_one() {
-        for (text, expected) in [
-            ("https://example.org", Some("https://example.org/")),
-            ("https://example.org/a b", Some("https://example.org/a%20b")),
-            ("http://example.org/", None),
-            ("https://", None),
-            ("example.org", None),
-            ("mailto:a@example.org", None),
-            ("/reading/", None),
-        ] {
-            assert_eq!(address(text).ok().as_deref(), expected, "{text}");
-        }
-    }
 }

@@ -10,6 +10,7 @@
     )
 )]
 
+mod address;
 mod arguments;
 mod first_screen;
 mod manual;
