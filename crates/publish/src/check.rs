@@ -21,6 +21,7 @@ mod advice;
 mod character;
 mod compare;
 mod encoding;
+mod entity;
 mod excerpt;
 mod explain;
 mod finding;

@@ -13,6 +13,7 @@ use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 
 use super::character::is_invisible;
+use super::entity::without_entities;
 use super::finding::{Advice, Finding, Severity};
 use super::source::Source;
 use super::{Checked, findings, report};
@@ -204,7 +205,16 @@ fn is_same(written: &str, value: &str) -> bool {
     let thing = letters_of_value.trim_start_matches("pmc");
     let version = written.trim_end_matches('/').rsplit_once('.');
     let version = version.filter(|_| value.starts_with("PMC"));
+    // In an address, a question mark or a hash ends the DOI.
+    let address = written
+        .contains("doi.org/")
+        .then(|| written.split(['?', '#']).next());
+    let address = address.flatten().unwrap_or(written);
     let forms = [
+        letters(address),
+        letters(&decoded(address)),
+        letters(&without_entities(written)),
+        letters(&without_entities(address)),
         letters(written),
         letters(&decoded(written)),
         letters(version.map_or(written, |(text, _)| text)),
@@ -390,6 +400,13 @@ fn identifier() -> impl Strategy<Value = String> {
         "v2",
         "\u{200b}",
         " and 7654321",
+        "?utm_source=a",
+        "#abstract",
+        "&lt;1&gt;",
+        "&amp;y",
+        ".",
+        ")",
+        ";10.1000/y",
         "%3C1",
     ]);
     (before, thing, after).prop_map(|(before, thing, after)| format!("{before}{thing}{after}"))

@@ -2,10 +2,10 @@
 
 use article::Words;
 
-use super::markup::{decoded, entity};
 use super::plain::as_it_reads;
 use super::subject::{Remark, Subject};
 use crate::check::character::{is_invisible, named};
+use crate::check::entity::{decoded, entity};
 use crate::check::finding::{Advice, Finding};
 
 pub(super) fn notes(subject: &Subject<'_>) -> Vec<Finding> {

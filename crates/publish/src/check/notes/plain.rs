@@ -1,7 +1,8 @@
 //! A text with HTML as plain text, where that is surely what was meant.
 
-use super::markup::{Tag, decoded, entity, tags};
+use super::markup::{Tag, tags};
 use crate::check::character::is_invisible;
+use crate::check::entity::{entity, without_entities};
 
 /// Elements that change only how their words look, or where a paragraph begins. The words of others, such as a formula,
 /// a list, a link or crossed-out words, do not mean the same without them.
@@ -57,19 +58,6 @@ pub(super) fn as_it_reads(text: &str) -> Option<String> {
     let is_seen = |c: char| c == '\u{ad}' || !is_invisible(c) || text.contains(c);
     let is_plain = tags(&plain).is_empty() && entity(&plain).is_none();
     (is_plain && !plain.is_empty() && plain.chars().all(is_seen)).then_some(plain)
-}
-
-fn without_entities(text: &str) -> String {
-    let mut plain = String::new();
-    let mut rest = text;
-    while let Some((start, entity)) = entity(rest) {
-        let (before, after) = rest.split_at_checked(start).unwrap_or((rest, ""));
-        plain.push_str(before);
-        plain.push_str(&decoded(entity));
-        rest = after.strip_prefix(entity).unwrap_or_default();
-    }
-    plain.push_str(rest);
-    plain
 }
 
 /// `None` if a tag has no partner, or means more than how its words look.
