@@ -8,6 +8,7 @@ mod author;
 mod id;
 mod identifier;
 mod issued;
+mod named;
 
 use article::{NoteKind, Problem, ProblemKind};
 use jsonc_parser::ast::Value;
@@ -16,6 +17,7 @@ use super::finding::Advice;
 use super::region;
 use super::source::Source;
 use super::spelling::nearest;
+pub(super) use named::is_same;
 
 /// How to fix a problem, if there is an obvious way.
 pub(super) fn advice(problem: &Problem, source: &Source<'_>) -> Option<Advice> {
@@ -35,6 +37,14 @@ pub(super) fn advice(problem: &Problem, source: &Source<'_>) -> Option<Advice> {
         ProblemKind::NotDateParts => return Some(issued::advice(source.value(path)?)),
         ProblemKind::Missing => return Some(Advice::say(format!("Add \"{field}\"."))),
         _ => {}
+    }
+    let meant = match problem.kind() {
+        ProblemKind::UnknownReference { id } => named::meant("references", id, source),
+        ProblemKind::UnknownTerm { id } => named::meant("glossary", id, source),
+        _ => None,
+    };
+    if let Some(meant) = meant {
+        return Some(Advice::say(format!("Did you mean \"{meant}\"?")));
     }
     let sentence = match problem.kind() {
         ProblemKind::Empty => "Write something here.",

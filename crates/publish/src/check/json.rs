@@ -5,7 +5,7 @@ use std::path::Path;
 use article::{Article, Inspection, MAX_PROBLEMS, Note, NoteKind, Problem, ProblemKind, Rejection};
 use honesty::Options;
 
-use super::advice::{advice, advice_on_note};
+use super::advice::{advice, advice_on_note, is_same};
 use super::encoding;
 use super::finding::{Finding, Severity};
 use super::hidden;
@@ -75,6 +75,7 @@ pub(super) fn worded(
     let models = models
         .iter()
         .filter(|note| article.is_none() || !is_concern(&note.kind))
+        .filter(|note| !is_misspelt(note, &inspection.problems, &source))
         .map(|found| (wording.note)(&found.kind, note(found, &source)));
     let others = notes(&subject);
     let concerns = article
@@ -93,6 +94,16 @@ fn is_concern(note: &NoteKind) -> bool {
         note,
         NoteKind::Uncited | NoteKind::NoHelpLine | NoteKind::NoReviewDate
     )
+}
+
+/// Whether a reference that nothing cites is cited in another spelling, which is reported.
+fn is_misspelt(note: &Note, problems: &[Problem], source: &Source<'_>) -> bool {
+    let id = source.string(&format!("{}.id", note.path));
+    let is_of = |problem: &Problem| match problem.kind() {
+        ProblemKind::UnknownReference { id: cited } => id.is_some_and(|id| is_same(id, cited)),
+        _ => false,
+    };
+    note.kind == NoteKind::Uncited && problems.iter().any(is_of)
 }
 
 /// What is wrong with the file as a whole.

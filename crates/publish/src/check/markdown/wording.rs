@@ -13,8 +13,8 @@ pub(super) fn problem(problem: &Problem, finding: Finding) -> Finding {
     let path = problem.path();
     let message = message(problem.kind(), path);
     let advice = match fixed(problem.kind(), path) {
-        // Keeps advice that names an invisible character.
-        Some(_) if matches!(&finding.advice, Some(Advice::Say(said)) if said.contains("U+")) => {
+        // Keeps advice that names an invisible character, or the id that was meant.
+        Some(_) if matches!(&finding.advice, Some(Advice::Say(said)) if said.contains("U+") || said.starts_with("Did you mean")) => {
             finding.advice
         }
         Some(sentence) => Some(Advice::say(sentence)),
