@@ -42,7 +42,7 @@ fn a_problem_has_a_place_a_sentence_and_an_advice() {
         &["check", "cite-names-nothing/article.json"],
         1,
         &[
-            "cite-names-nothing/article.json:18:13: problem: sections[0].body[0][1].cite",
+            "cite-names-nothing/article.json:18:22: problem: sections[0].body[0][1].cite",
             "    No reference has the id \"nobody\".",
             "    Add the reference, or correct the id.",
             "cite-names-nothing/article.json: 2 problems, 3 notes.",
@@ -89,6 +89,7 @@ fn a_syntax_error_has_its_place() {
         &[
             "truncated/article.json:3:12: problem",
             "    The file ends before the article does: a bracket, a brace or a quotation mark is missing.",
+            "    Write it where it belongs: each one needs its partner.",
             "truncated/article.json: 1 problem, no notes.",
         ],
     );

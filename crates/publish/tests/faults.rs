@@ -168,3 +168,17 @@ fn said(findings: &[Finding]) -> Value {
     });
     said.collect()
 }
+
+#[test]
+fn every_finding_says_what_to_do() {
+    let table = fs::read_to_string(folder().join("faults.json")).unwrap();
+    let faults: Vec<Value> = serde_json::from_str(&table).unwrap();
+    for fault in &faults {
+        for finding in findings_of(fault) {
+            // What cannot be read as Markdown is told in one sentence with what to write.
+            let is_of_markdown = fault["file"] == "article.md" && finding.path.is_empty();
+            let is_told = finding.advice.is_some() || is_of_markdown;
+            assert!(is_told, "{}: {}", fault["name"], finding.message);
+        }
+    }
+}
