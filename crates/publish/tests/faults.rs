@@ -56,7 +56,10 @@ const NOTES: [(&str, &[&str]); 15] = [
         "unfinished",
         &["is still to be replaced", "nobody is named as the author"],
     ),
-    ("language", &["the usual tag for"]),
+    (
+        "language",
+        &["the usual tag for", "no language has the tag"],
+    ),
     ("region", &["no country has the code"]),
     ("dates", &["is unlikely"]),
     (

@@ -18,6 +18,7 @@ use super::finding::Advice;
 use super::region;
 use super::source::Source;
 use super::spelling::nearest;
+use crate::language::tag_of_name;
 pub(super) use named::is_same;
 
 /// How to fix a problem, if there is an obvious way.
@@ -45,6 +46,7 @@ pub(super) fn advice(problem: &Problem, source: &Source<'_>) -> Option<Advice> {
         ProblemKind::NotAPmcid { found } => identifier::pmcid(found),
         ProblemKind::NotALink { found } => telephone_link(found),
         ProblemKind::NotARegion { found } => region::meant(found).map(Advice::write),
+        ProblemKind::NotALanguage { found } => tag_of_name(found).map(Advice::write),
         _ => None,
     };
     form.or_else(|| in_words(problem, source).map(Advice::Say))
