@@ -71,10 +71,13 @@ pub(super) fn worded(
         notes: models,
         ..
     } = &inspection;
+    let article = problems
+        .is_empty()
+        .then(|| Article::from_json(bytes).ok())
+        .flatten();
     let problems = problems
         .iter()
         .map(|found| (wording.problem)(found, problem(found, &source)));
-    let article = Article::from_json(bytes).ok();
     let models = models
         .iter()
         .filter(|note| article.is_none() || !is_concern(&note.kind))

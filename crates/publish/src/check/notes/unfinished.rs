@@ -14,7 +14,7 @@ const TEMPLATE: &str = include_str!("../../new.md");
 const DESCRIPTION: &str = "[Say in one sentence";
 
 /// How the text that typesetters fill pages with begins.
-const FILLER: &str = "lorem ipsum";
+const FILLER: [&str; 2] = ["Lorem ipsum", "lorem ipsum"];
 
 pub(super) fn notes(subject: &Subject<'_>) -> Vec<Finding> {
     let placeholders = placeholders();
@@ -40,12 +40,15 @@ fn remark(words: &Words, placeholders: &[&str]) -> Option<Remark> {
             advice: Advice::say("Say who wrote it."),
         });
     }
-    if let Some(byte) = text.to_ascii_lowercase().find(FILLER) {
+    if let Some(byte) = filler(text) {
         return Some(Remark {
             byte,
             message: "this is a text that only fills the page".to_owned(),
             advice: Advice::say("Write what readers should read here, or delete it."),
         });
+    }
+    if !text.contains('[') {
+        return None;
     }
     let known = placeholders.iter().filter_map(|start| text.find(start));
     // Titles of sources in another language stand in brackets.
@@ -60,6 +63,10 @@ fn remark(words: &Words, placeholders: &[&str]) -> Option<Remark> {
             "Write in its place what it says, without the brackets, or delete it; nobody but you should read it.",
         ),
     })
+}
+
+fn filler(text: &str) -> Option<usize> {
+    FILLER.iter().find_map(|words| text.find(words))
 }
 
 /// The placeholders of a first article, each up to its first sign that an editor may have changed.
