@@ -50,7 +50,7 @@ fn the_article_has_no_fault_before() {
 }
 
 /// The files in `src/check/notes/` that take notes, each with words of each of its notes.
-const NOTES: [(&str, &[&str]); 15] = [
+const NOTES: [(&str, &[&str]); 16] = [
     ("picture", &["there is no picture"]),
     (
         "unfinished",
@@ -65,6 +65,14 @@ const NOTES: [(&str, &[&str]); 15] = [
     (
         "doi",
         &["the DOI has a space", "the address of the DOI ends"],
+    ),
+    (
+        "authors",
+        &[
+            "is in the family name as well",
+            "begins with a comma",
+            "is not shown, because",
+        ],
     ),
     (
         "line_breaks",

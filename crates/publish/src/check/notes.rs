@@ -2,6 +2,7 @@
 //!
 //! One file for each kind of note, and one list of them all.
 
+mod authors;
 mod bidi;
 mod dates;
 mod doi;
@@ -27,13 +28,14 @@ pub(super) use subject::Subject;
 pub(super) use unfinished::sentences;
 
 /// Every kind of note, in the order of the report.
-const KINDS: [fn(&Subject<'_>) -> Vec<Finding>; 15] = [
+const KINDS: [fn(&Subject<'_>) -> Vec<Finding>; 16] = [
     picture::notes,
     unfinished::notes,
     language::notes,
     region::notes,
     dates::notes,
     doi::notes,
+    authors::notes,
     line_breaks::notes,
     spaces::notes,
     markdown::notes,
