@@ -76,7 +76,7 @@ pub(crate) enum Command {
     Export {
         /// The article in JSON or Markdown
         file: String,
-        /// Where to write: a name that ends in .html for the page, otherwise Markdown; if left out, Markdown is printed
+        /// Where to write: a name that ends in .html for the page, or in .md for Markdown; if left out, Markdown is printed
         to: Option<String>,
         /// The built site whose page the HTML file is
         #[arg(long, value_name = "FOLDER", default_value = "dist")]

@@ -147,9 +147,20 @@ fn unreadable(error: &io::Error) -> Finding {
     }
 }
 
-/// The text of a file, or why it is not UTF-8.
+/// The text of a file.
+///
+/// # Errors
+/// Where it is not UTF-8, and what to do.
 pub(crate) fn text(bytes: &[u8]) -> Result<&str, String> {
-    let text = encoding::text(bytes).map_err(|finding| finding.message)?;
+    let text = encoding::text(bytes).map_err(|finding| {
+        let line = finding.place.map_or(1, |place| place.line);
+        let advice = finding.advice.map(|advice| format!(". {advice}"));
+        format!(
+            "line {line}: {}{}",
+            finding.message,
+            advice.unwrap_or_default()
+        )
+    })?;
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 

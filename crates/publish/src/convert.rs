@@ -210,6 +210,12 @@ fn with_comment(draft: &str, missing: &str) -> String {
 /// A sentence, if a file cannot be read or written or is there already, or there is no built site.
 pub fn export(file: &str, to: &Target<'_>, site: &str) -> Result<bool, String> {
     to.is_free(None)?;
+    if let Some(command) = to.path().and_then(other_program) {
+        return Err(format!(
+            "{} is made of the page: first write article.html, then run {command}",
+            to.file.unwrap_or_default()
+        ));
+    }
     let Some(json) = json(file)? else {
         return Ok(false);
     };
@@ -221,6 +227,21 @@ pub fn export(file: &str, to: &Target<'_>, site: &str) -> Result<bool, String> {
         json_as_markdown(&json).map_err(|error| format!("{file}, {error}"))?
     };
     to.write(&text)
+}
+
+/// The command that makes a file of this kind from the article's page, which is `article.html`; `None` if it is written
+/// here.
+fn other_program(to: &Path) -> Option<String> {
+    let ending = to.extension()?.to_ascii_lowercase();
+    let name = to.display();
+    Some(match ending.to_str()? {
+        "md" | "markdown" | "html" | "htm" => return None,
+        "txt" | "text" => format!("`pandoc article.html -t plain --wrap=none -o {name}`"),
+        "pdf" => format!(
+            "`chromium --headless --no-pdf-header-footer --print-to-pdf={name} article.html`"
+        ),
+        _ => format!("`pandoc article.html -o {name}`"),
+    })
 }
 
 /// The article's page in one file. Its pictures are beside the article, or in the site.

@@ -269,6 +269,26 @@ fn a_command_that_cannot_run_says_why() {
 }
 
 #[test]
+fn no_markdown_is_written_under_the_name_of_another_format() {
+    for (name, command) in [
+        ("no-such/x.epub", "`pandoc article.html -o no-such/x.epub`"),
+        (
+            "no-such/x.pdf",
+            "`chromium --headless --no-pdf-header-footer --print-to-pdf=no-such/x.pdf article.html`",
+        ),
+        (
+            "no-such/x.txt",
+            "`pandoc article.html -t plain --wrap=none -o no-such/x.txt`",
+        ),
+    ] {
+        let refused = format!(
+            "unfold: {name} is made of the page: first write article.html, then run {command}"
+        );
+        check(&["export", "full/article.json", name], 2, &[&refused]);
+    }
+}
+
+#[test]
 fn no_file_is_written_over_unless_that_is_asked_for() {
     let folder = tempfile::tempdir().unwrap();
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures");
