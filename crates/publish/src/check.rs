@@ -49,7 +49,6 @@ use std::path::Path;
 use annotate_snippets::Renderer;
 use rayon::prelude::*;
 
-use crate::convert::text_as_json;
 use crate::print::print;
 use crate::progress::Progress;
 use format::formatted;
@@ -193,7 +192,10 @@ pub(crate) fn unfinished(bytes: &[u8], file: &Path) -> Vec<String> {
     let Ok(text) = text(bytes) else {
         return Vec::new();
     };
-    let json = text_as_json(text, file);
+    let json = match is_markdown(file) {
+        true => ::markdown::read(text).0.to_json(),
+        false => text.to_owned(),
+    };
     let words = article::inspect(json.as_bytes()).map(|found| found.words);
     let list = is_markdown(file).then(|| still_to_do::finding(text));
     let list = list.flatten().map(|finding| finding.message);

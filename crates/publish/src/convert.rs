@@ -8,13 +8,10 @@ use markdown::{Node, Value};
 
 use crate::bake::{Site, single_file};
 use crate::check;
-use crate::draft::{self, Draft, Kind, Pictures};
+use crate::draft::{self, Draft, Kind, Pictures, STILL_TO_DO};
 use crate::print::print;
 use crate::references::{Sources, cite};
 use crate::target::Target;
-
-/// How the comment in a draft begins that lists what it lacks.
-pub(crate) const STILL_TO_DO: &str = "<!-- Still to do:";
 
 /// Turns an article in Markdown into JSON, or a post into a draft, and adds the sources in some
 /// files to its references. An article that gets sources may be JSON and may become Markdown.

@@ -2,7 +2,7 @@
 
 use super::finding::{Advice, Finding, Severity};
 use super::source::Source;
-use crate::convert::STILL_TO_DO;
+use crate::draft::STILL_TO_DO;
 
 /// The note on a draft in Markdown whose list is still there.
 pub(super) fn finding(text: &str) -> Option<Finding> {

@@ -20,7 +20,7 @@ fn remark(tag: &str) -> Option<Remark> {
 /// A word where a tag has two or three letters. Tags may have five to eight, but no language has been given such a one.
 /// <https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1>
 fn name(tag: &str) -> Option<Remark> {
-    let language = tag.split(['-', '_']).next()?;
+    let language = tag.split('-').next()?;
     let is_word = (5..=8).contains(&language.len());
     is_word.then(|| Remark {
         byte: 0,
