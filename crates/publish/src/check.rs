@@ -192,9 +192,10 @@ pub(crate) fn unfinished(bytes: &[u8], file: &Path) -> Vec<String> {
     let Ok(text) = text(bytes) else {
         return Vec::new();
     };
-    let json = match is_markdown(file) {
-        true => ::markdown::read(text).0.to_json(),
-        false => text.to_owned(),
+    let json = if is_markdown(file) {
+        ::markdown::read(text).0.to_json()
+    } else {
+        text.to_owned()
     };
     let words = article::inspect(json.as_bytes()).map(|found| found.words);
     let list = is_markdown(file).then(|| still_to_do::finding(text));
