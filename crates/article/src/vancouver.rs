@@ -63,10 +63,23 @@ fn sentence(text: &str) -> Option<String> {
     if sentence.is_empty() {
         return None;
     }
-    if !is_ended(&sentence) {
+    if !is_ended(&sentence) && !is_marked(&sentence) {
         sentence.push('.');
     }
     Some(sentence)
+}
+
+/// Whether a text ends in a colon, or in the mark that is a question mark in Greek.
+fn is_marked(text: &str) -> bool {
+    let mut last = text.chars().rev();
+    match last.next() {
+        Some(':' | '\u{37e}') => true,
+        Some(';') => matches!(
+            last.next(),
+            Some('\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')
+        ),
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -83,6 +96,9 @@ mod tests {
             ("Sleep…", Some("Sleep…")),
             ("النوم؟", Some("النوم؟")),
             ("眠り。", Some("眠り。")),
+            ("Ερώτηση;", Some("Ερώτηση;")),
+            ("Ερώτηση\u{37e}", Some("Ερώτηση\u{37e}")),
+            ("Sleep:", Some("Sleep:")),
             (" two\n\twords\u{2028}", Some("two words.")),
             ("", None),
             (" \n", None),

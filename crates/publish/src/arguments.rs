@@ -2,10 +2,9 @@
 
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
-use url::Url;
-
 use publish::check::{Compare, Format};
 
+use crate::address::address;
 use crate::new::Answers;
 
 /// For people who write and publish articles.
@@ -56,7 +55,7 @@ pub(crate) enum Command {
     },
     /// Turn an article in Markdown into the JSON that the page reads, or a post into a draft
     #[command(
-        after_help = "Examples:\n  unfold import post.txt article.md\n  unfold import article.md public/article.json\n  unfold import article.md | less\n  unfold import post.html article.md --references zotero.bib\n  unfold import article.md article.md --references pubmed.ris"
+        after_help = "Examples:\n  unfold import post.txt article.md\n  unfold import article.md public/article.json --force\n  unfold import article.md | less\n  unfold import post.html article.md --references zotero.bib\n  unfold import article.md article.md --references pubmed.ris"
     )]
     Import {
         /// The article in Markdown (.md), or a post: a plain text (.txt) or a saved web page (.html)
@@ -66,6 +65,9 @@ pub(crate) enum Command {
         /// Sources to add to the references: BibTeX (.bib), RIS (.ris) or CSL-JSON (.json); may be repeated
         #[arg(long, value_name = "FILE")]
         references: Vec<String>,
+        /// Write over a file that is there already; the sources of an article go back into its own file without this
+        #[arg(long)]
+        force: bool,
     },
     /// Turn an article into Markdown, or into one HTML file that needs no other
     #[command(
@@ -74,11 +76,14 @@ pub(crate) enum Command {
     Export {
         /// The article in JSON or Markdown
         file: String,
-        /// Where to write: a name that ends in .html for the page, otherwise Markdown; if left out, Markdown is printed
+        /// Where to write: a name that ends in .html for the page, or in .md for Markdown; if left out, Markdown is printed
         to: Option<String>,
         /// The built site whose page the HTML file is
         #[arg(long, value_name = "FOLDER", default_value = "dist")]
         site: String,
+        /// Write over a file that is there already
+        #[arg(long)]
+        force: bool,
     },
     /// Write the article of a built site into its index.html
     #[command(
@@ -137,32 +142,4 @@ pub(crate) enum Command {
     /// For `cargo xtask first-screen` alone
     #[command(hide = true)]
     FirstScreen,
-}
-
-/// The address of a page: https, with a host.
-fn address(text: &str) -> Result<String, String> {
-    match Url::parse(text) {
-        Ok(url) if url.scheme() == "https" && url.has_host() => Ok(url.into()),
-        _ => Err("write an address such as https://example.org/reading/".to_owned()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::address;
-
-    #[test]
-    fn only_an_address_with_a_host_is_one() {
-        for (text, expected) in [
-            ("https://example.org", Some("https://example.org/")),
-            ("https://example.org/a b", Some("https://example.org/a%20b")),
-            ("http://example.org/", None),
-            ("https://", None),
-            ("example.org", None),
-            ("mailto:a@example.org", None),
-            ("/reading/", None),
-        ] {
-            assert_eq!(address(text).ok().as_deref(), expected, "{text}");
-        }
-    }
 }

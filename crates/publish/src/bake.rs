@@ -21,7 +21,7 @@ mod worker;
 
 use std::{fs, path::Path};
 
-use crate::check::missing_pictures;
+use crate::check::{missing_pictures, unfinished};
 use crate::convert;
 use files::{cannot, read, update_copies, write};
 use page::Template;
@@ -41,6 +41,7 @@ pub use site::Site;
 /// A sentence, if the folder is not a built site or cannot be read or written.
 pub fn bake(folder: &str, given: Option<&str>, url: Option<&str>) -> Result<bool, String> {
     let folder = Path::new(folder);
+    let written = given.map(Path::new);
     let given = match given.map(convert::json).transpose()? {
         Some(None) => return Ok(false),
         Some(Some(json)) => Some(json.into_bytes()),
@@ -71,7 +72,12 @@ pub fn bake(folder: &str, given: Option<&str>, url: Option<&str>) -> Result<bool
     if let Some(lang) = filled.foreign_words {
         println!("The page's own words are in English: languages/ has no file for \"{lang}\".");
     }
-    for sentence in missing_pictures(article, folder) {
+    // The list of a draft is in its Markdown only.
+    let left = match written {
+        Some(file) => unfinished(read(file)?.as_bytes(), file),
+        None => unfinished(article, Path::new(&filled.article)),
+    };
+    for sentence in missing_pictures(article, folder).into_iter().chain(left) {
         eprintln!("unfold: note: {sentence}");
     }
     println!(

@@ -5,6 +5,7 @@
 //! - `encoding`: from bytes to text, or which encoding it is if not UTF-8;
 //! - `json` and `markdown`: all findings for an article in either format;
 //! - `post`: files that have to be imported as articles first;
+//! - `still_to_do`: the list of what a draft lacks;
 //! - `syntax`: why a text is not JSON;
 //! - `advice`: how to fix what the model finds wrong;
 //! - `notes`: what may not be as meant, by kind;
@@ -20,6 +21,7 @@ mod advice;
 mod character;
 mod compare;
 mod encoding;
+mod entity;
 mod excerpt;
 mod explain;
 mod finding;
@@ -34,6 +36,7 @@ mod region;
 mod report;
 mod source;
 mod spelling;
+mod still_to_do;
 mod strings;
 mod syntax;
 #[cfg(test)]
@@ -143,9 +146,20 @@ fn unreadable(error: &io::Error) -> Finding {
     }
 }
 
-/// The text of a file, or why it is not UTF-8.
+/// The text of a file.
+///
+/// # Errors
+/// Where it is not UTF-8, and what to do.
 pub(crate) fn text(bytes: &[u8]) -> Result<&str, String> {
-    let text = encoding::text(bytes).map_err(|finding| finding.message)?;
+    let text = encoding::text(bytes).map_err(|finding| {
+        let line = finding.place.map_or(1, |place| place.line);
+        let advice = finding.advice.map(|advice| format!(". {advice}"));
+        format!(
+            "line {line}: {}{}",
+            finding.message,
+            advice.unwrap_or_default()
+        )
+    })?;
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
@@ -173,6 +187,23 @@ pub(crate) fn missing_pictures(bytes: &[u8], folder: &Path) -> Vec<String> {
         .collect()
 }
 
+/// A sentence for everything in a file that an editor has not finished: placeholders, and the list of what a draft lacks.
+pub(crate) fn unfinished(bytes: &[u8], file: &Path) -> Vec<String> {
+    let Ok(text) = text(bytes) else {
+        return Vec::new();
+    };
+    let json = if is_markdown(file) {
+        ::markdown::read(text).0.to_json()
+    } else {
+        text.to_owned()
+    };
+    let words = article::inspect(json.as_bytes()).map(|found| found.words);
+    let list = is_markdown(file).then(|| still_to_do::finding(text));
+    let list = list.flatten().map(|finding| finding.message);
+    let words = words.unwrap_or_default();
+    notes::sentences(&words).into_iter().chain(list).collect()
+}
+
 /// All findings for a file: the problems, then the notes.
 pub fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Finding> {
     // JSON begins with a bracket, and Markdown with its front matter or a word.
@@ -181,7 +212,9 @@ pub fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Finding> {
     if let Some(post) = post::finding(file, is_json) {
         vec![post]
     } else if is_markdown(file) || is_unnamed && !is_json {
-        markdown::findings(bytes, file, options)
+        let mut findings = markdown::findings(bytes, file, options);
+        findings.extend(encoding::text(bytes).ok().and_then(still_to_do::finding));
+        findings
     } else {
         json::findings(bytes, file, options)
     }

@@ -8,17 +8,18 @@ use markdown::{Node, Value};
 
 use crate::bake::{Site, single_file};
 use crate::check;
-use crate::draft::{self, Draft, Kind, Pictures};
+use crate::draft::{self, Draft, Kind, Pictures, STILL_TO_DO};
 use crate::print::print;
 use crate::references::{Sources, cite};
+use crate::target::Target;
 
 /// Turns an article in Markdown into JSON, or a post into a draft, and adds the sources in some
 /// files to its references. An article that gets sources may be JSON and may become Markdown.
 /// Nothing is written if it has problems; these are printed. Returns whether it has none.
 ///
 /// # Errors
-/// A sentence, if a file cannot be read or written or is not what its name says.
-pub fn import(file: &str, to: Option<&str>, references: &[String]) -> Result<bool, String> {
+/// A sentence, if a file cannot be read or written, is not what its name says, or is there already.
+pub fn import(file: &str, to: &Target<'_>, references: &[String]) -> Result<bool, String> {
     let path = Path::new(file);
     let sources = Sources::read(references)?;
     if let Some(kind) = draft::kind(path) {
@@ -27,12 +28,12 @@ pub fn import(file: &str, to: Option<&str>, references: &[String]) -> Result<boo
     let is_json = path
         .extension()
         .is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
-    let is_post = |to: &str| {
+    let is_post = |to: &Path| {
         let is_article = is_json || is_article(check::text(&read(file)?).unwrap_or_default());
-        Ok::<bool, String>(!is_article && check::is_markdown(Path::new(to)))
+        Ok::<bool, String>(!is_article && check::is_markdown(to))
     };
     if !references.is_empty() && (is_json || check::is_markdown(path)) {
-        return match to.map(is_post).transpose()? {
+        return match to.path().map(is_post).transpose()? {
             Some(true) => import_draft(Kind::Markdown, file, to, sources),
             _ => add_sources(file, to, sources),
         };
@@ -42,7 +43,7 @@ pub fn import(file: &str, to: Option<&str>, references: &[String]) -> Result<boo
             "the name of {file} ends neither in .md nor in .txt, .html, .docx, .odt or .epub"
         ));
     }
-    if to.is_some_and(|to| check::is_markdown(Path::new(to))) {
+    if to.path().is_some_and(check::is_markdown) {
         if is_article(check::text(&read(file)?).unwrap_or_default()) {
             return Err(format!(
                 "{file} is an article already; write it to a file that ends in .json"
@@ -50,14 +51,16 @@ pub fn import(file: &str, to: Option<&str>, references: &[String]) -> Result<boo
         }
         return import_draft(Kind::Markdown, file, to, sources);
     }
+    to.is_free(None)?;
     match json(file)? {
-        Some(json) => write(&json, to),
+        Some(json) => to.write(&json),
         None => Ok(false),
     }
 }
 
 /// Writes an article with some sources among its references.
-fn add_sources(file: &str, to: Option<&str>, sources: Sources) -> Result<bool, String> {
+fn add_sources(file: &str, to: &Target<'_>, sources: Sources) -> Result<bool, String> {
+    to.is_free(Some(file))?;
     let Some(json) = json(file)? else {
         return Ok(false);
     };
@@ -68,11 +71,11 @@ fn add_sources(file: &str, to: Option<&str>, sources: Sources) -> Result<bool, S
         print(&report)?;
         return Ok(false);
     }
-    let text = match to {
-        Some(to) if check::is_markdown(Path::new(to)) => json_as_markdown(&json)?,
+    let text = match to.path() {
+        Some(path) if check::is_markdown(path) => json_as_markdown(&json)?,
         _ => json,
     };
-    write(&text, to)?;
+    to.write(&text)?;
     notes.iter().for_each(|note| eprintln!("{note}"));
     Ok(true)
 }
@@ -143,15 +146,11 @@ pub fn post_as_draft(bytes: &[u8], file: &Path) -> Result<Option<String>, String
 }
 
 /// Writes a draft in Markdown and says what it lacks.
-fn import_draft(
-    kind: Kind,
-    file: &str,
-    to: Option<&str>,
-    sources: Sources,
-) -> Result<bool, String> {
+fn import_draft(kind: Kind, file: &str, to: &Target<'_>, sources: Sources) -> Result<bool, String> {
+    to.is_free(None)?;
     let path = Path::new(file);
     let folder = |file: &Path| file.parent().map(Path::to_owned).unwrap_or_default();
-    let target = to.map(|to| folder(Path::new(to)));
+    let target = to.path().map(folder);
     let media = tempfile::tempdir().map_err(|error| format!("cannot make a folder: {error}"))?;
     let (text, from) = match kind {
         Kind::Office(format) => {
@@ -168,7 +167,7 @@ fn import_draft(
     let drafted = drafted(&text, kind, &mut pictures, sources);
     let (draft, missing) = drafted.map_err(|error| format!("{file}: {error}"))?;
     pictures.copy()?;
-    write(&draft, to)?;
+    to.write(&draft)?;
     eprintln!("This is a draft. Still to do:\n{missing}");
     Ok(true)
 }
@@ -198,25 +197,48 @@ fn drafted(
 fn with_comment(draft: &str, missing: &str) -> String {
     let comment = missing.replace("--", "–");
     let (front, text) = draft.split_once("\n---\n").unwrap_or(("", draft));
-    format!("{front}\n---\n\n<!-- Still to do:\n{comment}\n-->\n{text}")
+    format!("{front}\n---\n\n{STILL_TO_DO}\n{comment}\n-->\n{text}")
 }
 
 /// Turns an article into Markdown, or into one HTML file if that is how the target's name ends; `site` is the built site
 /// whose page that is. Nothing is written if the article has problems; these are printed. Returns whether it has none.
 ///
 /// # Errors
-/// A sentence, if a file cannot be read or written, or there is no built site.
-pub fn export(file: &str, to: Option<&str>, site: &str) -> Result<bool, String> {
+/// A sentence, if a file cannot be read or written or is there already, or there is no built site.
+pub fn export(file: &str, to: &Target<'_>, site: &str) -> Result<bool, String> {
+    to.is_free(None)?;
+    if let Some(command) = to.path().and_then(other_program) {
+        return Err(format!(
+            "{} is made of the page: first write article.html, then run {command}",
+            to.file.unwrap_or_default()
+        ));
+    }
     let Some(json) = json(file)? else {
         return Ok(false);
     };
-    let is_page = to.is_some_and(|to| to.ends_with(".html") || to.ends_with(".htm"));
+    let name = to.file.unwrap_or_default();
+    let is_page = name.ends_with(".html") || name.ends_with(".htm");
     let text = if is_page {
         page(json, file, site)?
     } else {
         json_as_markdown(&json).map_err(|error| format!("{file}, {error}"))?
     };
-    write(&text, to)
+    to.write(&text)
+}
+
+/// The command that makes a file of this kind from the article's page, which is `article.html`; `None` if it is written
+/// here.
+fn other_program(to: &Path) -> Option<String> {
+    let ending = to.extension()?.to_ascii_lowercase();
+    let name = to.display();
+    Some(match ending.to_str()? {
+        "md" | "markdown" | "html" | "htm" => return None,
+        "txt" | "text" => format!("`pandoc article.html -t plain --wrap=none -o {name}`"),
+        "pdf" => format!(
+            "`chromium --headless --no-pdf-header-footer --print-to-pdf={name} article.html`"
+        ),
+        _ => format!("`pandoc article.html -o {name}`"),
+    })
 }
 
 /// The article's page in one file. Its pictures are beside the article, or in the site.
@@ -237,15 +259,4 @@ fn page(json: String, file: &str, site: &str) -> Result<String, String> {
 
 fn read(file: &str) -> Result<Vec<u8>, String> {
     fs::read(file).map_err(|error| format!("cannot read {file}: {error}"))
-}
-
-fn write(text: &str, to: Option<&str>) -> Result<bool, String> {
-    match to {
-        None => print(text)?,
-        Some(to) => {
-            fs::write(to, text).map_err(|error| format!("cannot write {to}: {error}"))?;
-            println!("Wrote {to}.");
-        }
-    }
-    Ok(true)
 }

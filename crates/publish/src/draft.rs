@@ -49,7 +49,7 @@ mod word_item;
 
 use std::path::Path;
 
-pub(crate) use assemble::Draft;
+pub(crate) use assemble::{Draft, NOBODY, STILL_TO_DO};
 pub(crate) use office::page as office_page;
 pub(crate) use pictures::Pictures;
 

@@ -13,6 +13,23 @@ pub(crate) fn canonical_tag(tag: &str) -> Option<String> {
     Some(locale(tag)?.to_string())
 }
 
+/// The languages of the page's own words, each with its name in English and in itself.
+const NAMES: [(&str, &str, &str); 5] = [
+    ("ar", "arabic", "العربية"),
+    ("de", "german", "deutsch"),
+    ("en", "english", "english"),
+    ("es", "spanish", "español"),
+    ("fr", "french", "français"),
+];
+
+/// The tag of the language that a name means, in any case.
+pub(crate) fn tag_of_name(name: &str) -> Option<&'static str> {
+    let name = name.trim().to_lowercase();
+    let mut names = NAMES.iter();
+    let (tag, ..) = names.find(|(_, english, own)| name == *english || name == *own)?;
+    Some(tag)
+}
+
 /// The name of a region in a language, both by their codes; the style is "long" or "short". `None` if CLDR has no name
 /// for it in that language.
 pub fn region_name(language: &str, region: &str, style: &str) -> Option<String> {
@@ -56,6 +73,20 @@ mod tests {
         ] {
             let name = region_name(language, region, style);
             assert_eq!(name.as_deref(), expected, "{language} {region} {style}");
+        }
+    }
+
+    #[test]
+    fn a_name_means_a_language_of_the_page() {
+        for (name, expected) in [
+            ("English", Some("en")),
+            ("deutsch", Some("de")),
+            ("Français", Some("fr")),
+            ("العربية", Some("ar")),
+            ("en", None),
+            ("klingon", None),
+        ] {
+            assert_eq!(tag_of_name(name), expected, "{name}");
         }
     }
 

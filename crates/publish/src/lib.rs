@@ -20,6 +20,8 @@ mod paths;
 mod print;
 mod progress;
 mod references;
+mod target;
 
 pub use language::{ENGLISH, region_name};
 pub use print::print;
+pub use target::{Existing, Target};

@@ -10,6 +10,7 @@
     )
 )]
 
+mod address;
 mod arguments;
 mod first_screen;
 mod manual;
@@ -22,7 +23,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use arguments::{Arguments, Command};
-use publish::{bake, check, convert};
+use publish::{Existing, Target, bake, check, convert};
 
 fn main() -> ExitCode {
     match run(Arguments::parse().command) {
@@ -48,9 +49,15 @@ fn run(command: Command) -> Result<bool, String> {
             file,
             to,
             references,
-        } => convert::import(&file, to.as_deref(), &references),
+            force,
+        } => convert::import(&file, &target(to.as_deref(), force), &references),
         Command::New { file, answers } => new::new(&file, answers),
-        Command::Export { file, to, site } => convert::export(&file, to.as_deref(), &site),
+        Command::Export {
+            file,
+            to,
+            site,
+            force,
+        } => convert::export(&file, &target(to.as_deref(), force), &site),
         Command::Bake {
             folder,
             article,
@@ -66,4 +73,13 @@ fn run(command: Command) -> Result<bool, String> {
         Command::Man => manual::man(),
         Command::FirstScreen => Ok(first_screen::print()),
     }
+}
+
+fn target(file: Option<&str>, is_forced: bool) -> Target<'_> {
+    let existing = if is_forced {
+        Existing::Replace
+    } else {
+        Existing::Keep
+    };
+    Target { file, existing }
 }

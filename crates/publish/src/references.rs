@@ -46,7 +46,13 @@ impl Sources {
             let ending = Path::new(file).extension().unwrap_or_default();
             let ending = ending.to_ascii_lowercase();
             let found = match ending.to_str() {
-                Some("bib") => bibtex::read(text),
+                Some("bib") => bibtex::read(text).map(|(sources, broken)| {
+                    let broken = broken.into_iter();
+                    let told =
+                        broken.map(|entry| format!("{file}:{entry}; this entry is left out"));
+                    read.notes.extend(told);
+                    sources
+                }),
                 Some("ris") => ris::read(text),
                 Some("json") => csl::read(text),
                 _ => {

@@ -42,7 +42,7 @@ fn a_problem_has_a_place_a_sentence_and_an_advice() {
         &["check", "cite-names-nothing/article.json"],
         1,
         &[
-            "cite-names-nothing/article.json:18:13: problem: sections[0].body[0][1].cite",
+            "cite-names-nothing/article.json:18:22: problem: sections[0].body[0][1].cite",
             "    No reference has the id \"nobody\".",
             "    Add the reference, or correct the id.",
             "cite-names-nothing/article.json: 2 problems, 3 notes.",
@@ -89,6 +89,7 @@ fn a_syntax_error_has_its_place() {
         &[
             "truncated/article.json:3:12: problem",
             "    The file ends before the article does: a bracket, a brace or a quotation mark is missing.",
+            "    Write it where it belongs: each one needs its partner.",
             "truncated/article.json: 1 problem, no notes.",
         ],
     );
@@ -265,4 +266,69 @@ fn a_command_that_cannot_run_says_why() {
         &["error: unexpected argument '--fast' found"],
     );
     check(&["export", "a", "b", "c"], 2, &[]);
+}
+
+#[test]
+fn no_markdown_is_written_under_the_name_of_another_format() {
+    for (name, command) in [
+        ("no-such/x.epub", "`pandoc article.html -o no-such/x.epub`"),
+        (
+            "no-such/x.pdf",
+            "`chromium --headless --no-pdf-header-footer --print-to-pdf=no-such/x.pdf article.html`",
+        ),
+        (
+            "no-such/x.txt",
+            "`pandoc article.html -t plain --wrap=none -o no-such/x.txt`",
+        ),
+    ] {
+        let refused = format!(
+            "unfold: {name} is made of the page: first write article.html, then run {command}"
+        );
+        check(&["export", "full/article.json", name], 2, &[&refused]);
+    }
+}
+
+#[test]
+fn no_file_is_written_over_unless_that_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures");
+    let json = std::fs::read(fixtures.join("full/article.json")).unwrap();
+    let at = |name: &str| folder.path().join(name);
+    std::fs::write(at("article.json"), json).unwrap();
+    std::fs::write(at("post.txt"), "Sleep\n\nIt may help.\n").unwrap();
+    std::fs::write(at("new.ris"), "TY  - JOUR\nID  - new\nTI  - New\nER  - \n").unwrap();
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_unfold"));
+        let output = command.args(arguments).current_dir(folder.path());
+        let output = output.output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        (output.status.code(), told)
+    };
+    for arguments in [
+        ["import", "post.txt", "draft.md"],
+        ["export", "article.json", "article.md"],
+        ["import", "article.md", "again.json"],
+    ] {
+        assert_eq!(run(&arguments).0, Some(0));
+        let [_, _, to] = arguments;
+        std::fs::write(at(to), "mine").unwrap();
+        let refused = format!(
+            "unfold: {to} is there already, and is not written over; give another name, or add --force\n"
+        );
+        assert_eq!(run(&arguments), (Some(2), refused));
+        assert_eq!(std::fs::read_to_string(at(to)).unwrap(), "mine");
+        let forced = [&arguments[..], &["--force"]].concat();
+        assert_eq!(run(&forced).0, Some(0), "{to}");
+        assert_ne!(std::fs::read_to_string(at(to)).unwrap(), "mine");
+    }
+    // The sources of an article go into its own file.
+    let own = [
+        "import",
+        "article.md",
+        "article.md",
+        "--references",
+        "new.ris",
+    ];
+    assert_eq!(run(&own).0, Some(0));
+    assert_eq!(run(&["export", "article.json", "/dev/stdout"]).0, Some(0));
 }

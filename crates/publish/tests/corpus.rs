@@ -76,11 +76,23 @@ fn every_post_becomes_a_draft_with_every_word() {
     );
     let mut wrong = Vec::new();
     for (file, title, sections, left_out) in POSTS {
-        let told = unfold(&["import"], &[&posts.join(file), &at("draft.md")]);
+        let told = unfold(
+            &["import", "--force"],
+            &[&posts.join(file), &at("draft.md")],
+        );
         unfold(&["check"], &[&at("draft.md")]);
-        unfold(&["import"], &[&at("draft.md"), &at("draft.json")]);
-        unfold(&["export"], &[&at("draft.json"), &at("again.md")]);
-        unfold(&["import"], &[&at("again.md"), &at("again.json")]);
+        unfold(
+            &["import", "--force"],
+            &[&at("draft.md"), &at("draft.json")],
+        );
+        unfold(
+            &["export", "--force"],
+            &[&at("draft.json"), &at("again.md")],
+        );
+        unfold(
+            &["import", "--force"],
+            &[&at("again.md"), &at("again.json")],
+        );
         let json = fs::read_to_string(at("draft.json")).unwrap();
         assert_eq!(
             fs::read_to_string(at("again.json")).unwrap(),

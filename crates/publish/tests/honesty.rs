@@ -113,7 +113,11 @@ fn an_answer_to_no_check_is_told_the_nearest() {
 #[test]
 fn the_front_matter_keeps_answers_on_the_way_to_json_and_back() {
     let folder = folder("both", ANSWERED);
-    run(&folder, &["import", "article.md", "article.json"], 0);
+    run(
+        &folder,
+        &["import", "article.md", "article.json", "--force"],
+        0,
+    );
     let json: Value =
         serde_json::from_slice(&fs::read(folder.join("article.json")).unwrap()).unwrap();
     let answer =
@@ -121,7 +125,11 @@ fn the_front_matter_keeps_answers_on_the_way_to_json_and_back() {
     assert_eq!(json["answered"], json!([answer]));
     let report = run(&folder, &["check", "article.json"], 0);
     assert!(report.starts_with("Answered: comparator"), "{report}");
-    run(&folder, &["export", "article.json", "again.md"], 0);
+    run(
+        &folder,
+        &["export", "article.json", "again.md", "--force"],
+        0,
+    );
     let again = fs::read_to_string(folder.join("again.md")).unwrap();
     assert!(again.contains(ANSWERED), "{again}");
 }

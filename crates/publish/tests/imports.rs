@@ -180,7 +180,8 @@ fn any_text_with_a_word_becomes_a_draft_without_a_problem() {
         "Help:\n\nReferences:\n\nClaim: so it is.\n\n[@a] *b* <c> --> --- # d",
     ] {
         fs::write(&post, text).unwrap();
-        unfold(&["import", post.to_str().unwrap(), draft.to_str().unwrap()]);
+        let (post, to) = (post.to_str().unwrap(), draft.to_str().unwrap());
+        unfold(&["import", post, to, "--force"]);
         unfold(&["check", draft.to_str().unwrap()]);
     }
     fs::remove_dir_all(&folder).unwrap();
@@ -203,7 +204,8 @@ fn any_web_page_with_a_word_becomes_a_draft_without_a_problem() {
         "<p><a href='https://a.b/c d'>e</a> <a href='https://a.b/c'>f <b>g</b></a>",
     ] {
         fs::write(&post, html).unwrap();
-        unfold(&["import", post.to_str().unwrap(), draft.to_str().unwrap()]);
+        let (post, to) = (post.to_str().unwrap(), draft.to_str().unwrap());
+        unfold(&["import", post, to, "--force"]);
         unfold(&["check", draft.to_str().unwrap()]);
     }
     fs::remove_dir_all(&folder).unwrap();
@@ -242,7 +244,7 @@ fn pandoc_reads_what_offices_write() {
             .status();
         assert!(made.unwrap().success(), "{name}");
         let (draft, told) = (at("draft.md"), at(name));
-        let (_, told) = unfold(&["import", &told, &draft]);
+        let (_, told) = unfold(&["import", &told, &draft, "--force"]);
         unfold(&["check", &draft]);
         assert!(!told.contains("Left out: line"), "{told}");
         let draft = fs::read_to_string(&draft).unwrap();

@@ -43,6 +43,12 @@ fn it_passes_the_check() {
         let (code, told) = unfold(folder.path(), &["check", "article.md"]);
         assert_eq!(code, Some(0), "{told}");
         assert!(told.contains("article.md: no problems"), "{told}");
+        for placeholder in [
+            "“[Introduce the subject in a few sentence…” is still to be replaced.",
+            "“[Title of the source]” is still to be replaced.",
+        ] {
+            assert!(told.contains(placeholder), "{placeholder} in {told}");
+        }
     }
 }
 

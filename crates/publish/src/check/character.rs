@@ -8,6 +8,10 @@ use icu_properties::{CodePointMapData, CodePointSetData};
 /// and whatever else Unicode says to ignore. A space is not invisible.
 pub(super) fn is_invisible(c: char) -> bool {
     use GeneralCategory as Category;
+    // Most texts have little else, and looking each character up takes a third of a check.
+    if c.is_ascii() {
+        return c.is_control();
+    }
     let category = CodePointMapData::<Category>::new().get(c);
     CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
         || matches!(

@@ -5,13 +5,13 @@ use std::path::Path;
 use article::{Article, Inspection, MAX_PROBLEMS, Note, NoteKind, Problem, ProblemKind, Rejection};
 use honesty::Options;
 
-use super::advice::{advice, advice_on_note};
+use super::advice::{advice, advice_on_note, is_same};
 use super::encoding;
-use super::finding::{Finding, Severity};
+use super::finding::{Advice, Finding, Severity};
 use super::hidden;
 use super::honest;
 use super::notes::{Subject, notes};
-use super::source::{Duplicate, Source};
+use super::source::{Duplicate, Place, Source};
 use super::syntax;
 
 /// How to word what the model and the other checks find, in the terms of the file's own format.
@@ -22,7 +22,10 @@ pub(super) struct Wording {
 }
 
 const JSON: Wording = Wording {
-    problem: |_, finding| finding,
+    problem: |problem, finding| match other_type(problem.kind()) {
+        Some(message) => Finding { message, ..finding },
+        None => finding,
+    },
     note: |_, finding| finding,
     other: |finding| finding,
 };
@@ -40,7 +43,7 @@ pub(super) fn worded(
     wording: &Wording,
 ) -> Vec<Finding> {
     let inspection = match article::inspect(bytes) {
-        Err(rejection @ Rejection::TooLarge { .. }) => return vec![whole(&rejection)],
+        Err(rejection @ Rejection::TooLarge { .. }) => return vec![whole(&rejection, None)],
         inspection => inspection,
     };
     let text = match encoding::text(bytes) {
@@ -55,7 +58,7 @@ pub(super) fn worded(
             column,
             message,
         }) => return vec![syntax::finding(&source, line, column, &message)],
-        Err(rejection) => return vec![whole(&rejection)],
+        Err(rejection) => return vec![whole(&rejection, Some(&source))],
     };
     let subject = Subject {
         source: &source,
@@ -68,13 +71,17 @@ pub(super) fn worded(
         notes: models,
         ..
     } = &inspection;
+    let article = problems
+        .is_empty()
+        .then(|| Article::from_json(bytes).ok())
+        .flatten();
     let problems = problems
         .iter()
         .map(|found| (wording.problem)(found, problem(found, &source)));
-    let article = Article::from_json(bytes).ok();
     let models = models
         .iter()
         .filter(|note| article.is_none() || !is_concern(&note.kind))
+        .filter(|note| !is_misspelt(note, &inspection.problems, &source))
         .map(|found| (wording.note)(&found.kind, note(found, &source)));
     let others = notes(&subject);
     let concerns = article
@@ -95,22 +102,40 @@ fn is_concern(note: &NoteKind) -> bool {
     )
 }
 
+/// Whether a reference that nothing cites is cited in another spelling, which is reported.
+fn is_misspelt(note: &Note, problems: &[Problem], source: &Source<'_>) -> bool {
+    let id = source.string(&format!("{}.id", note.path));
+    let is_of = |problem: &Problem| match problem.kind() {
+        ProblemKind::UnknownReference { id: cited } => id.is_some_and(|id| is_same(id, cited)),
+        _ => false,
+    };
+    note.kind == NoteKind::Uncited && problems.iter().any(is_of)
+}
+
 /// What is wrong with the file as a whole.
-fn whole(rejection: &Rejection) -> Finding {
+fn whole(rejection: &Rejection, source: Option<&Source<'_>>) -> Finding {
+    let (path, advice) = match rejection {
+        Rejection::NewerFormat { .. } => (
+            "format",
+            "Check it with a newer version of this command, or write 1 if that is what was meant.",
+        ),
+        Rejection::TooDeep { .. } => ("", "Put fewer lists and braces into each other."),
+        _ => ("", "Make several articles of it."),
+    };
     Finding {
         severity: Severity::Problem,
-        place: None,
-        path: String::new(),
+        place: source.and_then(|source| source.place_of_value(path)),
+        path: path.to_owned(),
         message: rejection.to_string(),
-        advice: None,
+        advice: Some(Advice::say(advice)),
     }
 }
 
 fn problem(problem: &Problem, source: &Source<'_>) -> Finding {
     let path = problem.path();
-    let wanted = match problem.kind() {
-        ProblemKind::DuplicateKey => Duplicate::Last,
-        _ => Duplicate::First,
+    let place = match problem.kind() {
+        ProblemKind::DuplicateKey => source.place(path, Duplicate::Last),
+        _ => place(path, source),
     };
     let hidden = hidden::first(problem, source);
     let within = hidden
@@ -118,7 +143,7 @@ fn problem(problem: &Problem, source: &Source<'_>) -> Finding {
         .and_then(|hidden| source.place_within(path, hidden.byte));
     Finding {
         severity: Severity::Problem,
-        place: within.or_else(|| source.place(path, wanted)),
+        place: within.or(place),
         path: path.to_owned(),
         message: no_such_day(problem.kind()).unwrap_or_else(|| problem.message()),
         advice: match hidden {
@@ -126,6 +151,27 @@ fn problem(problem: &Problem, source: &Source<'_>) -> Finding {
             None => advice(problem, source),
         },
     }
+}
+
+/// The place of a value, or of what lacks it.
+fn place(path: &str, source: &Source<'_>) -> Option<Place> {
+    let of_value = source.place_of_value(path);
+    of_value.or_else(|| source.place(path, Duplicate::First))
+}
+
+/// The message for a value of another type, in words that do not have to be learned.
+fn other_type(kind: &ProblemKind) -> Option<String> {
+    let ProblemKind::WrongType { expected, found } = kind else {
+        return None;
+    };
+    let in_words = |types: &str| {
+        types
+            .replace("a string", "a text in quotation marks")
+            .replace("an array", "a list in square brackets")
+            .replace("an object", "names with values in braces")
+    };
+    let (expected, found) = (in_words(expected), in_words(found));
+    Some(format!("this has to be {expected}, but is {found}"))
 }
 
 /// The message for a date that has the right form but does not exist, such as 29 February of most years.
@@ -141,7 +187,10 @@ fn no_such_day(kind: &ProblemKind) -> Option<String> {
 fn note(note: &Note, source: &Source<'_>) -> Finding {
     Finding {
         severity: Severity::Note,
-        place: source.place(&note.path, Duplicate::First),
+        place: match note.kind {
+            NoteKind::DeadFragment => place(&note.path, source),
+            _ => source.place(&note.path, Duplicate::First),
+        },
         path: note.path.clone(),
         message: note.kind.to_string(),
         advice: advice_on_note(&note.kind, &note.path),

@@ -2,6 +2,7 @@
 //!
 //! One file for each kind of note, and one list of them all.
 
+mod authors;
 mod bidi;
 mod dates;
 mod doi;
@@ -15,21 +16,26 @@ mod markdown;
 mod markup;
 mod mojibake;
 mod picture;
+mod plain;
 mod region;
 mod spaces;
 mod subject;
+mod unfinished;
 
 use super::finding::Finding;
 pub(super) use picture::{missing, sentence};
 pub(super) use subject::Subject;
+pub(super) use unfinished::sentences;
 
 /// Every kind of note, in the order of the report.
-const KINDS: [fn(&Subject<'_>) -> Vec<Finding>; 14] = [
+const KINDS: [fn(&Subject<'_>) -> Vec<Finding>; 16] = [
     picture::notes,
+    unfinished::notes,
     language::notes,
     region::notes,
     dates::notes,
     doi::notes,
+    authors::notes,
     line_breaks::notes,
     spaces::notes,
     markdown::notes,

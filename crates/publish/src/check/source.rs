@@ -76,6 +76,14 @@ impl<'a> Source<'a> {
         Some(self.place_at(start))
     }
 
+    /// The place of the value at a path: that of the text between its quotation marks, if it is one. `None` if there is no
+    /// value.
+    pub(super) fn place_of_value(&self, path: &str) -> Option<Place> {
+        let start = self.value(path)?.start();
+        let within = self.place_within(path, 0);
+        within.or_else(|| Some(self.place_at(start)))
+    }
+
     /// The place of a byte of the string at a path, counted in its text without escapes.
     pub(super) fn place_within(&self, path: &str, byte: usize) -> Option<Place> {
         let Value::StringLit(string) = self.value(path)? else {

@@ -84,9 +84,11 @@ fn out_of_place(offset: usize, c: char) -> Explanation {
     Explanation {
         offset,
         message: format!("{} can only be inside a string", named(c)),
-        advice: looks_like_nothing.then_some(
-            "Delete it: it looks like a space or like nothing, but is neither to a program.",
-        ),
+        advice: Some(if looks_like_nothing {
+            "Delete it: it looks like a space or like nothing, but is neither to a program."
+        } else {
+            "Write the plain sign of a keyboard in its place, or put it between quotation marks."
+        }),
     }
 }
 
@@ -206,7 +208,29 @@ mod tests {
             "{\"a\" 1}",
             "a:1:6: problem A colon is missing between a name and its value. Write : here.",
         );
-        check("", "a:1:1: problem The file is empty.");
+        check(
+            "{\"a\": 1, # why\n}",
+            "a:1:10: problem JSON has no comments. Delete it.",
+        );
+        let not_json = "This is not JSON, which begins with a brace: {. If it is Markdown, give it a name that ends in .md.";
+        check("Hello", &format!("a:1:1: problem {not_json}"));
+        check("not JSON", &format!("a:1:2: problem {not_json}"));
+        check(
+            "{\"a\":}",
+            "a:1:6: problem A value is missing before this. Write the value, or delete the name or the comma that stands before this.",
+        );
+        check(
+            "{\"a\": nope}",
+            "a:1:8: problem This is no value in JSON. Write a text in quotation marks, a number, true, false or null.",
+        );
+        check(
+            "{\"a\": 1, ;}",
+            "a:1:10: problem A name in quotation marks has to stand here. Delete what stands here, or write a name before it, as in \"title\": \"…\".",
+        );
+        check(
+            "",
+            "a:1:1: problem The file is empty. Write an article, or make one with unfold new.",
+        );
     }
 
     #[test]
@@ -226,7 +250,7 @@ mod tests {
         );
         check(
             "[1，2]",
-            "a:1:3: problem ， (U+FF0C, fullwidth comma) can only be inside a string.",
+            "a:1:3: problem ， (U+FF0C, fullwidth comma) can only be inside a string. Write the plain sign of a keyboard in its place, or put it between quotation marks.",
         );
     }
 

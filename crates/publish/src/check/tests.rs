@@ -12,6 +12,8 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 
+use super::character::is_invisible;
+use super::entity::without_entities;
 use super::finding::{Advice, Finding, Severity};
 use super::source::Source;
 use super::{Checked, findings, report};
@@ -57,7 +59,15 @@ proptest! {
         let mut article = article();
         article["title"] = words.as_str().into();
         article["sections"][0]["body"] = json!([words, [words, { "em": words }, { "cite": words }]]);
-        found(article.to_string().as_bytes());
+        for finding in found(article.to_string().as_bytes()) {
+            if let Some(Advice::Write(value)) = &finding.advice {
+                let value = value.as_str().unwrap_or_default();
+                assert_readable(&words, value);
+                if finding.message.contains("the text has HTML") {
+                    assert_without_tags(value);
+                }
+            }
+        }
     }
 
     #[test]
@@ -152,6 +162,21 @@ proptest! {
     }
 }
 
+/// What an advice writes in the place of words has words, and nothing that nobody sees, unless that was there.
+fn assert_readable(words: &str, written: &str) {
+    assert!(!written.trim().is_empty(), "{words:?}");
+    for c in written.chars() {
+        let is_new = !words.contains(c) && c != '\u{ad}';
+        assert!(!(is_new && is_invisible(c)), "{written:?} for {words:?}");
+    }
+}
+
+fn assert_without_tags(written: &str) {
+    for name in ["script", "sc>", "math", "mml:"] {
+        assert!(!written.contains(&format!("<{name}")), "{written:?}");
+    }
+}
+
 /// The advice on the value at a path is right and names nothing else.
 fn assert_identity(article: &Value, path: &str, written: &str) {
     let text = article.to_string();
@@ -184,7 +209,16 @@ fn is_same(written: &str, value: &str) -> bool {
     let thing = letters_of_value.trim_start_matches("pmc");
     let version = written.trim_end_matches('/').rsplit_once('.');
     let version = version.filter(|_| value.starts_with("PMC"));
+    // In an address, a question mark or a hash ends the DOI.
+    let address = written
+        .contains("doi.org/")
+        .then(|| written.split(['?', '#']).next());
+    let address = address.flatten().unwrap_or(written);
     let forms = [
+        letters(address),
+        letters(&decoded(address)),
+        letters(&without_entities(written)),
+        letters(&without_entities(address)),
         letters(written),
         letters(&decoded(written)),
         letters(version.map_or(written, |(text, _)| text)),
@@ -290,6 +324,22 @@ fn words() -> impl Strategy<Value = String> {
             "<i>",
             "</i>",
             "<!--",
+            "<!-- x -->",
+            "</p>",
+            "<script>x</script>",
+            "<sc>D</sc>",
+            "<tex-math>x</tex-math>",
+            "<mml:math><mml:mi>x",
+            "<jats:title>A</jats:title>",
+            "<sup>n+1</sup>",
+            "<sup>\u{2212}3</sup>",
+            "&lt;b&gt;",
+            "&lt; 2",
+            "ï»¿",
+            "&#8203;",
+            "&zwj;",
+            "&#x202E;",
+            "&#150;",
             "&amp;",
             "&#0;",
             "&#x110000;",
@@ -354,6 +404,13 @@ fn identifier() -> impl Strategy<Value = String> {
         "v2",
         "\u{200b}",
         " and 7654321",
+        "?utm_source=a",
+        "#abstract",
+        "&lt;1&gt;",
+        "&amp;y",
+        ".",
+        ")",
+        ";10.1000/y",
         "%3C1",
     ]);
     (before, thing, after).prop_map(|(before, thing, after)| format!("{before}{thing}{after}"))

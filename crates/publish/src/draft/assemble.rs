@@ -10,7 +10,10 @@ use super::line::{is_blank, plain};
 use super::post::{Lost, Part, Post};
 
 /// The author's name until an editor gives one.
-const NOBODY: &str = "Author not yet named";
+pub(crate) const NOBODY: &str = "Author not yet named";
+
+/// How the comment in a draft begins that lists what it lacks.
+pub(crate) const STILL_TO_DO: &str = "<!-- Still to do:";
 
 /// A draft, and what an editor still has to supply, a sentence each.
 pub(crate) struct Draft {

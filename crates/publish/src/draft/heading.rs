@@ -60,9 +60,21 @@ pub(super) fn byline(line: &str) -> Option<String> {
         .strip_prefix("By ")
         .or(line.strip_prefix("by "))?
         .trim();
+    let name = without_date(name);
     let is_name =
         name.split_whitespace().count() < 8 && !ends_a_sentence(name) && !name.ends_with(is_colon);
     is_name.then(|| name.to_owned())
+}
+
+/// A name without the date after it, as in “Jo Doe, 3 May 2025”.
+fn without_date(name: &str) -> &str {
+    let is_year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    match name.split_once(',') {
+        Some((before, date)) if date.split_whitespace().next_back().is_some_and(is_year) => {
+            before.trim_end()
+        }
+        _ => name,
+    }
 }
 
 /// Whether a line is drawn rather than written, as between parts or under a heading.
@@ -73,4 +85,22 @@ pub(super) fn is_rule(line: &str) -> bool {
     first.is_some_and(|c| "-=*_~—–─━+#·•".contains(c))
         && line.chars().count() >= 3
         && marks.all(is_same)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_byline_names_the_author_alone() {
+        for (line, expected) in [
+            ("By Jo Doe", Some("Jo Doe")),
+            ("By Anna Example, 3 May 2025", Some("Anna Example")),
+            ("By Anna Example, May 3, 2025", Some("Anna Example")),
+            ("By Anna Example, MD", Some("Anna Example, MD")),
+            ("By then it was late.", None),
+        ] {
+            assert_eq!(byline(line).as_deref(), expected, "{line}");
+        }
+    }
 }

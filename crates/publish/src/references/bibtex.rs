@@ -32,13 +32,73 @@ const FIELDS: [(&str, &str); 18] = [
 /// The fields that dates and authors are made of.
 const READ: [&str; 5] = ["author", "date", "year", "month", "day"];
 
-/// The sources of a file.
+/// The sources of a file, and for each entry that cannot be read its line and the reason.
 ///
 /// # Errors
-/// The line, and why it is not BibTeX.
-pub(super) fn read(text: &str) -> Result<Vec<Source>, String> {
-    let failed =
-        |error: biblatex::ParseError| format!("{}: {}", line(text, error.span.start), error.kind);
+/// The first of these, if there is no source.
+pub(super) fn read(text: &str) -> Result<(Vec<Source>, Vec<String>), String> {
+    if let Ok(sources) = parsed(text) {
+        return Ok((sources, Vec::new()));
+    }
+    // One entry that is broken, or there twice, must not hide the others.
+    let entries = entries(text);
+    let is_shared = |entry: &&(usize, &str)| {
+        let name = entry.1.to_ascii_lowercase();
+        name.starts_with("@string") || name.starts_with("@preamble")
+    };
+    let shared: String = entries
+        .iter()
+        .filter(is_shared)
+        .map(|(_, entry)| *entry)
+        .collect();
+    let mut sources: Vec<Source> = Vec::new();
+    let mut broken = Vec::new();
+    for (start, entry) in entries.iter().filter(|entry| !is_shared(entry)) {
+        let number = line(text, *start);
+        match parsed(&format!("{shared}{entry}")) {
+            Ok(found) => {
+                for mut source in found {
+                    source.line = number;
+                    match sources.iter().find(|other| other.key == source.key) {
+                        Some(other) => broken.push(format!(
+                            "{number}: `{}` is there already, in line {}",
+                            source.key, other.line
+                        )),
+                        None => sources.push(source),
+                    }
+                }
+            }
+            Err((at, reason)) => {
+                let at = at.saturating_sub(shared.len());
+                broken.push(format!("{}: {reason}", line(text, start + at)));
+            }
+        }
+    }
+    match broken.first().filter(|_| sources.is_empty()) {
+        Some(first) => Err(first.clone()),
+        None => Ok((sources, broken)),
+    }
+}
+
+/// The entries of a file, each with its place: they begin at the beginning of a line.
+fn entries(text: &str) -> Vec<(usize, &str)> {
+    let starts = text.match_indices('@').map(|(start, _)| start);
+    let starts = starts.filter(|start| {
+        let before = text.get(..*start).unwrap_or_default();
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        line.trim().is_empty()
+    });
+    let starts: Vec<usize> = starts.collect();
+    let ends = starts.iter().skip(1).copied().chain([text.len()]);
+    let entries = starts.iter().zip(ends);
+    entries
+        .filter_map(|(start, end)| Some((*start, text.get(*start..end)?)))
+        .collect()
+}
+
+/// The sources of a text that is BibTeX; otherwise the byte and the reason.
+fn parsed(text: &str) -> Result<Vec<Source>, (usize, String)> {
+    let failed = |error: biblatex::ParseError| (error.span.start, error.kind.to_string());
     let raw = RawBibliography::parse(text).map_err(failed)?;
     let places: Vec<usize> = raw.entries.iter().map(|entry| entry.span.start).collect();
     let entries = Bibliography::from_raw(raw).map_err(failed)?;
@@ -129,5 +189,31 @@ fn kind_of(kind: &str) -> &str {
         "report" | "techreport" => "report",
         "online" => "webpage",
         _ => "document",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_broken_entry_leaves_the_others() {
+        let text = "@string{j = \"Sleep\"}\n@article{a, title = {A}, journal = j}\n@article{b, title = }\n@article{a, title = {Again}}\n@article{c, title = {C}}\n";
+        let (sources, broken) = read(text).unwrap();
+        let found: Vec<_> = sources
+            .iter()
+            .map(|source| (source.key.as_str(), source.line))
+            .collect();
+        assert_eq!(found, [("a", 2), ("c", 5)]);
+        let lines: Vec<_> = broken
+            .iter()
+            .filter_map(|told| told.split(':').next())
+            .collect();
+        assert_eq!(lines, ["3", "4"], "{broken:?}");
+        let journal = sources
+            .first()
+            .and_then(|source| source.field("container-title"));
+        assert_eq!(journal, Some(&Node::from("Sleep")));
+        assert!(read("@article{b, title = }").is_err());
     }
 }

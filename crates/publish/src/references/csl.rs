@@ -26,8 +26,22 @@ fn source(item: Node, text: &str) -> Result<Source, String> {
         match (name.as_str(), &field.value) {
             ("id", Value::String(key) | Value::Number(key)) => source.key.clone_from(key),
             ("id", _) | (_, Value::Null) => {}
+            // Some programs write volumes and identifiers as numbers.
+            (_, Value::Number(number)) => source.text(&name, number),
             _ => source.set(&name, field),
         }
     }
     Ok(source)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_a_text() {
+        let sources = read(r#"[{"id": 1, "PMID": 5, "title": "A"}]"#).unwrap();
+        let pmid = sources.first().and_then(|source| source.field("PMID"));
+        assert_eq!(pmid, Some(&Node::from("5")));
+    }
 }

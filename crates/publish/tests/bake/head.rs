@@ -7,7 +7,7 @@ use crate::{
     site::{baked, fixture, published},
 };
 
-const ADDRESS: &str = "https://example.org/health/?a=1&b=%222%22";
+const ADDRESS: &str = "https://example.org/health/a=1&b=%222%22";
 
 /// The names and contents of the `meta` elements of one kind.
 fn contents(page: &str, kind: &str) -> Vec<(String, String)> {

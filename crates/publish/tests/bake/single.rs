@@ -11,7 +11,7 @@ fn exported(site: &Site) -> String {
     let file = |name: &str| site.folder.join(name).to_str().unwrap().to_owned();
     let folder = site.folder.to_str().unwrap();
     let (article, target) = (file("article.json"), file("one.html"));
-    let ended = unfold(&["export", &article, &target, "--site", folder]);
+    let ended = unfold(&["export", &article, &target, "--site", folder, "--force"]);
     assert_eq!(ended.code, Some(0), "{}", ended.said);
     assert_eq!(site.read("index.html"), before);
     site.read("one.html")

@@ -115,3 +115,21 @@ fn a_folder_that_is_not_a_site_is_reported() {
     let ended = unfold(&["bake", "one", "two"]);
     assert_eq!(ended.code, Some(2), "{}", ended.said);
 }
+
+#[test]
+fn an_unfinished_draft_is_told_and_baked() {
+    let article = fixture("hello").to_string();
+    let site = Site::new("draft", TEMPLATE, article.as_bytes());
+    let draft = "---\nlang: en\ntitle: A\ndescription: \"[Say in one sentence what it is about.]\"\nauthor:\n  name: Author not yet named\n---\n\n<!-- Still to do:\n- `author`: who?\n-->\n\n## B\n\nText.\n";
+    site.write("draft.md", draft.as_bytes());
+    let file = site.folder.join("draft.md");
+    let ended = site.bake(&["--article", file.to_str().unwrap()]);
+    assert_eq!(ended.code, Some(0), "{}", ended.said);
+    for note in [
+        "description: “[Say in one sentence what it is about.]” is still to be replaced",
+        "author.name: nobody is named as the author",
+        "the list of what is still to do has one item",
+    ] {
+        assert!(ended.said.contains(note), "{note} in {}", ended.said);
+    }
+}

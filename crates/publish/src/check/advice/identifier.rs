@@ -3,6 +3,7 @@
 use percent_encoding::percent_decode_str;
 
 use super::accepted::is_accepted;
+use crate::check::entity::without_entities;
 use crate::check::finding::Advice;
 
 /// The DOI without an address or a word before it.
@@ -12,13 +13,28 @@ pub(super) fn doi(found: &str) -> Option<Advice> {
     let is_address = without_prefix(rest, &["dx.", "www."]);
     let address = without_prefix(is_address, &["doi.org/"]);
     let doi = if address.len() < is_address.len() {
+        let address = without_rest(address)?.trim_end_matches('/');
         // Undoes what an address has to escape.
         percent_decode_str(address).decode_utf8().ok()?.into_owned()
     } else {
         let bare = without_prefix(text, &["urn:doi:", "info:doi/", "doi:", "doi"]);
         bare.trim_start().to_owned()
     };
-    accepted("DOI", found, doi)
+    accepted("DOI", found, without_entities(&doi))
+}
+
+/// The DOI in an address, which ends before an unescaped `?` or `#`. `None` if that sign may belong to the DOI: some end
+/// in `#`, and whoever wrote the address did not escape it.
+fn without_rest(address: &str) -> Option<&str> {
+    let Some(end) = address.find(['?', '#']) else {
+        return Some(address);
+    };
+    let (doi, rest) = address.split_at_checked(end)?;
+    let is_rest = match rest.strip_prefix('?') {
+        Some(query) => query.contains('=') || query.is_empty(),
+        None => rest.chars().nth(1).is_some_and(char::is_alphabetic),
+    };
+    is_rest.then_some(doi)
 }
 
 /// The digits of a PubMed ID.
@@ -109,6 +125,15 @@ mod tests {
             ),
             // Not an address, so the percent sign is part of the DOI.
             ("doi:10.1000/a%3Cb", Some("10.1000/a%3Cb")),
+            ("doi.org/10.1000/x?utm_source=a", Some("10.1000/x")),
+            ("https://doi.org/10.1000/x#abstract", Some("10.1000/x")),
+            ("https://doi.org/10.1000/x/", Some("10.1000/x")),
+            ("https://doi.org/10.1000/x%3Fy", Some("10.1000/x?y")),
+            ("https://doi.org/10.1000/x&amp;y", Some("10.1000/x&y")),
+            ("doi:10.1002/a&lt;1::b&gt;2-2", Some("10.1002/a<1::b>2-2")),
+            // The sign belongs to the DOI, and should have been escaped.
+            ("https://doi.org/10.1002/a<1::b>2-#", None),
+            ("https://doi.org/10.1000/x?y", None),
             ("see 10.5 and 10.1000/182", None),
             ("https://example.org/10.1000/182", None),
             ("unknown", None),

@@ -13,8 +13,15 @@ pub(super) fn problem(problem: &Problem, finding: Finding) -> Finding {
     let path = problem.path();
     let message = message(problem.kind(), path);
     let advice = match fixed(problem.kind(), path) {
-        // Keeps advice that names an invisible character.
-        Some(_) if matches!(&finding.advice, Some(Advice::Say(said)) if said.contains("U+")) => {
+        // Keeps advice that names an invisible character, or the id that was meant.
+        Some(_) if matches!(&finding.advice, Some(Advice::Say(said)) if said.contains("U+") || said.starts_with("Did you mean")) => {
+            finding.advice
+        }
+        // A number or a date as it has to be is the same in YAML.
+        Some(_)
+            if !is_person(path)
+                && matches!(&finding.advice, Some(Advice::Write(value)) if !value.is_string()) =>
+        {
             finding.advice
         }
         Some(sentence) => Some(Advice::say(sentence)),
@@ -91,9 +98,24 @@ fn fixed(kind: &ProblemKind, path: &str) -> Option<String> {
             format!("Write a line “{field}: …” in the front matter.")
         }
         ProblemKind::Missing => format!("Write a line “{field}: …” there."),
-        ProblemKind::WrongType { expected, .. } if *expected == "a string" => {
-            "Write it as text, on one line.".to_owned()
+        ProblemKind::WrongType { .. } if is_person(path) => {
+            format!("Write “{field}:” and below it, indented, “name: …”.")
         }
+        ProblemKind::WrongType { .. } if field.starts_with("author") => {
+            "Write for each person a line “- family: …” and below it “given: …”, or “- literal: …” for an organisation.".to_owned()
+        }
+        ProblemKind::WrongType { .. } | ProblemKind::NotDateParts if field == "issued" => {
+            "Write below it, indented, “date-parts: [[…]]” with the year in the inner brackets, and the month and day if they are known.".to_owned()
+        }
+        ProblemKind::WrongType { expected, .. } => match *expected {
+            "a string" => "Write it as text, on one line.",
+            "a number" => "Write the number alone, in digits.",
+            "true or false" => "Write true or false.",
+            "an array" => "Begin each item below it with “- ”.",
+            "an object" => "Write its fields below it, indented, each as “name: …”.",
+            _ => "Write it as the other texts of the article are written.",
+        }
+        .to_owned(),
         ProblemKind::WrongFormat => "Write “format: 1”, or leave the line out.".to_owned(),
         ProblemKind::NotALanguage { .. } => "Write a tag such as en or pt-BR.".to_owned(),
         ProblemKind::NotADate { .. } => "Write a date such as 2026-11-22.".to_owned(),
@@ -232,6 +254,10 @@ fn is_section(path: &str) -> bool {
 fn is_cell(path: &str) -> bool {
     let row = path.rsplit_once(".table.rows[");
     row.is_some_and(|(_, cell)| cell.matches('[').count() == 1 && cell.ends_with(']'))
+}
+
+fn is_person(path: &str) -> bool {
+    ["author", "publisher", "reviewedBy"].contains(&path)
 }
 
 fn last(path: &str) -> &str {

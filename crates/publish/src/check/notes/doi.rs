@@ -3,6 +3,7 @@
 use percent_encoding::percent_decode_str;
 
 use super::subject::{Remark, Subject};
+use crate::check::entity::{entity, without_entities};
 use crate::check::finding::{Advice, Finding};
 use crate::check::strings::strings;
 
@@ -17,12 +18,37 @@ pub(super) fn notes(subject: &Subject<'_>) -> Vec<Finding> {
         .collect()
 }
 
+/// A DOI that the model accepts, since it may have any sign; what it does not accept is a problem already.
 fn in_identifier(doi: &str) -> Option<Remark> {
+    if !doi.starts_with("10.") {
+        return None;
+    }
+    if let Some(byte) = another(doi) {
+        return Some(Remark {
+            byte,
+            message: "another DOI begins here".to_owned(),
+            advice: Advice::say("Write one DOI alone, and give the other its own reference."),
+        });
+    }
     if let Some(byte) = doi.trim().find(' ') {
         return Some(Remark {
             byte,
             message: "the DOI has a space in it, which few have".to_owned(),
             advice: Advice::say("Write one DOI alone, as the publisher has it."),
+        });
+    }
+    if let Some((byte, entity)) = entity(doi) {
+        return Some(Remark {
+            byte,
+            message: format!("the DOI has {entity} in it, as HTML does"),
+            advice: Advice::write(without_entities(doi)),
+        });
+    }
+    if let Some(bare) = before_sign(doi) {
+        return Some(Remark {
+            byte: bare.len(),
+            message: "the DOI ends in a sign of the text that it was copied from".to_owned(),
+            advice: Advice::say(format!("Unless the publisher writes it so, write {bare}")),
         });
     }
     let byte = doi.find('%')?;
@@ -34,6 +60,33 @@ fn in_identifier(doi: &str) -> Option<Remark> {
             "If it was copied from an address, write the characters themselves: {decoded}"
         )),
     })
+}
+
+/// Where another DOI begins, after the sign that parts the two.
+fn another(doi: &str) -> Option<usize> {
+    let mut starts = doi.match_indices("10.").skip(1);
+    starts.find_map(|(start, _)| {
+        let (before, rest) = doi.split_at_checked(start)?;
+        let registrant = rest.strip_prefix("10.")?.split('/').next()?;
+        let is_registrant = (4..=9).contains(&registrant.len())
+            && registrant.bytes().all(|byte| byte.is_ascii_digit())
+            && rest.contains('/');
+        let is_apart = before.ends_with([';', ',', ' ', '|']);
+        (is_registrant && is_apart).then_some(start)
+    })
+}
+
+/// The DOI without a mark at its end, or a bracket that nothing opened.
+fn before_sign(doi: &str) -> Option<&str> {
+    let bare = doi.trim_end_matches(['.', ',', ';', ':']);
+    let count = |bracket: char| bare.matches(bracket).count();
+    let bare = match bare.chars().next_back() {
+        Some(')') if count(')') > count('(') => bare.strip_suffix(')')?,
+        Some(']') if count(']') > count('[') => bare.strip_suffix(']')?,
+        _ => bare,
+    };
+    let bare = bare.trim_end_matches(['.', ',', ';', ':']);
+    (bare.len() < doi.len() && !bare.ends_with('/')).then_some(bare)
 }
 
 /// In an address, `#` and `?` end the DOI, and a browser reads `%` and two digits as one character.
@@ -61,6 +114,16 @@ mod tests {
             ("10.1000/100%", None),
             ("10.1002/a%3C1", Some(9)),
             ("10.1000/a b", Some(9)),
+            ("DOI 10.1000/x", None),
+            ("10.1002/a15&lt;1661::AID&gt;3.0.CO;2-2", Some(11)),
+            ("10.1000/x&amp;y", Some(9)),
+            ("10.1000/x.", Some(9)),
+            ("10.1000/x,", Some(9)),
+            ("10.1000/x).", Some(9)),
+            ("10.1016/S0006-3223(99)", None),
+            ("10.1000/x;10.1000/y", Some(10)),
+            ("10.1000/x, 10.1000/y", Some(11)),
+            ("10.1000/x;10.5", None),
         ] {
             assert_eq!(
                 in_identifier(doi).map(|remark| remark.byte),

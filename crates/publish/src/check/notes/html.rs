@@ -3,7 +3,8 @@
 use article::Words;
 use serde_json::Value;
 
-use super::markup::{as_it_reads, tags};
+use super::markup::tags;
+use super::plain::as_it_reads;
 use super::subject::{Remark, Subject};
 use crate::check::finding::{Advice, Finding};
 
@@ -14,14 +15,18 @@ pub(super) fn notes(subject: &Subject<'_>) -> Vec<Finding> {
 fn remark(words: &Words) -> Option<Remark> {
     let first = tags(&words.text).into_iter().next()?;
     let tag = words.text.get(first.range.clone())?;
-    let plain = as_it_reads(&words.text);
-    let advice = if words.is_rich {
-        Advice::say(format!(
+    let advice = match (as_it_reads(&words.text), words.is_rich) {
+        (Some(plain), true) => Advice::say(format!(
             "Write {}; emphasis is {{\"em\": \"…\"}}, and each paragraph a string of its own.",
             Value::from(plain)
-        ))
-    } else {
-        Advice::write(plain)
+        )),
+        (Some(plain), false) => Advice::write(plain),
+        (None, true) => Advice::say(
+            "Delete each tag, and write what it was for: emphasis is {\"em\": \"…\"}, and figures above or below the line are characters such as ² and ₂.",
+        ),
+        (None, false) => Advice::say(
+            "Delete each tag, and write what it was for; figures above or below the line are characters such as ² and ₂.",
+        ),
     };
     Some(Remark {
         byte: first.range.start,

@@ -9,22 +9,28 @@ use super::subject::{Remark, Subject};
 use crate::check::character::{is_direction_mark, is_invisible, named};
 use crate::check::finding::{Advice, Finding};
 
+/// The braille pattern without dots, which looks like a space.
+const BLANK: char = '\u{2800}';
+
 pub(super) fn notes(subject: &Subject<'_>) -> Vec<Finding> {
     subject.on_words(remark)
 }
 
 fn remark(words: &Words) -> Option<Remark> {
     let mut before = None;
-    for (byte, c) in words.text.char_indices() {
+    let mut characters = words.text.char_indices().peekable();
+    while let Some((byte, c)) = characters.next() {
+        let after = characters.peek().map(|(_, after)| *after);
         // Line breaks, tabs and direction marks are noted elsewhere, or are fine.
         let has_other_note =
             matches!(c, '\n' | '\t' | '\u{2028}' | '\u{2029}') || is_direction_mark(c);
-        if is_invisible(c) && !has_other_note && !c.is_control() && !has_use(c, before) {
+        let is_unseen = c == BLANK || is_invisible(c) && !has_other_note && !c.is_control();
+        if is_unseen && !has_use(c, before, after) {
             return Some(Remark {
                 byte,
                 message: format!("the text has {}, which nobody sees", named(c)),
                 advice: Advice::say(
-                    "Delete it: searching and copying do not find the word it is in.",
+                    "Delete it: whoever copies the text copies it too, and other programs may not find the word it is in.",
                 ),
             });
         }
@@ -35,9 +41,20 @@ fn remark(words: &Words) -> Option<Remark> {
 
 /// Whether the character is of use in its place: a soft hyphen; a joiner between letters that join
 /// or in an emoji; a variation selector; a space between words in a script without visible spaces.
-fn has_use(c: char, before: Option<char>) -> bool {
+fn has_use(c: char, before: Option<char>, after: Option<char>) -> bool {
+    let is_beside = |wanted: Script| {
+        let mut neighbours = [before, after].into_iter().flatten();
+        neighbours.any(|beside| script(beside) == wanted)
+    };
+    // A pattern of braille, and fillers of Korean and Mongolian, belong to their scripts.
+    match c {
+        BLANK => return is_beside(Script::Braille),
+        '\u{115f}'..='\u{1160}' => return is_beside(Script::Hangul),
+        '\u{180b}'..='\u{180f}' => return is_beside(Script::Mongolian),
+        _ => {}
+    }
     let Some(before) = before else { return false };
-    let script = CodePointMapData::<Script>::new().get(before);
+    let script = script(before);
     match c {
         '\u{ad}' => true,
         '\u{200c}'
@@ -62,12 +79,14 @@ fn has_use(c: char, before: Option<char>) -> bool {
                 | Script::Tibetan
                 | Script::Han
         ),
-        // Fillers of Korean and Mongolian, and signs before Arabic numbers.
-        '\u{115f}'..='\u{1160}' | '\u{180b}'..='\u{180f}' | '\u{600}'..='\u{605}' | '\u{6dd}' => {
-            true
-        }
+        // Signs before Arabic numbers.
+        '\u{600}'..='\u{605}' | '\u{6dd}' => true,
         _ => false,
     }
+}
+
+fn script(c: char) -> Script {
+    CodePointMapData::<Script>::new().get(c)
 }
 
 #[cfg(test)]
@@ -87,6 +106,12 @@ mod tests {
             ("👩\u{200d}👧 ❤\u{fe0f}", None),
             ("ยา\u{200b}ใหม่", None),
             ("soft\u{ad}hyphen", None),
+            ("braille\u{2800}blank", Some(7)),
+            ("⠁\u{2800}⠃", None),
+            ("latin\u{180e}text", Some(5)),
+            ("ᠮᠣ\u{180e}ᠠ", None),
+            ("latin\u{115f}text", Some(5)),
+            ("\u{115f}\u{1161}", None),
             ("two\nlines\tand a tab", None),
         ] {
             let words = Words {

@@ -14,7 +14,8 @@ pub(super) fn notes(subject: &Subject<'_>) -> Vec<Finding> {
 }
 
 fn remark(words: &Words) -> Option<Remark> {
-    let (byte, c) = words.text.char_indices().find(|(_, c)| is_lost(*c))?;
+    let mut characters = words.text.char_indices();
+    let (byte, c) = characters.find(|(_, c)| !c.is_ascii() && is_lost(*c))?;
     Some(Remark {
         byte,
         message: format!("a character was lost here: {} stands for none", named(c)),

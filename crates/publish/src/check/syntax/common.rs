@@ -30,7 +30,9 @@ pub(super) fn explanation(text: &str, error: usize, message: &str) -> Option<Exp
             ),
         });
     }
-    let (message, advice) = by_rest(rest).or_else(|| by_message(message, text, rest))?;
+    let whole = by_start(text.get(..error)?).filter(|_| !text.trim().is_empty());
+    let told = whole.or_else(|| by_rest(rest));
+    let (message, advice) = told.or_else(|| by_message(message, text, rest))?;
     Some(Explanation {
         offset: error,
         message,
@@ -40,8 +42,22 @@ pub(super) fn explanation(text: &str, error: usize, message: &str) -> Option<Exp
 
 type Told = (String, Option<&'static str>);
 
+/// Whether the parser gave up at the first word, where an article has a brace.
+fn by_start(before: &str) -> Option<Told> {
+    // The parser has read the letters that begin as `true`, `false` and `null` do.
+    let is_first = before
+        .chars()
+        .all(|c| c.is_whitespace() || c.is_alphabetic());
+    is_first.then(|| {
+        (
+            "this is not JSON, which begins with a brace: {".to_owned(),
+            Some("If it is Markdown, give it a name that ends in .md."),
+        )
+    })
+}
+
 fn by_rest(rest: &str) -> Option<Told> {
-    if rest.starts_with("//") || rest.starts_with("/*") {
+    if rest.starts_with("//") || rest.starts_with("/*") || rest.starts_with('#') {
         return Some(("JSON has no comments".to_owned(), Some("Delete it.")));
     }
     let (word, advice) = WORDS.iter().find(|(word, _)| rest.starts_with(word))?;
@@ -61,7 +77,26 @@ fn by_message(message: &str, text: &str, rest: &str) -> Option<Told> {
         ),
         "key must be a string" if rest.starts_with(|c: char| c.is_ascii_digit()) => (
             "a name has to be in quotation marks; a number has a point, not a comma, before its fraction",
-            None,
+            Some("Write a point in the number, or quotation marks around the name."),
+        ),
+        "key must be a string" => (
+            "a name in quotation marks has to stand here",
+            Some("Delete what stands here, or write a name before it, as in \"title\": \"…\"."),
+        ),
+        "expected value" if rest.starts_with([',', '}', ']']) => (
+            "a value is missing before this",
+            Some("Write the value, or delete the name or the comma that stands before this."),
+        ),
+        "expected value" | "expected ident" => (
+            "this is no value in JSON",
+            Some("Write a text in quotation marks, a number, true, false or null."),
+        ),
+        "number out of range" => ("this number is too large", Some("Write a smaller number.")),
+        "unexpected end of hex escape"
+        | "lone leading surrogate in hex escape"
+        | "invalid unicode code point" => (
+            "this code is half of a character",
+            Some("Write the character itself in the place of its code."),
         ),
         "expected `:`" => (
             "a colon is missing between a name and its value",
@@ -73,11 +108,11 @@ fn by_message(message: &str, text: &str, rest: &str) -> Option<Told> {
         ),
         "expected `,` or `}`" if rest.starts_with(']') => (
             "this bracket closes nothing, or a brace is missing before it",
-            None,
+            Some("Delete it, or write } before it."),
         ),
         "expected `,` or `]`" if rest.starts_with('}') => (
             "this brace closes nothing, or a bracket is missing before it",
-            None,
+            Some("Delete it, or write ] before it."),
         ),
         "expected `,` or `}`" | "expected `,` or `]`" => (
             "this cannot follow a value",
@@ -95,12 +130,13 @@ fn by_message(message: &str, text: &str, rest: &str) -> Option<Told> {
             "JSON has no numbers that are written like this",
             Some("Write it in digits, with no zero before them and a point before a fraction."),
         ),
-        ended if ended.starts_with("eof while parsing") && text.trim().is_empty() => {
-            ("the file is empty", None)
-        }
+        ended if ended.starts_with("eof while parsing") && text.trim().is_empty() => (
+            "the file is empty",
+            Some("Write an article, or make one with unfold new."),
+        ),
         ended if ended.starts_with("eof while parsing") => (
             "the file ends before the article does: a bracket, a brace or a quotation mark is missing",
-            None,
+            Some("Write it where it belongs: each one needs its partner."),
         ),
         _ => return None,
     };

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag};
+use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag};
 
 /// What Markdown means by its signs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,6 +74,11 @@ fn sign(event: &Event<'_>, text: &str, range: &Range<usize>) -> Option<Sign> {
             Tag::Heading { .. } => Some(Sign::Heading),
             Tag::Image { .. } => Some(Sign::Image),
             Tag::Link { dest_url, .. } if dest_url.as_ref() == "note" => Some(Sign::Footnote),
+            // Tags of XML with a prefix look like the address <https://example.org>.
+            Tag::Link {
+                link_type: LinkType::Autolink,
+                ..
+            } if !written.contains("://") => None,
             Tag::Link { .. } => Some(Sign::Link),
             Tag::List(None) => begins_with_letter(written, 1).then_some(Sign::List),
             // A single item may also be a date or an edition: "2. Auflage".
@@ -180,6 +185,8 @@ mod tests {
             "    four spaces",
             "5 * 3 * 2",
             "$x_1$",
+            "<jats:title>A</jats:title>",
+            "<mml:math>",
         ] {
             check(text, &[]);
         }
