@@ -211,8 +211,8 @@ async fn what_is_gone_is_skipped_and_the_rest_works() {
         );
     });
     press(".fold-all button");
-    until("the label", || {
-        seen_text(".fold-all button") == "Hide all sections"
+    until("the label and the sections", || {
+        seen_text(".fold-all button") == "Hide all sections" && fold("third").open()
     })
     .await;
     press("#_open-settings");

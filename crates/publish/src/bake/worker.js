@@ -102,8 +102,11 @@ async function fetchWhole(request) {
   return response.ok && isWhole(text) ? response : undefined;
 }
 
-// A connection may end early without an error. The app's template comes after the article.
-const isWhole = (text) => !/id="?unfold/.test(text) || text.includes("data-app");
+// A connection may end early without an error. The template with the page's words comes after the article.
+function isWhole(text) {
+  const words = text.indexOf("data-words");
+  return !/id="?unfold/.test(text) || (words >= 0 && text.includes("</template>", words));
+}
 
 function isArticle(text) {
   try {

@@ -15,6 +15,8 @@ const PLACES: u32 = 20;
 /// By how much the sentence may move, in pixels.
 const TOLERANCE: f64 = 2.0;
 
+const SWITCH: &str = "Short version";
+
 pub(super) fn rows() -> Vec<Row> {
     vec![
         row(
@@ -38,6 +40,10 @@ pub(super) fn rows() -> Vec<Row> {
         ),
         row("a reload keeps the search and its match", keeps_search),
         row("a reload keeps the short version", keeps_short),
+        row(
+            "Back from another page keeps the short version and the search",
+            back_keeps_modes,
+        ),
         row("a new visit begins at the top", begins_anew),
         row(
             "a remembered place is overwritten neither by a reload nor by a short look",
@@ -135,13 +141,7 @@ async fn stays_closed(page: Page) -> Outcome {
 
 async fn keeps_search(page: Page) -> Outcome {
     let _site = page.read_article().await?;
-    page.opens_search().await?;
-    page.looks_for("ketamine").await?;
-    page.press("Next match").await?;
-    page.press("Next match").await?;
-    page.press("Next match").await?;
-    let told: String = page.ask("return look.told()", []).await?;
-    ensure(told.starts_with("3 "), || format!("it tells {told:?}"))?;
+    let told = third_match(&page).await?;
     returns_by(&page, async || page.reload().await).await?;
     page.search_tells(&told).await?;
     let words: String = page
@@ -160,7 +160,6 @@ async fn keeps_search(page: Page) -> Outcome {
 }
 
 async fn keeps_short(page: Page) -> Outcome {
-    const SWITCH: &str = "Short version";
     let _site = page.read_article().await?;
     page.press(SWITCH).await?;
     page.button_is_pressed(SWITCH).await?;
@@ -173,6 +172,44 @@ async fn keeps_short(page: Page) -> Outcome {
     page.reload().await?;
     page.works().await?;
     page.button_is_released(SWITCH).await
+}
+
+async fn back_keeps_modes(page: Page) -> Outcome {
+    page.where_pages_can_be_forgotten(async |page| {
+        let _site = page.read_article().await?;
+        let other = page.site(Build::Unbaked).await?;
+        let leave_and_return = async || {
+            page.go_to(&format!("{}404.html", other.address())).await?;
+            page.go_back_a_page().await
+        };
+        page.press(SWITCH).await?;
+        page.button_is_pressed(SWITCH).await?;
+        page.scroll_by_share(0.5).await?;
+        page.is_not_kept_in_memory().await?;
+        returns_by(&page, leave_and_return).await?;
+        page.scroll_to_the_top().await?;
+        page.button_is_pressed(SWITCH).await?;
+        page.press(SWITCH).await?;
+        page.button_is_released(SWITCH).await?;
+
+        let told = third_match(&page).await?;
+        page.is_not_kept_in_memory().await?;
+        returns_by(&page, leave_and_return).await?;
+        page.search_tells(&told).await
+    })
+    .await
+}
+
+/// Goes to the third match of a search. Returns what the search tells of it.
+async fn third_match(page: &Page) -> Outcome<String> {
+    page.opens_search().await?;
+    page.looks_for("ketamine").await?;
+    for _ in 0..3 {
+        page.press("Next match").await?;
+    }
+    let told: String = page.ask("return look.told()", []).await?;
+    ensure(told.starts_with("3 "), || format!("it tells {told:?}"))?;
+    Ok(told)
 }
 
 async fn begins_anew(page: Page) -> Outcome {
