@@ -11,9 +11,6 @@ use crate::{
 const MATCHES: &str = "found";
 const MATCH_HERE: &str = "found-here";
 
-/// How long the field may have for a letter before the page is searched.
-const PAUSE_MILLISECONDS: u32 = 50;
-
 /// Resumes the search that was open when the reader left this entry of the history.
 pub(super) fn follow(state: State) {
     let Some(words) = browser::root_value(FIND) else {
@@ -30,24 +27,9 @@ pub(super) fn follow(state: State) {
     }
 }
 
-/// Finds these words once the field has shown them: on a slow processor the search takes longer than a frame. If more
-/// letters come before, only the last words are searched for.
-pub(super) fn find_soon(state: State, words: String) {
-    let timer = browser::after(PAUSE_MILLISECONDS, move || find_now(state));
-    state.with_tools(|tools| tools.search.pending = Some((words, timer)));
-}
-
-/// Finds what the reader has typed, if that is still to be done.
-fn find_now(state: State) {
-    let pending = state.with_tools(|tools| tools.search.pending.take());
-    if let Some((words, _)) = pending {
-        find(state, &words);
-    }
-}
-
 /// Highlights all matches. A phrase is found as if the text had no source numbers; they count only if nothing is found
 /// then.
-fn find(state: State, words: &str) {
+pub(super) fn find(state: State, words: &str) {
     let finding = state.with_tools(|Tools { search, .. }| {
         let skipped = [NOT_IN_PHRASES, NOT_FOUND];
         search.matches = search.finder.find(words, ARTICLE, &skipped);
@@ -71,7 +53,6 @@ fn find(state: State, words: &str) {
 
 /// Goes to the next or the previous match, wrapping around.
 pub(super) fn step(state: State, direction: Step) {
-    find_now(state);
     let at = state.found.get_untracked();
     let next = state.with_tools(|tools| {
         let matches = &tools.search.matches;

@@ -1,4 +1,4 @@
-use crate::browser::{Finder, Match, Opened, Timer};
+use crate::browser::{Finder, Match, Opened};
 
 /// A search and its matches, as shown.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +23,4 @@ pub struct Search {
     pub opened: Option<Opened>,
     /// Whether the search left the short version to show a match.
     pub was_short: bool,
-    /// Words that the page is still to be searched for, and what waits to do so.
-    pub pending: Option<(String, Timer)>,
 }

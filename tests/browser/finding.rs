@@ -89,8 +89,6 @@ async fn what_differs_only_in_spelling_is_found_in_whole_letters() {
                 .unwrap();
             first("#second p").set_inner_html(&html);
             look_for(&words);
-            // The search waits a moment for more letters, but not after this key.
-            key("Enter");
             let found: Vec<String> = highlighted_in("#second p");
             if found != Vec::from_iter(expected) {
                 wrong.push(format!("{words:?} in {html:?} is {found:?}"));
@@ -98,18 +96,6 @@ async fn what_differs_only_in_spelling_is_found_in_whole_letters() {
         }
     }
     assert!(wrong.is_empty(), "{} are wrong: {wrong:#?}", wrong.len());
-}
-
-#[wasm_bindgen_test]
-async fn letters_that_follow_each_other_are_one_search() {
-    let _page = open().await;
-    look_for("butter");
-    look_for("butterfly");
-    look_for("butter");
-    // Nothing has been searched for yet.
-    assert_eq!(text("#_find .find-count"), "");
-    assert!(key("Enter"));
-    tells("1 of 1").await;
 }
 
 #[wasm_bindgen_test]

@@ -27,15 +27,7 @@ impl Page {
     /// Replaces the text in the field.
     pub(crate) async fn looks_for(&self, words: &str) -> Outcome {
         let script = "return look.lookFor(...arguments)";
-        self.run(script, [words]).await?;
-        // The search waits a moment for more letters.
-        let script = "return document.documentElement.dataset.find ?? null";
-        let searched = async || self.ask(script, []).await;
-        let awaited = format!("a search for {words:?}");
-        until_is(&awaited, searched, |searched: &Option<String>| {
-            searched.as_deref() == Some(words)
-        })
-        .await
+        self.run(script, [words]).await.map(drop)
     }
 
     /// Waits until the search reports this.
