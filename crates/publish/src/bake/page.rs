@@ -26,9 +26,6 @@ const SCRIPTS: &str = "script:not([data-baked])";
 /// templates.
 const JAVASCRIPT: &str = "template[data-app] > link";
 
-/// Selects where the app finds the interface's words.
-const WORDS: &str = "template[data-words]";
-
 /// A built page without what an earlier `unfold bake` put there.
 pub(super) struct Template {
     html: String,
@@ -86,15 +83,18 @@ impl Template {
                 code.borrow_mut().extend(app.get_attribute("data-wasm"));
                 Ok(())
             }))
-            .append_element_content_handler(element!(WORDS, |_words| {
-                *has_words.borrow_mut() = true;
-                Ok(())
-            }))
+            .append_element_content_handler(element!(
+                format!("template[{}]", MOUNT.words),
+                |_words| {
+                    *has_words.borrow_mut() = true;
+                    Ok(())
+                }
+            ))
             .append_element_content_handler(element!(JAVASCRIPT, |link| {
                 code.borrow_mut().extend(link.get_attribute("href"));
                 Ok(())
             }))
-            .append_element_content_handler(element!("#unfold", |mount| {
+            .append_element_content_handler(element!(format!("#{}", MOUNT.id), |mount| {
                 *article.borrow_mut() = mount.get_attribute(MOUNT.article);
                 Ok(())
             }))
@@ -172,7 +172,7 @@ impl Template {
                 body.append(&linked_data(article, contents.url), Html);
                 Ok(())
             }))
-            .append_element_content_handler(element!("#unfold", |mount| {
+            .append_element_content_handler(element!(format!("#{}", MOUNT.id), |mount| {
                 mount.set_attribute(MOUNT.article_id, article.id())?;
                 mount.set_attribute(MOUNT.digest, &contents.digest)?;
                 mount.set_attribute(MOUNT.date, &date)?;
@@ -185,16 +185,19 @@ impl Template {
                 app.set_attribute("data-integrity", &integrity(app.get_attribute("data-wasm")))?;
                 Ok(())
             }))
-            .append_element_content_handler(element!(WORDS, |words| {
-                words.set_attribute("lang", article.lang())?;
-                if file.is_foreign {
-                    words.set_attribute(MOUNT.foreign, "")?;
-                } else {
-                    words.remove_attribute(MOUNT.foreign);
+            .append_element_content_handler(element!(
+                format!("template[{}]", MOUNT.words),
+                |words| {
+                    words.set_attribute("lang", article.lang())?;
+                    if file.is_foreign {
+                        words.set_attribute(MOUNT.foreign, "")?;
+                    } else {
+                        words.remove_attribute(MOUNT.foreign);
+                    }
+                    words.set_inner_content(&file.text, Text);
+                    Ok(())
                 }
-                words.set_inner_content(&file.text, Text);
-                Ok(())
-            }))
+            ))
             .append_element_content_handler(element!(JAVASCRIPT, |link| {
                 link.set_attribute("integrity", &integrity(link.get_attribute("href")))?;
                 Ok(())

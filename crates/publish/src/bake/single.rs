@@ -47,7 +47,7 @@ pub fn single_file(
             section.set_attribute("open", "")?;
             Ok(())
         }))
-        .append_element_content_handler(element!("#unfold", |mount| {
+        .append_element_content_handler(element!(format!("#{}", MOUNT.id), |mount| {
             for name in [
                 MOUNT.article,
                 MOUNT.article_id,
