@@ -6,6 +6,7 @@
 use std::{fs, sync::Arc};
 
 use libtest_mimic::Trial;
+use tokio::runtime::Handle;
 
 use crate::{completion::completion, hosts, outcome::Outcome, site::Dist};
 
@@ -17,10 +18,35 @@ mod policy;
 mod program;
 mod vnu;
 
-type Check = fn(&Modules, &str) -> Outcome;
+/// Other people's programs, by the names of their trials.
+#[derive(Clone, Copy)]
+enum Checker {
+    Vnu,
+    HtmlValidate,
+    CspEvaluator,
+}
+
+impl Checker {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Vnu => "vnu",
+            Self::HtmlValidate => "html-validate",
+            Self::CspEvaluator => "csp_evaluator",
+        }
+    }
+
+    /// Checks a page's file, or a policy.
+    async fn check(self, modules: &Modules, checked: &str) -> Outcome {
+        match self {
+            Self::Vnu => vnu::check(modules, checked).await,
+            Self::HtmlValidate => html_validate::check(modules, checked).await,
+            Self::CspEvaluator => policy::check(modules, checked).await,
+        }
+    }
+}
 
 /// One trial for each page or policy and each checker that applies to it.
-pub(crate) fn trials(dist: &Arc<Dist>) -> Vec<Trial> {
+pub(crate) fn trials(handle: &Handle, dist: &Arc<Dist>) -> Vec<Trial> {
     let pages = [
         ("the published page", dist.folder.join("index.html")),
         (
@@ -33,38 +59,39 @@ pub(crate) fn trials(dist: &Arc<Dist>) -> Vec<Trial> {
             dist.folder.join("404.html"),
         ),
     ];
-    let html: [(&str, Check); 2] = [("vnu", vnu::check), ("html-validate", html_validate::check)];
-    let of_pages = html.into_iter().flat_map(|(checker, check)| {
-        pages.clone().map(|(name, page)| {
-            trial(format!("checkers: {checker}: {name}"), check, move || {
-                Ok(page
-                    .to_str()
-                    .ok_or("the folder's name is no text")?
-                    .to_owned())
+    let of_pages = [Checker::Vnu, Checker::HtmlValidate]
+        .into_iter()
+        .flat_map(|checker| {
+            pages.clone().map(|(name, page)| {
+                trial(handle, checker, name, move || {
+                    Ok(page
+                        .to_str()
+                        .ok_or("the folder's name is no text")?
+                        .to_owned())
+                })
             })
-        })
-    });
+        });
 
     let built = Arc::clone(dist);
-    let of_page = trial(
-        "checkers: csp_evaluator: the policy in the page".into(),
-        policy::check,
-        move || policy::in_page(&fs::read_to_string(built.folder.join("index.html"))?),
-    );
-    let of_hosts = trial(
-        "checkers: csp_evaluator: the policy of the hosts".into(),
-        policy::check,
-        || Ok(hosts::common_policy()?.to_owned()),
-    );
-    of_pages.chain([of_page, of_hosts]).collect()
+    let in_page = move || policy::in_page(&fs::read_to_string(built.folder.join("index.html"))?);
+    let of_hosts = || Ok(hosts::common_policy()?.to_owned());
+    let evaluator = Checker::CspEvaluator;
+    let of_policies = [
+        trial(handle, evaluator, "the policy in the page", in_page),
+        trial(handle, evaluator, "the policy of the hosts", of_hosts),
+    ];
+    of_pages.chain(of_policies).collect()
 }
 
 fn trial(
-    name: String,
-    check: Check,
+    handle: &Handle,
+    checker: Checker,
+    what: &str,
     checked: impl FnOnce() -> Outcome<String> + Send + 'static,
 ) -> Trial {
+    let handle = handle.clone();
+    let name = format!("checkers: {}: {what}", checker.name());
     Trial::ignorable_test(name, move || {
-        completion(Modules::find().and_then(|modules| check(&modules, &checked()?)))
+        completion(handle.block_on(async { checker.check(&Modules::find()?, &checked()?).await }))
     })
 }

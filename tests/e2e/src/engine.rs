@@ -50,11 +50,11 @@ impl Engine {
     }
 
     /// Starts the engine's driver on a free port.
-    pub(crate) fn start(self) -> Outcome<Driver> {
+    pub(crate) async fn start(self) -> Outcome<Driver> {
         match self {
             Self::Chromium => chromium::start(),
             Self::Firefox => firefox::start(),
-            Self::WebKit => webkit::start(),
+            Self::WebKit => webkit::start().await,
         }
     }
 }

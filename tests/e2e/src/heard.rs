@@ -9,7 +9,6 @@
 
 use std::{
     env,
-    process::Stdio,
     sync::{Arc, Mutex as Lock, PoisonError},
     time::Duration,
 };
@@ -21,7 +20,7 @@ use crate::{
     completion::completion,
     engine::Engine,
     outcome::{Outcome, Stop},
-    program::on_path,
+    program::{on_path, output},
     second_try::SecondTries,
     site::Dist,
 };
@@ -86,7 +85,7 @@ struct Desk {
 impl Desk {
     /// Waits for the listener and reads in this way. A failure is tried once more with a fresh listener.
     async fn take(&self, name: &str, way: &Way, second_tries: &SecondTries) -> Outcome {
-        let version = orca()?;
+        let version = orca().await?;
         let mut listener = self.listener.lock().await;
         match self.attempt(&mut listener, &version, way).await {
             Err(Stop::Failed(first)) => {
@@ -167,7 +166,7 @@ fn indented(lines: &[String]) -> String {
 }
 
 /// The version of Orca. The rows are skipped where it, or anything else that they need, is missing.
-fn orca() -> Outcome<String> {
+async fn orca() -> Outcome<String> {
     for (program, package) in PROGRAMS {
         on_path(program, package)?;
     }
@@ -176,9 +175,8 @@ fn orca() -> Outcome<String> {
         let reason = format!("no Firefox: {} not set", missing.join(", "));
         return Err(Stop::Skipped(reason));
     }
-    let version = on_path("orca", "orca")?
-        .arg("--version")
-        .stdin(Stdio::null())
-        .output()?;
+    let mut orca = on_path("orca", "orca")?;
+    orca.arg("--version");
+    let version = output(orca).await?;
     Ok(String::from_utf8_lossy(&version.stdout).trim().to_owned())
 }

@@ -3,10 +3,10 @@
 //! [`promises`] is what holds on each host, [`expected`] is what hosts have to answer, [`host`] starts them. [`rules`]
 //! checks public/_headers, for hosts that cannot be run here, against the same expectations.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use libtest_mimic::Trial;
-use tokio::runtime::Handle;
+use tokio::{runtime::Handle, time::timeout};
 
 use crate::{
     completion::completion,
@@ -75,12 +75,18 @@ pub(crate) fn rows(dist: &Arc<Dist>) -> Vec<Row> {
         .collect()
 }
 
+/// How long a host may take to keep a promise.
+const PATIENCE: Duration = Duration::from_secs(150);
+
 fn on_host(program: Program, promise: Promise, handle: &Handle, dist: &Arc<Dist>) -> Trial {
     let (handle, dist) = (handle.clone(), Arc::clone(dist));
     Trial::ignorable_test(format!("hosts: {program}: {}", promise.name), move || {
         completion(handle.block_on(async {
-            let host = Host::start(program, &dist).await?;
-            (promise.check)(&host).await
+            timeout(PATIENCE, async {
+                let host = Host::start(program, &dist).await?;
+                (promise.check)(&host).await
+            })
+            .await?
         }))
     })
 }

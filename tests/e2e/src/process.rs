@@ -4,10 +4,14 @@ use std::{
     collections::VecDeque,
     fs::{self, File},
     path::Path,
-    process::{Child, ChildStdout, Command, Stdio},
+    process::{Child, Command, Stdio},
 };
 
 use rustix::process::{Pid, Signal, kill_process};
+use tokio::{
+    io::{AsyncBufReadExt, BufReader},
+    process::ChildStdout,
+};
 
 use crate::outcome::Outcome;
 
@@ -30,12 +34,15 @@ impl Process {
         Self::spawn(command)
     }
 
-    /// Starts a program and returns its output.
-    pub(crate) fn start_and_read(command: &mut Command) -> Outcome<(Self, ChildStdout)> {
+    /// Starts a program and waits for the first line that it prints.
+    pub(crate) async fn start_and_read(command: &mut Command) -> Outcome<(Self, String)> {
         command.stdout(Stdio::piped()).stderr(Stdio::null());
         let mut process = Self::spawn(command)?;
         let output = process.child.stdout.take().ok_or("no output to read")?;
-        Ok((process, output))
+        let mut lines = BufReader::new(ChildStdout::from_std(output)?).lines();
+        let line = lines.next_line().await?;
+        let line = line.ok_or_else(|| format!("{:?} has ended", command.get_program()))?;
+        Ok((process, line))
     }
 
     fn spawn(command: &mut Command) -> Outcome<Self> {

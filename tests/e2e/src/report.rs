@@ -44,7 +44,7 @@ pub(crate) fn run(runtime: &Runtime, dist: &Arc<Dist>, arguments: Vec<String>) -
     let desk = Desk::new(runtime.handle(), dist, Findings::default());
     let mut trials = desk.trials(&rows, combinations);
     trials.extend(hosts::trials(runtime.handle(), dist));
-    trials.extend(checkers::trials(dist));
+    trials.extend(checkers::trials(runtime.handle(), dist));
     trials.extend(older::trials(runtime.handle(), dist));
     // A screen reader drops words on a busy machine, so these run only when they are asked for.
     if words.iter().any(|word| word == "heard") {

@@ -20,7 +20,7 @@ use crate::{
     site::Dist,
 };
 
-/// How long one row may take. A page waits 15 s for a silent server, and some rows do so twice.
+/// How long a browser may take to start, and how long one row may take. A page waits 15 s for a silent server, and some rows do so twice.
 const PATIENCE: Duration = Duration::from_secs(150);
 
 /// Exclusive use of a browser, which stays open from row to row because starting one takes seconds. Each row
@@ -78,13 +78,7 @@ impl Seat {
     ) -> Outcome<String> {
         let client = match session.as_ref() {
             Some(open) => open.client.clone(),
-            None => {
-                let opened = Session::start(self.engine).await?;
-                if let Some(version) = opened.version() {
-                    self.version.get_or_init(|| version);
-                }
-                session.insert(opened).client.clone()
-            }
+            None => session.insert(self.open().await?).client.clone(),
         };
 
         let page = Page::new(self.engine, client, Arc::clone(dist));
@@ -100,6 +94,16 @@ impl Seat {
             }
             outcome => outcome,
         }
+    }
+
+    async fn open(&self) -> Outcome<Session> {
+        let opened = timeout(PATIENCE, Session::start(self.engine))
+            .await
+            .map_err(|_| format!("{} does not start", self.engine))??;
+        if let Some(version) = opened.version() {
+            self.version.get_or_init(|| version);
+        }
+        Ok(opened)
     }
 
     /// The version of the browser, once one has been started.

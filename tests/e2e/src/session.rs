@@ -39,7 +39,7 @@ impl Session {
         engine: Engine,
         ask: impl FnOnce(&mut Capabilities) -> Outcome,
     ) -> Outcome<Self> {
-        let mut driver = engine.start()?;
+        let mut driver = engine.start().await?;
         ask(&mut driver.capabilities)?;
         Self::open(engine, driver).await
     }

@@ -9,12 +9,12 @@ use super::{
 use crate::{outcome::Outcome, program::on_path};
 
 /// Fails on any error of the rules in html-validate.mjs.
-pub(super) fn check(modules: &Modules, page: &str) -> Outcome {
-    run(on_path("node", "nodejs")?
-        .arg(modules.file("html-validate/bin/html-validate.mjs"))
+pub(super) async fn check(modules: &Modules, page: &str) -> Outcome {
+    let mut node = on_path("node", "nodejs")?;
+    node.arg(modules.file("html-validate/bin/html-validate.mjs"))
         .arg("--config")
         .arg(file("html-validate.mjs"))
         .args(["--formatter", "text", "--max-warnings", "0"])
-        .arg(page))
-    .map(drop)
+        .arg(page);
+    run(node).await.map(drop)
 }

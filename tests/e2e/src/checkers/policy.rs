@@ -7,12 +7,12 @@ use super::{
 use crate::{outcome::Outcome, program::on_path};
 
 /// Fails on findings of high severity, and prints all others.
-pub(super) fn check(modules: &Modules, policy: &str) -> Outcome {
-    let found = run(on_path("node", "nodejs")?
-        .arg(file("check-policy.mjs"))
+pub(super) async fn check(modules: &Modules, policy: &str) -> Outcome {
+    let mut node = on_path("node", "nodejs")?;
+    node.arg(file("check-policy.mjs"))
         .arg(policy)
-        .env("UNFOLD_NODE_MODULES", &modules.0))?;
-    print!("{found}");
+        .env("UNFOLD_NODE_MODULES", &modules.0);
+    print!("{}", run(node).await?);
     Ok(())
 }
 

@@ -2,14 +2,17 @@
 
 use std::{
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::Command,
 };
 
-use crate::outcome::{Outcome, Stop};
+use crate::{
+    outcome::{Outcome, Stop},
+    program::output,
+};
 
 /// What the checker prints. If the checker fails, that is the message of the failure.
-pub(super) fn run(command: &mut Command) -> Outcome<String> {
-    let output = command.stdin(Stdio::null()).output()?;
+pub(super) async fn run(command: Command) -> Outcome<String> {
+    let output = output(command).await?;
     let printed = [output.stdout, output.stderr].concat();
     let printed = String::from_utf8_lossy(&printed).into_owned();
     if output.status.success() {

@@ -29,7 +29,7 @@ struct Message {
 }
 
 /// Fails on any error or warning, except those in vnu-filter.txt and CSS that the checker does not know yet.
-pub(super) fn check(modules: &Modules, page: &str) -> Outcome {
+pub(super) async fn check(modules: &Modules, page: &str) -> Outcome {
     let mut java = on_path("java", "default-jre-headless")?;
     java.arg("-jar")
         .arg(modules.file("vnu-jar/build/dist/vnu.jar"))
@@ -37,7 +37,7 @@ pub(super) fn check(modules: &Modules, page: &str) -> Outcome {
         .arg("--filterfile")
         .arg(file("vnu-filter.txt"))
         .arg(page);
-    let report = match run(&mut java) {
+    let report = match run(java).await {
         Err(Stop::Failed(message)) if message.contains("UnsupportedClassVersionError") => {
             return Err(Stop::Skipped("this java is older than 17".into()));
         }

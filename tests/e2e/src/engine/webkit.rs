@@ -10,10 +10,10 @@ pub(super) const NEEDED: [&str; 2] = ["UNFOLD_WEBKIT_DRIVER", "UNFOLD_WEBKIT_BRO
 
 const OPTIONS: &str = "webkitgtk:browserOptions";
 
-pub(super) fn start() -> Outcome<Driver> {
+pub(super) async fn start() -> Outcome<Driver> {
     let port = free_port()?;
     // WebKitGTK has no headless mode: it needs a display and a session bus.
-    let (screen, display) = virtual_screen::start()?;
+    let (screen, display) = virtual_screen::start().await?;
     let folder = Folder::new()?;
     let driver = Process::start(
         Command::new("dbus-run-session")

@@ -1,25 +1,15 @@
 //! A desktop that nobody sees, with what a browser and a screen reader need to find each other.
 
-use std::{
-    ffi::OsString,
-    io::{BufRead, BufReader},
-    path::Path,
-    process::{Command, Stdio},
-    time::Duration,
-};
-
-use tokio::time::timeout;
+use std::{ffi::OsString, path::Path, process::Command};
 
 use super::key::Key;
 use crate::{
     folder::Folder,
     outcome::{Outcome, ensure},
     process::Process,
+    program::output,
     virtual_screen,
 };
-
-/// How long xdotool may take.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A virtual screen and a session bus. Dropping it ends both.
 pub(super) struct Desktop {
@@ -32,10 +22,10 @@ pub(super) struct Desktop {
 
 impl Desktop {
     /// Starts it, in English and in a home of its own.
-    pub(super) fn start() -> Outcome<Self> {
+    pub(super) async fn start() -> Outcome<Self> {
         let folder = Folder::new()?;
         let home = || folder.path().into();
-        let (screen, display) = virtual_screen::start()?;
+        let (screen, display) = virtual_screen::start().await?;
         let mut environment: Vec<(&'static str, OsString)> = vec![
             ("DISPLAY", display.into()),
             ("GDK_BACKEND", "x11".into()),
@@ -52,16 +42,12 @@ impl Desktop {
             ("TZ", "UTC".into()),
         ];
         // It starts the services of accessibility when they are asked for.
-        let (bus, output) = Process::start_and_read(
+        let (bus, address) = Process::start_and_read(
             Command::new("dbus-daemon")
                 .args(["--session", "--nofork", "--print-address"])
                 .envs(environment.clone()),
-        )?;
-        let mut address = String::new();
-        BufReader::new(output).read_line(&mut address)?;
-        ensure(!address.is_empty(), || {
-            "the session bus did not start".to_owned()
-        })?;
+        )
+        .await?;
         environment.push(("DBUS_SESSION_BUS_ADDRESS", address.trim().into()));
         Ok(Self {
             environment,
@@ -102,17 +88,11 @@ impl Desktop {
     }
 
     async fn xdotool(&self, arguments: &[&str]) -> Outcome {
-        let mut command = tokio::process::Command::from(self.command("xdotool"));
-        command
-            .args(arguments)
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .kill_on_drop(true);
-        let failed = || format!("xdotool {} failed", arguments.join(" "));
-        let status = timeout(PATIENCE, command.status())
-            .await
-            .map_err(|_| failed())??;
-        ensure(status.success(), failed)
+        let mut command = self.command("xdotool");
+        command.args(arguments);
+        let done = output(command).await?;
+        ensure(done.status.success(), || {
+            format!("xdotool {} failed", arguments.join(" "))
+        })
     }
 }

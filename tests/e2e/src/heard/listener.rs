@@ -39,7 +39,7 @@ pub(super) enum Heard {
 impl Listener {
     /// Starts Orca, then Firefox.
     pub(super) async fn start() -> Outcome<Self> {
-        let desktop = Desktop::start()?;
+        let desktop = Desktop::start().await?;
         let speech = Speech::to(&desktop.folder().join("said"));
         let orca = start_orca(&desktop, &speech).await?;
         let driver = start_heard_firefox(&desktop.environment)?;

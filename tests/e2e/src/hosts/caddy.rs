@@ -8,7 +8,7 @@ use crate::outcome::Outcome;
 const SITE: &str = include_str!("../../../../deploy/Caddyfile");
 
 /// The command that serves `site` and writes everything else to `folder`.
-pub(super) fn command(authority: &str, folder: &Path, site: &Path) -> Outcome<Command> {
+pub(super) async fn command(authority: &str, folder: &Path, site: &Path) -> Outcome<Command> {
     let program = find("caddy", "caddy")?;
     // Plain HTTP: for a domain name, Caddy would obtain a certificate.
     let address = format!("http://{authority} {{");
@@ -31,6 +31,6 @@ pub(super) fn command(authority: &str, folder: &Path, site: &Path) -> Outcome<Co
             .env("XDG_DATA_HOME", folder);
         command
     };
-    approves(&mut command("validate"))?;
+    approves(command("validate")).await?;
     Ok(command("run"))
 }

@@ -2,10 +2,13 @@
 
 use std::{
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::Command,
 };
 
-use crate::outcome::{Outcome, Stop, ensure};
+use crate::{
+    outcome::{Outcome, Stop, ensure},
+    program::output,
+};
 
 /// Finds a program on PATH or in /usr/sbin, which is not on every user's PATH.
 pub(super) fn find(program: &str, package: &str) -> Outcome<PathBuf> {
@@ -35,8 +38,8 @@ pub(super) fn adapted(configuration: &str, changes: &[(&str, &str)]) -> Outcome<
 }
 
 /// Runs a program that validates a configuration, and fails with its complaints.
-pub(super) fn approves(command: &mut Command) -> Outcome {
-    let output = command.stdin(Stdio::null()).output()?;
+pub(super) async fn approves(command: Command) -> Outcome {
+    let output = output(command).await?;
     ensure(output.status.success(), || {
         String::from_utf8_lossy(&output.stderr).into_owned()
     })

@@ -51,8 +51,8 @@ impl Host {
         files::copy(&dist.folder, &site)?;
         let authority = format!("127.0.0.1:{}", free_port()?);
         let mut command = match program {
-            Program::Nginx => nginx::command(&authority, folder.path(), &site)?,
-            Program::Caddy => caddy::command(&authority, folder.path(), &site)?,
+            Program::Nginx => nginx::command(&authority, folder.path(), &site).await?,
+            Program::Caddy => caddy::command(&authority, folder.path(), &site).await?,
         };
         let process = Process::start(&mut command)?;
         until_true(&format!("{program} at {authority}"), async || {

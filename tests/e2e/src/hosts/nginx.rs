@@ -11,7 +11,7 @@ const SITE: &str = include_str!("../../../../deploy/nginx.conf");
 const MODULES: &str = "/etc/nginx/modules-enabled";
 
 /// The command that serves `site` and writes everything else to `folder`.
-pub(super) fn command(authority: &str, folder: &Path, site: &Path) -> Outcome<Command> {
+pub(super) async fn command(authority: &str, folder: &Path, site: &Path) -> Outcome<Command> {
     let program = find("nginx", "nginx")?;
     has_brotli()?;
 
@@ -30,7 +30,9 @@ pub(super) fn command(authority: &str, folder: &Path, site: &Path) -> Outcome<Co
         command.arg("-c").arg(&main);
         command
     };
-    approves(command().arg("-t"))?;
+    let mut check = command();
+    check.arg("-t");
+    approves(check).await?;
     Ok(command())
 }
 

@@ -5,9 +5,13 @@ use std::{
     fmt::{self, Display},
     path::{Path, PathBuf},
     process::{Command, Stdio},
+    time::Duration,
 };
 
-use tokio::sync::{Mutex, OnceCell};
+use tokio::{
+    sync::{Mutex, OnceCell},
+    time::timeout,
+};
 
 use super::tab::Tab;
 use crate::{
@@ -16,7 +20,7 @@ use crate::{
     folder::Folder,
     outcome::{Outcome, Stop, ensure},
     process::Process,
-    program::on_path,
+    program::{on_path, output},
     until::until,
 };
 
@@ -57,10 +61,7 @@ impl Older {
 
     /// Starts it. Skips where it is not installed or cannot run.
     pub(super) async fn start(&self) -> Outcome<Browser> {
-        let folder = self
-            .unpacked
-            .get_or_try_init(|| async { self.unpack() })
-            .await?;
+        let folder = self.unpacked.get_or_try_init(|| self.unpack()).await?;
         // In one process, they sometimes hang before they have started.
         until("a browser that answers", async || {
             start(&program(folder), &ALONE).await.map(Some)
@@ -68,19 +69,19 @@ impl Older {
         .await
     }
 
-    fn unpack(&self) -> Outcome<Folder> {
+    async fn unpack(&self) -> Outcome<Folder> {
         let packed = Modules::find()?.file(&format!("chromium-{}/bin/chromium.br", self.version));
         if !packed.is_file() {
             return Err(Stop::Skipped(format!("{self} is not installed")));
         }
         let folder = Folder::new()?;
-        let done = on_path("node", "nodejs")?
-            .args(["-e", UNPACK])
-            .arg(packed)
-            .arg(program(&folder))
-            .status()?;
-        ensure(done.success(), || format!("{self} cannot be unpacked"))?;
-        if !runs(&program(&folder)) {
+        let mut node = on_path("node", "nodejs")?;
+        node.args(["-e", UNPACK]).arg(packed).arg(program(&folder));
+        let done = output(node).await?;
+        ensure(done.status.success(), || {
+            format!("{self} cannot be unpacked")
+        })?;
+        if !runs(&program(&folder)).await {
             return Err(Stop::Skipped(format!("{self} does not run here")));
         }
         Ok(folder)
@@ -131,14 +132,57 @@ fn command(program: &Path, flags: &[&str]) -> Command {
     command
 }
 
-/// Whether it finds the libraries that it needs. If not, the status is that of a shell that finds no program.
-fn runs(program: &Path) -> bool {
-    let mut empty = command(program, &ALONE);
-    empty.args(["--dump-dom", "about:blank"]);
-    let done = empty.stdout(Stdio::null()).stderr(Stdio::null()).status();
-    done.is_ok_and(|status| status.code() != Some(127))
+/// Whether it finds the libraries that it needs. If not, it ends at once, with the status of a shell that finds no
+/// program. If it hangs, it has found them.
+async fn runs(program: &Path) -> bool {
+    let mut empty = tokio::process::Command::from(command(program, &ALONE));
+    empty
+        .args(["--dump-dom", "about:blank"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .kill_on_drop(true);
+    match timeout(Duration::from_secs(10), empty.status()).await {
+        Ok(ended) => ended.is_ok_and(|status| status.code() != Some(127)),
+        Err(_) => true,
+    }
 }
 
 fn program(folder: &Folder) -> PathBuf {
     folder.path().join("chromium")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        fs,
+        os::unix::fs::PermissionsExt,
+        path::{Path, PathBuf},
+    };
+
+    use super::runs;
+    use crate::{folder::Folder, outcome::Outcome};
+
+    /// A program that does this instead of starting.
+    fn program(folder: &Folder, does: &str) -> Outcome<PathBuf> {
+        let path = folder.path().join("program");
+        fs::write(&path, format!("#!/bin/sh\n{does}\n"))?;
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755))?;
+        Ok(path)
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn one_that_hangs_has_found_its_libraries() -> Outcome {
+        let folder = Folder::new()?;
+        assert!(runs(&program(&folder, "exec sleep 100000")?).await);
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn one_without_its_libraries_does_not_run() -> Outcome {
+        let folder = Folder::new()?;
+        assert!(!runs(&program(&folder, "exit 127")?).await);
+        assert!(!runs(Path::new("/nowhere")).await);
+        Ok(())
+    }
 }
