@@ -18,10 +18,20 @@ pub(super) fn table(table: &Table) -> Element {
     });
     let name = table.caption().or(table.header().first()).map(Text::plain);
     let table = element("table")
+        .attr("class", type_on_paper(table))
         .children(caption)
         .child(element("thead").child(element("tr").children(header)))
         .child(element("tbody").children(rows));
     scrolling(name.unwrap_or_default(), table)
+}
+
+/// The class of a table that fits a sheet only in small type, because paper does not scroll: the style sets the sizes.
+fn type_on_paper(table: &Table) -> Option<&'static str> {
+    match table.letters_across() + table.header().len() {
+        ..100 => None,
+        100..130 => Some("table-small"),
+        130.. => Some("table-smallest"),
+    }
 }
 
 /// A box in which a wide table scrolls sideways. The keyboard can reach it, so it has a name.

@@ -50,4 +50,26 @@ impl Table {
     pub fn rows(&self) -> &[Vec<Text>] {
         &self.rows
     }
+
+    /// How many letters a line of the table must have for every word to stay whole: the longest word of each column.
+    pub fn letters_across(&self) -> usize {
+        let mut columns: Vec<usize> = self.header.iter().map(longest_word).collect();
+        for row in &self.rows {
+            for (longest, cell) in columns.iter_mut().zip(row) {
+                *longest = (*longest).max(longest_word(cell));
+            }
+        }
+        columns.iter().sum()
+    }
+}
+
+/// The letters of the longest piece of a text that a browser does not break. Chinese and Japanese break at each letter.
+fn longest_word(text: &Text) -> usize {
+    let (mut longest, mut letters) = (0, 0);
+    for letter in text.plain().chars() {
+        let breaks = matches!(letter, ' ' | '-' | '–' | '\u{200B}' | '\u{2E80}'..);
+        letters = if breaks { 0 } else { letters + 1 };
+        longest = longest.max(letters);
+    }
+    longest
 }

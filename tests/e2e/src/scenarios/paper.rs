@@ -16,7 +16,11 @@ pub(super) fn rows() -> Vec<Row> {
             "every section is on paper, opened or not, on twelve sheets at most, and nothing is said twice",
             everything,
         ),
-        row("a table of twelve columns fits the sheet", wide_table),
+        row("a table of twelve columns fits the sheet", twelve_columns),
+        row(
+            "a table of seven columns of long words fits the sheet",
+            long_words,
+        ),
         row("the short version says that it is short", short),
     ]
 }
@@ -70,18 +74,30 @@ const COLUMNS: [&str; 12] = [
 
 const SPACE_AT_EDGES: f64 = 0.03;
 
-async fn wide_table(page: Page) -> Outcome {
-    let row = |number| COLUMNS.map(|column| format!("{column}{number}"));
+async fn twelve_columns(page: Page) -> Outcome {
+    fits(page, &COLUMNS).await
+}
+
+async fn long_words(page: Page) -> Outcome {
+    fits(page, &["Psychopharmacotherapy"; 7]).await
+}
+
+/// Prints a table with these columns and three rows of such words, of which none may be cut.
+async fn fits(page: Page, columns: &[&str]) -> Outcome {
+    let row = |number: usize| -> Vec<String> {
+        let word = |(index, column): (usize, &&str)| format!("{column}{number}{index}");
+        columns.iter().enumerate().map(word).collect()
+    };
     let article = json!({
         "format": 1, "id": "a", "lang": "en", "title": "A", "description": "B", "author": {"name": "C"},
         "sections": [{"id": "s", "title": "S", "body": [
-            {"table": {"caption": "Trials", "header": COLUMNS, "rows": [row(1), row(2), row(3)]}},
+            {"table": {"caption": "Trials", "header": columns, "rows": [row(1), row(2), row(3)]}},
         ]}],
     });
     let _site = page.visit(Answer::json(article.to_string())).await?;
     page.works().await?;
     let words = page.printed_words().await?;
-    let mut expected = COLUMNS.map(str::to_owned).to_vec();
+    let mut expected: Vec<String> = columns.iter().map(|&column| column.to_owned()).collect();
     expected.extend([1, 2, 3].into_iter().flat_map(row));
     for word in expected {
         let printed = words.iter().find(|printed| printed.text == word);
