@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use super::handle::Page;
-use crate::outcome::Outcome;
+use crate::outcome::{Outcome, ensure};
 
 impl Page {
     /// Sets a preference of Firefox, or resets it to its default.
@@ -28,6 +28,20 @@ impl Page {
         let outcome = steps().await;
         self.prefer_in_firefox(NAME, None).await?;
         outcome
+    }
+
+    /// Lets Firefox throw the page away, as it does when memory is short, while another tab is in front. Then returns
+    /// to the page, which Firefox loads again.
+    pub(crate) async fn is_thrown_away(&self) -> Outcome {
+        const THROW_AWAY: &str = "const { gBrowser } = Services.wm.getMostRecentBrowserWindow(); \
+             const tab = gBrowser.tabs.find((tab) => !tab.selected); \
+             return gBrowser.prepareDiscardBrowser(tab).then(() => gBrowser.discardBrowser(tab, true))";
+        let first = self.client.window().await?;
+        let other = self.another_tab().await?;
+        let is_gone: bool = self.ask_firefox(THROW_AWAY, Vec::new()).await?;
+        other.client.close_window().await?;
+        self.client.switch_to_window(first).await?;
+        ensure(is_gone, || "Firefox keeps the page".into())
     }
 
     /// Runs a privileged script in Firefox and returns its result.

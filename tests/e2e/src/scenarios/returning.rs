@@ -2,6 +2,7 @@
 
 use crate::{
     article::Article,
+    engine::Engine,
     ids,
     outcome::{Outcome, ensure},
     page::{Line, Page},
@@ -30,6 +31,12 @@ pub(super) fn rows() -> Vec<Row> {
         row("so does Back from another page", back_from_elsewhere),
         row("so does Back into another width", back_into_another_width),
         row("so does a reload after a new deployment", reloads_newer),
+        row(
+            "so does coming back to a tab that the browser has thrown away",
+            thrown_away,
+        )
+        // The others' drivers cannot do so.
+        .only_in(&[Engine::Firefox]),
         row(
             "so does a reload after a link to a part",
             reloads_after_a_link,
@@ -115,6 +122,20 @@ async fn reloads_newer(page: Page) -> Outcome {
     goes_to_place(&page, 12).await?;
     site.deploy(Build::Newer);
     returns_by(&page, async || page.reload().await).await
+}
+
+async fn thrown_away(page: Page) -> Outcome {
+    let _site = page.read_article().await?;
+    for place in (1..PLACES).step_by(6) {
+        goes_to_place(&page, place).await?;
+        returns_by(&page, async || page.is_thrown_away().await).await?;
+    }
+    page.press(SWITCH).await?;
+    page.button_is_pressed(SWITCH).await?;
+    page.scroll_by_share(0.5).await?;
+    returns_by(&page, async || page.is_thrown_away().await).await?;
+    page.scroll_to_the_top().await?;
+    page.button_is_pressed(SWITCH).await
 }
 
 async fn reloads_after_a_link(page: Page) -> Outcome {
