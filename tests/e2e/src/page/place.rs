@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::handle::Page;
 use crate::{
-    engine::{Engine, pass_to_webkit},
+    engine::{Engine, pass_to_webkit, prefer_in_chromium},
     outcome::Outcome,
     until::until_is,
 };
@@ -65,6 +65,18 @@ impl Page {
         }
         // WebKit keeps every page in memory, whatever it holds, unless it was started with a setting against it.
         let ask = |capabilities: &mut _| pass_to_webkit(capabilities, "--enable-page-cache=false");
+        self.in_own_browser(ask, steps).await
+    }
+
+    /// Runs the steps in a browser that keeps the last pages in memory, which Chromium's headless shell does not.
+    pub(crate) async fn where_pages_are_kept<T>(
+        &self,
+        steps: impl AsyncFnOnce(Self) -> Outcome<T>,
+    ) -> Outcome<T> {
+        if self.engine != Engine::Chromium {
+            return steps(self.clone()).await;
+        }
+        let ask = |capabilities: &mut _| prefer_in_chromium(capabilities, json!({}));
         self.in_own_browser(ask, steps).await
     }
 

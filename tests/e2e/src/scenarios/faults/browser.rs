@@ -2,7 +2,7 @@
 
 use crate::{
     deployment::NEWER_WORDS,
-    outcome::Outcome,
+    outcome::{Outcome, ensure},
     page::Page,
     row::Row,
     site::{Answer, Build},
@@ -108,25 +108,32 @@ async fn without_storage(page: Page, build: Build) -> Outcome<String> {
 }
 
 async fn back(page: Page, build: Build) -> Outcome<String> {
-    let site = page.site(build).await?;
-    let other = "<!doctype html><html lang=en><title>Other</title><p>Another page";
-    site.answer_for("other", Answer::Body("text/html", other.into()));
-    page.forgets_its_console().await?;
-    page.go_to(&site.address()).await?;
-    page.works().await?;
-    page.marks_itself().await?;
-    page.go_to(&format!("{}other", site.address())).await?;
-    page.shows("Another page").await?;
-    page.go_back_a_page().await?;
-    page.shows("In crisis?").await?;
-    page.works().await?;
-    let how = if page.is_marked().await? {
-        "kept by the browser"
-    } else {
-        "loaded anew"
-    };
-    let found = page.keeps(&site, 2 * FEW, Has::App).await?;
-    Ok(format!("{found}; {how}"))
+    page.where_pages_are_kept(async |page| {
+        let site = page.site(build).await?;
+        let other = "<!doctype html><html lang=en><title>Other</title><p>Another page";
+        site.answer_for("other", Answer::Body("text/html", other.into()));
+        page.forgets_its_console().await?;
+        page.go_to(&site.address()).await?;
+        page.works().await?;
+        // Firefox keeps no page that is left while it loads.
+        page.is_so(
+            "the page has loaded",
+            "return document.readyState === 'complete'",
+        )
+        .await?;
+        page.marks_itself().await?;
+        page.go_to(&format!("{}other", site.address())).await?;
+        page.shows("Another page").await?;
+        page.go_back_a_page().await?;
+        page.shows("In crisis?").await?;
+        page.works().await?;
+        ensure(page.is_marked().await?, || {
+            "the browser did not keep the page".into()
+        })?;
+        let found = page.keeps(&site, 2 * FEW, Has::App).await?;
+        Ok(format!("{found}; kept by the browser"))
+    })
+    .await
 }
 
 async fn two_tabs(page: Page) -> Outcome<String> {
