@@ -69,16 +69,17 @@ pub(crate) enum Command {
         #[arg(long)]
         force: bool,
     },
-    /// Turn an article into Markdown, or into one HTML file that needs no other
+    /// Turn an article into Markdown, one HTML file that needs no other, or plain text
     #[command(
-        after_help = "Examples:\n  unfold export public/article.json article.md\n  unfold export article.md article.html\n\nAn e-book, a PDF and a plain text are made of the HTML file:\n  pandoc article.html -o article.epub\n  chromium --headless --no-pdf-header-footer --print-to-pdf=article.pdf article.html\n  pandoc article.html -t plain --wrap=none -o article.txt"
+        after_help = "Examples:\n  unfold export public/article.json article.md\n  unfold export article.md article.html\n  unfold export article.md article.txt\n\nAn e-book and a PDF are made of the HTML file:\n  pandoc article.html -o article.epub\n  chromium --headless --no-pdf-header-footer --print-to-pdf=article.pdf article.html"
     )]
     Export {
         /// The article in JSON or Markdown
         file: String,
-        /// Where to write: a name that ends in .html for the page, or in .md for Markdown; if left out, Markdown is printed
+        /// Where to write: a name that ends in .html for the page, .txt for its text, or .md for Markdown; if left out,
+        /// Markdown is printed
         to: Option<String>,
-        /// The built site whose page the HTML file is
+        /// The built site whose page is exported
         #[arg(long, value_name = "FOLDER", default_value = "dist")]
         site: String,
         /// Write over a file that is there already

@@ -12,6 +12,7 @@ mod integrity;
 mod linked_data;
 mod manifest;
 mod page;
+mod plain_text;
 mod policy;
 mod preview;
 mod single;
@@ -28,6 +29,7 @@ use page::Template;
 use policy::Policy;
 
 pub use fill::{FillError, Filled, article_path, fill};
+pub use plain_text::plain_text;
 pub use single::single_file;
 pub use site::Site;
 

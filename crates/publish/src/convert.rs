@@ -6,7 +6,7 @@ use std::path::Path;
 
 use markdown::{Node, Value};
 
-use crate::bake::{Site, single_file};
+use crate::bake::{Site, plain_text, single_file};
 use crate::check;
 use crate::draft::{self, Draft, Kind, Pictures, STILL_TO_DO};
 use crate::print::print;
@@ -200,45 +200,42 @@ fn with_comment(draft: &str, missing: &str) -> String {
     format!("{front}\n---\n\n{STILL_TO_DO}\n{comment}\n-->\n{text}")
 }
 
-/// Turns an article into Markdown, or into one HTML file if that is how the target's name ends; `site` is the built site
-/// whose page that is. Nothing is written if the article has problems; these are printed. Returns whether it has none.
+/// Turns an article into Markdown, or into one HTML file or plain text if the target's name ends so; `site` is the built
+/// site whose page that is. Nothing is written if the article has problems; these are printed. Returns whether it has none.
 ///
 /// # Errors
 /// A sentence, if a file cannot be read or written or is there already, or there is no built site.
 pub fn export(file: &str, to: &Target<'_>, site: &str) -> Result<bool, String> {
     to.is_free(None)?;
-    if let Some(command) = to.path().and_then(other_program) {
+    let ending = to.path().and_then(Path::extension).unwrap_or_default();
+    let ending = ending.to_string_lossy().to_lowercase();
+    let name = to.file.unwrap_or_default();
+    if let Some(command) = other_program(&ending, name) {
         return Err(format!(
-            "{} is made of the page: first write article.html, then run {command}",
-            to.file.unwrap_or_default()
+            "{name} is made of the page: first write article.html, then run {command}"
         ));
     }
     let Some(json) = json(file)? else {
         return Ok(false);
     };
-    let name = to.file.unwrap_or_default();
-    let is_page = name.ends_with(".html") || name.ends_with(".htm");
-    let text = if is_page {
-        page(json, file, site)?
-    } else {
-        json_as_markdown(&json).map_err(|error| format!("{file}, {error}"))?
+    let text = match ending.as_str() {
+        "html" | "htm" => page(json, file, site)?,
+        "txt" | "text" => plain_text(&page(json, file, site)?)?,
+        _ => json_as_markdown(&json).map_err(|error| format!("{file}, {error}"))?,
     };
     to.write(&text)
 }
 
-/// The command that makes a file of this kind from the article's page, which is `article.html`; `None` if it is written
-/// here.
-fn other_program(to: &Path) -> Option<String> {
-    let ending = to.extension()?.to_ascii_lowercase();
-    let name = to.display();
-    Some(match ending.to_str()? {
-        "md" | "markdown" | "html" | "htm" => return None,
-        "txt" | "text" => format!("`pandoc article.html -t plain --wrap=none -o {name}`"),
-        "pdf" => format!(
+/// The command that makes a file whose name ends like this from the article's page, which is `article.html`; `None` if
+/// it is written here.
+fn other_program(ending: &str, name: &str) -> Option<String> {
+    match ending {
+        "" | "md" | "markdown" | "html" | "htm" | "txt" | "text" => None,
+        "pdf" => Some(format!(
             "`chromium --headless --no-pdf-header-footer --print-to-pdf={name} article.html`"
-        ),
-        _ => format!("`pandoc article.html -o {name}`"),
-    })
+        )),
+        _ => Some(format!("`pandoc article.html -o {name}`")),
+    }
 }
 
 /// The article's page in one file. Its pictures are beside the article, or in the site.

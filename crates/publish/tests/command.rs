@@ -276,10 +276,6 @@ fn no_markdown_is_written_under_the_name_of_another_format() {
             "no-such/x.pdf",
             "`chromium --headless --no-pdf-header-footer --print-to-pdf=no-such/x.pdf article.html`",
         ),
-        (
-            "no-such/x.txt",
-            "`pandoc article.html -t plain --wrap=none -o no-such/x.txt`",
-        ),
     ] {
         let refused = format!(
             "unfold: {name} is made of the page: first write article.html, then run {command}"
