@@ -8,7 +8,7 @@ use markdown::{Node, Value};
 
 use crate::bake::{Site, plain_text, single_file};
 use crate::check;
-use crate::draft::{self, Draft, Kind, Pictures, STILL_TO_DO};
+use crate::draft::{self, Draft, Kind, Pictures, STILL_TO_DO, ToDo};
 use crate::print::print;
 use crate::references::{Sources, cite};
 use crate::target::Target;
@@ -184,12 +184,17 @@ fn drafted(
         mut missing,
     } = draft::from(text, kind, pictures)?;
     if !sources.is_empty() {
-        missing.extend(sources.add_to(&mut article));
+        let notes = sources.add_to(&mut article).into_iter();
+        missing.extend(notes.map(|note| ToDo::other("Sources", note)));
         cite(&mut article);
     }
     let draft = markdown::write(&article).map_err(|slip| slip.message)?;
-    let missing: Vec<String> = missing.iter().map(|line| format!("- {line}")).collect();
-    let missing = missing.join("\n");
+    let list = |draft: &str| {
+        let items = missing.iter().map(|item| format!("- {}", item.told(draft)));
+        items.collect::<Vec<String>>().join("\n")
+    };
+    // The list has as many lines without its numbers.
+    let missing = list(&with_comment(&draft, &list("")));
     Ok((with_comment(&draft, &missing), missing))
 }
 

@@ -11,13 +11,14 @@
 //! - `office`: an office file or an e-book, as a web page;
 //! - `pictures`: the pictures beside a page;
 //! - `post`: what is found in all of them;
-//! - `assemble`: from that to an article.
+//! - `assemble`: from that to an article, with what is still `to_do`.
 
 mod address;
 #[cfg(test)]
 mod any;
 mod assemble;
 mod content;
+mod day;
 mod elements;
 mod foreign;
 mod front;
@@ -45,6 +46,7 @@ mod style;
 #[cfg(test)]
 mod tests;
 mod title;
+mod to_do;
 mod word_item;
 
 use std::path::Path;
@@ -52,6 +54,7 @@ use std::path::Path;
 pub(crate) use assemble::{Draft, NOBODY, STILL_TO_DO};
 pub(crate) use office::page as office_page;
 pub(crate) use pictures::Pictures;
+pub(crate) use to_do::ToDo;
 
 /// The kinds of files that drafts are made of.
 #[derive(Clone, Copy)]

@@ -57,8 +57,8 @@ fn a_post_becomes_a_draft_with_every_sentence() {
     let (draft, told) = unfold(&["import", "post.txt"]);
     for sentence in [
         "This is a draft. Still to do:",
-        "- `author`: Author not yet named? Say who wrote it",
-        "- “Better sleep”: its claim, key message, certainty and limits, and a source for each number",
+        "- `author` (line 5): Author not yet named? Say who wrote it",
+        "- “Better sleep” (line 42): its claim, key message, certainty and limits, and a source for each number",
     ] {
         assert!(told.lines().any(|line| line == sentence), "{told}");
         let is_at_the_head = sentence.starts_with("This") || draft.contains(sentence);
@@ -115,8 +115,8 @@ fn a_post_becomes_a_draft_with_every_sentence() {
 fn a_web_page_becomes_a_draft_with_every_sentence_of_its_main_content() {
     let (draft, told) = unfold(&["import", "post.html"]);
     for line in [
-        "- `author`: Harbour Clinic? Say who wrote it",
-        "- `lang`: en-GB? Say in which language it is",
+        "- `author` (line 5): Harbour Clinic? Say who wrote it",
+        "- `lang` (line 2): en-GB? Say in which language it is",
         "- Left out: line 27: a picture, “A lamp on a breakfast table” (lamp.jpg)",
         "- Left out: line 12: “About the clinic”",
         "- Left out: line 43: “Copyright Harbour Clinic. All rights reserved.”",
@@ -327,7 +327,10 @@ fn markdown_becomes_a_draft_unless_it_is_an_article() {
     let post = "---\ntitle: T\nlang: es\ndescription: d\nauthor: Jo\n---\n\ntext\n\n## A\n\nmore\n";
     fs::write(at("post.md"), post).unwrap();
     let (_, told) = unfold(&["import", &at("post.md"), &at("draft.md")]);
-    assert!(told.contains("`author`: Jo? Say who wrote it"), "{told}");
+    assert!(
+        told.contains("`author` (line 5): Jo? Say who wrote it"),
+        "{told}"
+    );
     unfold(&["check", &at("draft.md")]);
     let output = Command::new(env!("CARGO_BIN_EXE_unfold"))
         .args(["import", "draft.md", "again.md"])

@@ -107,7 +107,8 @@ fn check(pieces: &[String], kind: Kind) -> Result<(), TestCaseError> {
     }
     let again = write(&Node::from_json(&json).unwrap()).unwrap();
     prop_assert_eq!(read(&again).0.to_json(), json, "{}\n{}", text, markdown);
-    let told = draft.missing.join("\n");
+    let told: Vec<String> = draft.missing.iter().map(|item| item.told("")).collect();
+    let told = told.join("\n");
     for word in words {
         let is_kept = markdown.contains(&word) || told.contains(&word);
         prop_assert!(is_kept, "{}: {}\n{}\n{}", word, text, markdown, told);

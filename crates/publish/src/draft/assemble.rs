@@ -8,6 +8,7 @@ use slug::slugify;
 
 use super::line::{is_blank, plain};
 use super::post::{Lost, Part, Post};
+use super::to_do::ToDo;
 
 /// The author's name until an editor gives one.
 pub(crate) const NOBODY: &str = "Author not yet named";
@@ -15,10 +16,10 @@ pub(crate) const NOBODY: &str = "Author not yet named";
 /// How the comment in a draft begins that lists what it lacks.
 pub(crate) const STILL_TO_DO: &str = "<!-- Still to do:";
 
-/// A draft, and what an editor still has to supply, a sentence each.
+/// A draft, and what an editor still has to supply.
 pub(crate) struct Draft {
     pub(crate) article: Node,
-    pub(crate) missing: Vec<String>,
+    pub(crate) missing: Vec<ToDo>,
 }
 
 /// A draft from a post.
@@ -36,18 +37,31 @@ pub(super) fn assemble(post: Post) -> Result<Draft, String> {
     let lang = lang.unwrap_or_else(|| "en".to_owned());
     let author = post.author.as_deref().unwrap_or(NOBODY);
     let mut missing = vec![
-        format!("`author`: {author}? Say who wrote it"),
-        format!("`lang`: {lang}? Say in which language it is"),
-        match &post.description {
-            Some(_) => "`description`: it is the file's own; say what the article is about",
-            None => {
-                "`description`: it is the beginning of the text; write what the article is about"
+        ToDo::field("author", format!("{author}? Say who wrote it")),
+        ToDo::field("lang", format!("{lang}? Say in which language it is")),
+        ToDo::field(
+            "description",
+            match &post.description {
+                Some(_) => "it is the file's own; say what the article is about",
+                None => "it is the beginning of the text; write what the article is about",
             }
-        }
-        .to_owned(),
-        "`nextReview`: the day by which somebody should review it again".to_owned(),
-        "`## References` and `## Help lines {#help}`: the sources, and who to turn to".to_owned(),
+            .to_owned(),
+        ),
     ];
+    if post.published.is_some() {
+        let what = "the day of the file; say when the article is published";
+        missing.push(ToDo::field("datePublished", what.to_owned()));
+    }
+    missing.extend([
+        ToDo::other(
+            "`nextReview`",
+            "the day by which somebody should review it again".to_owned(),
+        ),
+        ToDo::other(
+            "`## References` and `## Help lines {#help}`",
+            "the sources, and who to turn to".to_owned(),
+        ),
+    ]);
     missing.extend(post.lost.iter().map(left_out));
     let (introduction, mut parts) = with_texts(&title, post.introduction, post.parts);
     let description = post.description;
@@ -58,6 +72,9 @@ pub(super) fn assemble(post: Post) -> Result<Draft, String> {
         ("description", Node::from(description.as_str())),
         ("author", Node::object([("name", Node::from(author))])),
     ];
+    if let Some(day) = &post.published {
+        article.push(("datePublished", Node::from(day.as_str())));
+    }
     if !introduction.is_empty() {
         article.push(("introduction", Node::list(introduction)));
     }
@@ -69,12 +86,11 @@ pub(super) fn assemble(post: Post) -> Result<Draft, String> {
     let mut ids = Ids::default();
     let mut sections = Vec::new();
     for part in parts {
-        missing.push(format!(
-            "“{}”: its claim, key message, certainty and limits, and a source for each number",
-            part.title
-        ));
+        let id = ids.next(&part.title);
+        let what = "its claim, key message, certainty and limits, and a source for each number";
+        missing.push(ToDo::section(&part.title, &id, what));
         sections.push(Node::object([
-            ("id", Node::from(ids.next(&part.title).as_str())),
+            ("id", Node::from(id.as_str())),
             ("title", Node::from(part.title.as_str())),
             ("body", Node::list(part.blocks)),
         ]));
@@ -94,11 +110,12 @@ pub(super) fn assemble(post: Post) -> Result<Draft, String> {
     })
 }
 
-fn left_out(lost: &Lost) -> String {
-    match lost.line {
-        0 => format!("Left out: {}", lost.what),
-        line => format!("Left out: line {line}: {}", lost.what),
-    }
+fn left_out(lost: &Lost) -> ToDo {
+    let what = match lost.line {
+        0 => lost.what.clone(),
+        line => format!("line {line}: {}", lost.what),
+    };
+    ToDo::other("Left out", what)
 }
 
 /// The introduction and the parts: at least one, each with text. A heading directly before another
@@ -164,17 +181,23 @@ fn first_words(block: &Node) -> Option<String> {
     (!is_blank(&text)).then(|| words.join(" "))
 }
 
-/// The first sentence of the text, or else the title.
+/// The first sentence of the first paragraph that has a whole one, or else of the text, or else the title. A line with
+/// the author and the day is no sentence.
 fn beginning(title: &str, introduction: &[Node], parts: &[Part]) -> String {
     let blocks = introduction.iter();
-    let mut blocks = blocks.chain(parts.iter().flat_map(|part| &part.blocks));
+    let blocks = blocks.chain(parts.iter().flat_map(|part| &part.blocks));
     let is_paragraph = |block: &&Node| !matches!(block.value, Value::Object(_));
-    let text = blocks.find(is_paragraph).map(plain);
-    let text = text.unwrap_or_else(|| title.to_owned());
+    let paragraphs: Vec<String> = blocks.filter(is_paragraph).map(plain).collect();
+    let ends_a_sentence = |text: &&String| {
+        let last = text.trim_end().chars().last();
+        last.is_some_and(|last| ".!?。！？؟।".contains(last))
+    };
+    let text = paragraphs.iter().find(ends_a_sentence);
+    let text = text.or(paragraphs.first()).map_or(title, String::as_str);
     let ends = [". ", "! ", "? ", "。", "！", "？", "؟ "].into_iter();
     let ends = ends.filter_map(|end| Some(text.find(end)? + end.trim_end().len()));
     let end = ends.min().unwrap_or(text.len());
-    text.get(..end).unwrap_or(&text).trim().to_owned()
+    text.get(..end).unwrap_or(text).trim().to_owned()
 }
 
 /// The ids of sections.

@@ -66,7 +66,8 @@ pub(super) fn read(text: &str, pictures: &mut Pictures) -> Result<Post, String> 
     let mut post = read_document(&page, front.title.as_deref(), pictures)?;
     post.author = front.author.or(post.author);
     post.lang = front.lang.or(post.lang);
-    post.description = front.description;
+    post.description = front.description.or(post.description);
+    post.published = front.published.or(post.published);
     post.lost.extend(front.lost);
     for range in definitions.into_values() {
         let before = text.get(..range.start).unwrap_or_default();

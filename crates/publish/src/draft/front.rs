@@ -1,9 +1,10 @@
 //! The front matter of a post in Markdown, as site generators write it: YAML between lines of three
 //! hyphens, TOML between lines of three plus signs.
 //!
-//! It is read line by line: a draft needs only four of the possible fields, and must not fail
+//! It is read line by line: a draft needs only five of the possible fields, and must not fail
 //! because of the others.
 
+use super::day::day;
 use super::post::Lost;
 
 /// What the front matter says.
@@ -13,6 +14,7 @@ pub(super) struct Front {
     pub(super) author: Option<String>,
     pub(super) lang: Option<String>,
     pub(super) description: Option<String>,
+    pub(super) published: Option<String>,
     /// All other lines.
     pub(super) lost: Vec<Lost>,
 }
@@ -51,6 +53,16 @@ impl Front {
             None => (String::new(), inner),
         };
         let value = scalar(value);
+        let is_date = matches!(
+            name.as_str(),
+            "date" | "published" | "published_at" | "datepublished"
+        );
+        if let Some(day) = day(&value).filter(|_| is_date && !is_inner && self.published.is_none())
+        {
+            self.published = Some(day);
+            *above = name;
+            return;
+        }
         let field = match (is_inner, above.as_str(), name.as_str()) {
             (false, _, "title") => Some(&mut self.title),
             (false, _, "author" | "authors") | (true, "author" | "authors", "name" | "") => {

@@ -71,6 +71,8 @@ fn read_content(
             title: title.words.clone(),
             lang: meta::lang(page),
             author: meta::author(page),
+            description: meta::description(page),
+            published: meta::published(page),
             ..Post::default()
         },
         title,

@@ -15,6 +15,8 @@ pub(super) struct Post {
     pub(super) parts: Vec<Part>,
     /// What it is about, if the file says it.
     pub(super) description: Option<String>,
+    /// The day on which it was published (YYYY-MM-DD), if the file says it.
+    pub(super) published: Option<String>,
     pub(super) lost: Vec<Lost>,
 }
 

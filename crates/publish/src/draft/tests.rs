@@ -10,8 +10,9 @@ fn imported(text: &str, kind: Kind) -> (String, Vec<String>) {
     let markdown = markdown::write(&draft.article).unwrap();
     let (_, body) = markdown.split_once("\n---\n").unwrap();
     let lost = draft.missing.iter();
-    let lost = lost.filter_map(|line| line.strip_prefix("Left out: "));
-    (body.trim().to_owned(), lost.map(str::to_owned).collect())
+    let lost = lost.map(|item| item.told(""));
+    let lost = lost.filter_map(|line| Some(line.strip_prefix("Left out: ")?.to_owned()));
+    (body.trim().to_owned(), lost.collect())
 }
 
 fn check(html: &str, expected: &str) {
@@ -245,4 +246,55 @@ fn pages_may_be_as_deep_and_as_long_as_they_like() {
         let (markdown, _) = imported(&html, Kind::Html);
         assert!(markdown.contains("a word"), "{open}");
     }
+}
+
+#[test]
+fn what_a_page_says_about_itself_is_in_the_draft() {
+    let page = "<title>T</title><meta name=author content='Jo Doe'>\
+         <meta property='og:description' content='What a night can do.'>\
+         <meta property='article:published_time' content='2026-03-04T10:00:00+01:00'>\
+         <article><h1>T</h1><p>By Jo Doe</p><p>Many sleep badly. Some do not.</p><h2>A</h2><p>b</p></article>";
+    let front = |page: &str, kind: Kind| {
+        let markdown = markdown::write(&from(page, kind).unwrap().article).unwrap();
+        markdown.split_once("\n---\n").unwrap().0.to_owned()
+    };
+    assert_eq!(
+        front(page, Kind::Html),
+        "---\nlang: en\ntitle: T\ndescription: What a night can do.\nauthor:\n  name: Jo Doe\ndatePublished: 2026-03-04"
+    );
+    let untold = page.replace("og:description", "x").replace("article:", "");
+    assert_eq!(
+        front(&untold, Kind::Html),
+        "---\nlang: en\ntitle: T\ndescription: Many sleep badly.\nauthor:\n  name: Jo Doe"
+    );
+    let post = "---\ntitle: T\ndate: 2026-03-04 10:00\n---\n\nText.\n";
+    assert_eq!(
+        front(post, Kind::Markdown),
+        "---\nlang: en\ntitle: T\ndescription: Text.\nauthor:\n  name: Author not yet named\ndatePublished: 2026-03-04"
+    );
+}
+
+#[test]
+fn what_is_to_do_is_told_with_its_line() {
+    let draft = from("# T\n\nText.\n\n## A\n\nb\n\n## A\n\nc", Kind::Markdown).unwrap();
+    let markdown = markdown::write(&draft.article).unwrap();
+    let told: Vec<String> = draft
+        .missing
+        .iter()
+        .map(|item| item.told(&markdown))
+        .collect();
+    let lines: Vec<&str> = markdown.lines().collect();
+    let mut placed = 0;
+    for item in &told {
+        let Some((subject, rest)) = item.split_once(" (line ") else {
+            continue;
+        };
+        let (line, _) = rest.split_once(')').unwrap();
+        let line = lines[line.parse::<usize>().unwrap() - 1];
+        let subject = subject.trim_matches(|c| "`“”".contains(c));
+        assert!(line.contains(subject), "{item}: {line}");
+        placed += 1;
+    }
+    assert_eq!(placed, 5, "{told:?}");
+    assert_ne!(told[5], told[6]);
 }
