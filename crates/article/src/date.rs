@@ -30,8 +30,8 @@ impl Date {
         self.day
     }
 
-    /// Parses `YYYY-MM-DD` (ISO 8601).
-    fn parse(text: &str) -> Option<Self> {
+    /// Parses `YYYY-MM-DD` (ISO 8601); `None` if there is no such day.
+    pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('-');
         let year = digits(parts.next()?, 4)?;
         let month = u8::try_from(digits(parts.next()?, 2)?).ok()?;

@@ -1,16 +1,11 @@
 //! Days, as sites write them.
 
-use time::{Date, Month};
+use article::Date;
 
 /// The day (YYYY-MM-DD) with which a date and time in ISO 8601 begins; `None` if there is no such day.
 pub(super) fn day(text: &str) -> Option<String> {
-    let text = text.trim().get(..10)?;
-    let mut numbers = text.split('-');
-    let year = numbers.next()?.parse().ok()?;
-    let month: u8 = numbers.next()?.parse().ok()?;
-    let day = numbers.next()?.parse().ok()?;
-    Date::from_calendar_date(year, Month::try_from(month).ok()?, day).ok()?;
-    Some(text.to_owned())
+    let day = Date::parse(text.trim().get(..10)?)?;
+    Some(day.to_string())
 }
 
 #[cfg(test)]
@@ -24,6 +19,7 @@ mod tests {
             (" 2026-03-04T23:00:00+01:00", Some("2026-03-04")),
             ("2026-03-04 10:00", Some("2026-03-04")),
             ("2026-02-29", None),
+            ("+026-03-04", None),
             ("4 March 2026", None),
             ("2026", None),
             ("2026-W10-3", None),
