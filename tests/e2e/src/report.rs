@@ -100,18 +100,20 @@ impl Desk {
 
     fn trials(&self, rows: &[Row], combinations: Combinations) -> Vec<Trial> {
         let mut trials = Vec::new();
+        let mut waiting = Vec::new();
         for (index, row) in rows.iter().enumerate() {
-            let seats = if row.waits {
-                &self.waiting_seats
+            let (seats, trials) = if row.waits {
+                (&self.waiting_seats, &mut waiting)
             } else {
-                &self.seats
+                (&self.seats, &mut trials)
             };
             for run in row.runs(combinations, index) {
                 let seat = seats.iter().find(|seat| seat.engine == run.engine);
                 trials.extend(seat.map(|seat| self.trial(row, run, seat)));
             }
         }
-        trials
+        // One after another, they would take every thread, and the other browsers would have nothing to do.
+        spread(waiting, trials)
     }
 
     fn trial(&self, row: &Row, run: Run, seat: &Arc<Seat>) -> Trial {
@@ -144,6 +146,21 @@ impl Desk {
             completion(outcome.map(drop))
         })
     }
+}
+
+/// Puts the few evenly among the many, each in its order.
+fn spread<T>(few: Vec<T>, many: Vec<T>) -> Vec<T> {
+    let gap = many.len().div_ceil(few.len().max(1)).max(1);
+    let mut few = few.into_iter();
+    let mut all = Vec::new();
+    for (index, one) in many.into_iter().enumerate() {
+        if index % gap == 0 {
+            all.extend(few.next());
+        }
+        all.push(one);
+    }
+    all.extend(few);
+    all
 }
 
 fn run_trials(
@@ -182,4 +199,24 @@ async fn end_when_told() {
     process::end_all();
     folder::remove_all();
     std::process::exit(130);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spread;
+
+    #[test]
+    fn the_few_are_spread_among_the_many() {
+        for (few, many, expected) in [
+            ("", "", ""),
+            ("", "ab", "ab"),
+            ("AB", "", "AB"),
+            ("AB", "abcd", "AabBcd"),
+            ("AB", "abcde", "AabcBde"),
+            ("ABC", "a", "AaBC"),
+        ] {
+            let all = spread(few.chars().collect(), many.chars().collect());
+            assert_eq!(all.iter().collect::<String>(), expected);
+        }
+    }
 }
