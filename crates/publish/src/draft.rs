@@ -33,6 +33,7 @@ mod lists;
 mod meta;
 mod node;
 mod office;
+mod open_document;
 mod page;
 mod pictures;
 mod plain;

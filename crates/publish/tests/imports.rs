@@ -270,6 +270,46 @@ fn pandoc_reads_what_offices_write() {
     }
 }
 
+/// Shaped as Word, LibreOffice and a maker of e-books write them: words in pieces, changes that are tracked, rows that
+/// repeat on each page, footnotes, a title twice.
+#[test]
+fn a_leaflet_of_each_office_keeps_every_word() {
+    if Command::new("pandoc").arg("--version").output().is_err() {
+        // What is said then is tested above.
+        return;
+    }
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/office");
+    let out = tempfile::tempdir().unwrap();
+    let at = |name: &str| out.path().join(name).to_str().unwrap().to_owned();
+    let text = fs::read_to_string(folder.join("leaflet.txt")).unwrap();
+    let expected: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
+    for ending in ["docx", "odt", "epub"] {
+        let leaflet = folder.join(format!("leaflet.{ending}"));
+        let (_, told) = unfold(&[
+            "import",
+            leaflet.to_str().unwrap(),
+            &at("draft.md"),
+            "--force",
+        ]);
+        assert!(!told.contains("Left out"), "{ending}: {told}");
+        unfold(&["check", &at("draft.md")]);
+        unfold(&["import", &at("draft.md"), &at("draft.json"), "--force"]);
+        let article = Article::from_json(&fs::read(at("draft.json")).unwrap()).unwrap();
+        assert_same(&words(&article), &expected);
+        let titles: Vec<&str> = article.sections().iter().map(|part| part.title()).collect();
+        assert_eq!(
+            titles,
+            ["Before you go to bed", "What you may feel"],
+            "{ending}"
+        );
+        assert_eq!(
+            article.description(),
+            "The first nights at home are often short.",
+            "{ending}"
+        );
+    }
+}
+
 /// A white picture of 3 by 2 pixels.
 const PNG: &[u8] =
     b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x03\0\0\0\x02\x08\x02\0\0\0\x12\x16\xf1\x4d\

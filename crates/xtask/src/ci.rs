@@ -14,5 +14,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode, Error> {
         return Err(Error::Usage("`ci` takes no arguments.".to_owned()));
     }
     setup::tools()?;
+    // Pandoc among them, which tests on the host use.
+    setup::browsers();
     test::everything(Missing::Fails)
 }

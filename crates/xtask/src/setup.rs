@@ -9,6 +9,7 @@ pub(crate) mod lighthouse;
 mod lockfile;
 mod npm;
 mod package;
+mod pandoc;
 mod paper;
 mod path;
 mod screen_reader;
@@ -50,6 +51,7 @@ pub(crate) fn browsers() {
     browsers::install_missing();
     axe::install_missing();
     hosts::install_missing();
+    pandoc::install_missing();
     paper::install_missing();
     java::install_missing();
     screen_reader::install_missing();

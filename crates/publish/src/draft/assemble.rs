@@ -16,6 +16,8 @@ pub(crate) const NOBODY: &str = "Author not yet named";
 /// How the comment in a draft begins that lists what it lacks.
 pub(crate) const STILL_TO_DO: &str = "<!-- Still to do:";
 
+const SENTENCE_ENDS: [char; 8] = ['.', '!', '?', '。', '！', '？', '؟', '।'];
+
 /// A draft, and what an editor still has to supply.
 pub(crate) struct Draft {
     pub(crate) article: Node,
@@ -187,17 +189,29 @@ fn beginning(title: &str, introduction: &[Node], parts: &[Part]) -> String {
     let blocks = introduction.iter();
     let blocks = blocks.chain(parts.iter().flat_map(|part| &part.blocks));
     let is_paragraph = |block: &&Node| !matches!(block.value, Value::Object(_));
-    let paragraphs: Vec<String> = blocks.filter(is_paragraph).map(plain).collect();
-    let ends_a_sentence = |text: &&String| {
-        let last = text.trim_end().chars().last();
-        last.is_some_and(|last| ".!?。！？؟।".contains(last))
-    };
+    let paragraphs = blocks.filter(is_paragraph).map(plain);
+    let paragraphs: Vec<String> = paragraphs.map(without_note_mark).collect();
+    let ends_a_sentence = |text: &&String| text.trim_end().ends_with(SENTENCE_ENDS);
     let text = paragraphs.iter().find(ends_a_sentence);
     let text = text.or(paragraphs.first()).map_or(title, String::as_str);
     let ends = [". ", "! ", "? ", "。", "！", "？", "؟ "].into_iter();
     let ends = ends.filter_map(|end| Some(text.find(end)? + end.trim_end().len()));
     let end = ends.min().unwrap_or(text.len());
     text.get(..end).unwrap_or(text).trim().to_owned()
+}
+
+/// A paragraph without the mark of a footnote after its last sentence.
+fn without_note_mark(paragraph: String) -> String {
+    let is_of_mark = |c: char| c.is_numeric() || c.is_whitespace() || "[]*†‡".contains(c);
+    let words = paragraph.trim_end_matches(is_of_mark);
+    let mark = paragraph.get(words.len()..).unwrap_or_default();
+    // Digits on the line are a number of the text.
+    let is_mark = !mark.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    if is_mark && words.ends_with(SENTENCE_ENDS) {
+        words.to_owned()
+    } else {
+        paragraph
+    }
 }
 
 /// The ids of sections.

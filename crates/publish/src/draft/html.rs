@@ -94,7 +94,7 @@ fn read_content(
     }
     let Reader { mut post, seen, .. } = reader;
     post.drop_title_from_text();
-    if post.introduction.is_empty() && post.parts.is_empty() && post.title.is_none() {
+    if post.is_empty() && post.title.is_none() {
         return Err("the page has no text".to_owned());
     }
     left_out::list(page, &seen, &mut post);
@@ -127,6 +127,11 @@ impl Reader<'_> {
             || is_left_out(name)
             || self.content.is_around(element, self.page, self.shapes)
         {
+            return false;
+        }
+        // The arrow that leads back from a footnote.
+        if self.page.attr(element, "role") == Some("doc-backlink") {
+            self.see(element);
             return false;
         }
         if self.begins_line(element, name) {
@@ -239,15 +244,17 @@ impl Reader<'_> {
         let Some(heading) = self.line.take() else {
             return;
         };
-        if Some(element) == self.title.element {
-            self.post.title = Some(one_line(&plain(&heading)));
+        let words = one_line(&plain(&heading));
+        let is_title = Some(element) == self.title.element;
+        if is_title || self.post.is_empty() && self.post.title.as_ref() == Some(&words) {
+            self.post.title = Some(words);
             return;
         }
         let is_quoted = !self.within.is_empty();
         match level(name) {
             Some(level) if level <= self.title.part_level && !is_quoted => {
                 self.document_list = None;
-                self.post.begin(one_line(&plain(&heading)));
+                self.post.begin(words);
             }
             _ => self.push(Node::object([("heading", heading)])),
         }

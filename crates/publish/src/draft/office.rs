@@ -4,6 +4,8 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::process::Command;
 
+use super::open_document;
+
 /// Converts a file of this format to a page. Its pictures go into the folder `media`.
 ///
 /// # Errors
@@ -14,11 +16,15 @@ pub(crate) fn page(file: &Path, format: &str, media: &Path) -> Result<String, St
     let file = file
         .canonicalize()
         .map_err(|error| format!("cannot read {name}: {error}"))?;
+    let changed = tempfile::NamedTempFile::new()
+        .map_err(|error| format!("cannot make a temporary file: {error}"))?;
+    let is_changed = format == "odt" && open_document::without_header_rows(&file, changed.path());
+    let file = if is_changed { changed.path() } else { &file };
     let pandoc = Command::new("pandoc")
         .args(["-f", format, "-t", "html", "--standalone", "--wrap=none"])
         // Without a title, pandoc takes the name of the file.
         .args(["--metadata=pagetitle:\u{200b}", "--extract-media=pictures"])
-        .arg(&file)
+        .arg(file)
         .current_dir(media)
         .output();
     let output = pandoc.map_err(|error| match error.kind() {

@@ -50,6 +50,11 @@ impl Post {
         });
     }
 
+    /// Whether it has no text yet.
+    pub(super) fn is_empty(&self) -> bool {
+        self.introduction.is_empty() && self.parts.is_empty()
+    }
+
     /// A first paragraph with the words of the title is the title.
     pub(super) fn drop_title_from_text(&mut self) {
         let first = self.introduction.first().map(plain);

@@ -275,6 +275,37 @@ fn what_a_page_says_about_itself_is_in_the_draft() {
 }
 
 #[test]
+fn the_mark_of_a_footnote_ends_no_description() {
+    for (text, description) in [
+        ("Many sleep badly.[1]", "Many sleep badly."),
+        ("Many sleep badly.<sup>1</sup>", "Many sleep badly."),
+        ("Many sleep badly. Some do not. *", "Many sleep badly."),
+        ("See fig. 2", "Some do not."),
+    ] {
+        let page = format!("<h1>T</h1><p>{text}</p><p>Some do not.</p>");
+        let draft = from(&page, Kind::Html).unwrap();
+        let markdown = markdown::write(&draft.article).unwrap();
+        let line = format!("\ndescription: {description}\n");
+        assert!(markdown.contains(&line), "{line} in {markdown}");
+    }
+}
+
+#[test]
+fn the_arrow_back_from_a_footnote_is_no_text() {
+    let page = "<h1>T</h1><p>a<ol><li>b<a href='#1' role='doc-backlink'>↩︎</a></ol>";
+    let (markdown, lost) = imported(page, Kind::Html);
+    assert_eq!(markdown, "## T {#t}\n\na\n\n1. b");
+    assert!(lost.is_empty(), "{lost:?}");
+}
+
+#[test]
+fn a_title_that_is_repeated_at_the_top_begins_no_section() {
+    let page = "<h1 class='title'>T</h1><h1>T</h1><p>a</p><h2>B</h2><p>c</p>";
+    let (markdown, _) = imported(page, Kind::Html);
+    assert_eq!(markdown, "a\n\n## B {#b}\n\nc");
+}
+
+#[test]
 fn what_is_to_do_is_told_with_its_line() {
     let draft = from("# T\n\nText.\n\n## A\n\nb\n\n## A\n\nc", Kind::Markdown).unwrap();
     let markdown = markdown::write(&draft.article).unwrap();

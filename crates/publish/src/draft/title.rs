@@ -111,14 +111,14 @@ fn same(words: String, headings: &[Heading]) -> Title {
 fn of(words: Option<String>, element: Option<Id>, headings: &[Heading]) -> Title {
     let others = headings
         .iter()
-        .filter(|heading| Some(heading.element) != element);
+        .filter(|heading| Some(heading.element) != element)
+        // E-books repeat their title at the head of the first chapter.
+        .skip_while(|heading| Some(&heading.words) == words.as_ref());
+    let highest = others.map(|heading| heading.level.max(1)).min();
     Title {
+        part_level: highest.unwrap_or(2),
         words,
         element,
-        part_level: others
-            .map(|heading| heading.level.max(1))
-            .min()
-            .unwrap_or(2),
     }
 }
 
