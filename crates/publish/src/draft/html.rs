@@ -129,8 +129,7 @@ impl Reader<'_> {
         {
             return false;
         }
-        // The arrow that leads back from a footnote.
-        if self.page.attr(element, "role") == Some("doc-backlink") {
+        if self.is_arrow_back(element) {
             self.see(element);
             return false;
         }
@@ -139,6 +138,12 @@ impl Reader<'_> {
         } else {
             self.open_inline(element, name)
         }
+    }
+
+    /// Whether an element is a link back from a footnote, without words.
+    fn is_arrow_back(&self, element: Id) -> bool {
+        self.page.attr(element, "role") == Some("doc-backlink")
+            && !self.page.all_text(element).contains(char::is_alphanumeric)
     }
 
     /// Whether an element begins and ends a line. A custom element does so if it contains elements

@@ -16,10 +16,12 @@ pub(crate) fn page(file: &Path, format: &str, media: &Path) -> Result<String, St
     let file = file
         .canonicalize()
         .map_err(|error| format!("cannot read {name}: {error}"))?;
-    let changed = tempfile::NamedTempFile::new()
-        .map_err(|error| format!("cannot make a temporary file: {error}"))?;
-    let is_changed = format == "odt" && open_document::without_header_rows(&file, changed.path());
-    let file = if is_changed { changed.path() } else { &file };
+    let copy = match format {
+        "odt" => open_document::without_header_rows(&file)
+            .map_err(|error| format!("{name}: cannot read it: {error}"))?,
+        _ => None,
+    };
+    let file = copy.as_ref().map_or(file.as_path(), |copy| copy.path());
     let pandoc = Command::new("pandoc")
         .args(["-f", format, "-t", "html", "--standalone", "--wrap=none"])
         // Without a title, pandoc takes the name of the file.
