@@ -9,6 +9,9 @@ import { select } from "./select.js";
 
 // How long to wait after the last key before checking, in milliseconds.
 const PAUSE = 400;
+// How often a file of the site is asked for, and how long to wait in between, in milliseconds.
+const TRIES = 3;
+const RETRY = 500;
 // Where the text is kept until the tab is closed, so that a reload loses nothing.
 const KEPT = "unfold-preview";
 
@@ -23,7 +26,7 @@ let name = "article.md";
 // The article in JSON, while it has no problems.
 let article = null;
 
-style();
+style().catch(console.error);
 load().catch((error) => {
   console.error(error);
   say(
@@ -32,9 +35,9 @@ load().catch((error) => {
 });
 
 async function load() {
-  const files = fetch("preview/files.json", { cache: "no-cache" }).then((answer) => answer.json());
+  const files = bytes("preview/files.json").then((list) => JSON.parse(decode(list)));
   app = await import("./preview_app.js");
-  await app.default();
+  await app.default({ module_or_path: bytes("preview/preview_app_bg.wasm") });
   preview = new app.Preview();
   knowSite(await files);
   await Promise.all((await files).map(async (path) => preview.insert(path, await bytes(path))));
@@ -47,14 +50,22 @@ async function load() {
 // The policy of the site allows the page no second style sheet, but it allows scripts to make one.
 async function style() {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await (await fetch("preview/preview.css")).text());
+  sheet.replaceSync(decode(await bytes("preview/preview.css")));
   document.adoptedStyleSheets = [sheet];
 }
 
-async function bytes(path) {
-  const answer = await fetch(path.split("/").map(encodeURIComponent).join("/"), { cache: "no-cache" });
-  if (!answer.ok) throw new Error(`${path}: status ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
+// The bytes of a file of the site. A connection that ends is tried again: the preview fetches thirty files at once, and
+// an editor would be without it if one was lost.
+async function bytes(path, tries = TRIES) {
+  try {
+    const answer = await fetch(path.split("/").map(encodeURIComponent).join("/"), { cache: "no-cache" });
+    if (!answer.ok) throw new Error(`${path}: status ${answer.status}`);
+    return new Uint8Array(await answer.arrayBuffer());
+  } catch (error) {
+    if (tries === 1) throw error;
+    await new Promise((resolve) => setTimeout(resolve, RETRY));
+    return bytes(path, tries - 1);
+  }
 }
 
 function listen() {

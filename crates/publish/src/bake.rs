@@ -43,13 +43,17 @@ pub use site::Site;
 /// A sentence, if the folder is not a built site or cannot be read or written.
 pub fn bake(folder: &str, given: Option<&str>, url: Option<&str>) -> Result<bool, String> {
     let folder = Path::new(folder);
-    let written = given.map(Path::new);
-    let given = match given.map(convert::json).transpose()? {
-        Some(None) => return Ok(false),
-        Some(Some(json)) => Some(json.into_bytes()),
+    let written = match given {
+        Some(file) => Some((convert::read(file)?, file)),
         None => None,
     };
-    let is_given = given.is_some();
+    let given = match &written {
+        Some((bytes, file)) => match convert::json(bytes, file)? {
+            Some(json) => Some(json.into_bytes()),
+            None => return Ok(false),
+        },
+        None => None,
+    };
     let mut site = Site::read(folder)?;
     let filled = match fill(&mut site, given, url) {
         Ok(filled) => filled,
@@ -61,7 +65,7 @@ pub fn bake(folder: &str, given: Option<&str>, url: Option<&str>) -> Result<bool
     };
     let article = site.get(&filled.article).unwrap_or_default();
     let file = folder.join(&filled.article);
-    if is_given {
+    if written.is_some() {
         fs::write(&file, article).map_err(|error| cannot("write", &file, &error))?;
     }
     let mut files = vec![(file, article)];
@@ -75,8 +79,8 @@ pub fn bake(folder: &str, given: Option<&str>, url: Option<&str>) -> Result<bool
         println!("The page's own words are in English: languages/ has no file for \"{lang}\".");
     }
     // The list of a draft is in its Markdown only.
-    let left = match written {
-        Some(file) => unfinished(read(file)?.as_bytes(), file),
+    let left = match &written {
+        Some((bytes, file)) => unfinished(bytes, Path::new(file)),
         None => unfinished(article, Path::new(&filled.article)),
     };
     for sentence in missing_pictures(article, folder).into_iter().chain(left) {

@@ -52,7 +52,7 @@ pub fn import(file: &str, to: &Target<'_>, references: &[String]) -> Result<bool
         return import_draft(Kind::Markdown, file, to, sources);
     }
     to.is_free(None)?;
-    match json(file)? {
+    match json(&read(file)?, file)? {
         Some(json) => to.write(&json),
         None => Ok(false),
     }
@@ -61,7 +61,7 @@ pub fn import(file: &str, to: &Target<'_>, references: &[String]) -> Result<bool
 /// Writes an article with some sources among its references.
 fn add_sources(file: &str, to: &Target<'_>, sources: Sources) -> Result<bool, String> {
     to.is_free(Some(file))?;
-    let Some(json) = json(file)? else {
+    let Some(json) = json(&read(file)?, file)? else {
         return Ok(false);
     };
     let mut article = Node::from_json(json.trim_start_matches('\u{feff}'))?;
@@ -95,14 +95,13 @@ fn is_article(text: &str) -> bool {
     is_known && field("author").is_some_and(is_named)
 }
 
-/// The JSON of an article in Markdown or JSON. If it has problems, these are printed.
-pub(crate) fn json(file: &str) -> Result<Option<String>, String> {
-    let bytes = read(file)?;
-    if let Some(report) = check::problems(&bytes, file) {
+/// The JSON of an article in Markdown or JSON, which the file's name says. If it has problems, these are printed.
+pub(crate) fn json(bytes: &[u8], file: &str) -> Result<Option<String>, String> {
+    if let Some(report) = check::problems(bytes, file) {
         print(&report)?;
         return Ok(None);
     }
-    let text = String::from_utf8_lossy(&bytes);
+    let text = String::from_utf8_lossy(bytes);
     Ok(Some(text_as_json(&text, Path::new(file))))
 }
 
@@ -220,7 +219,7 @@ pub fn export(file: &str, to: &Target<'_>, site: &str) -> Result<bool, String> {
             "{name} is made of the page: first write article.html, then run {command}"
         ));
     }
-    let Some(json) = json(file)? else {
+    let Some(json) = json(&read(file)?, file)? else {
         return Ok(false);
     };
     let text = match ending.as_str() {
@@ -259,6 +258,6 @@ fn page(json: String, file: &str, site: &str) -> Result<String, String> {
     single_file(site, json.into_bytes(), picture).map_err(|error| error.to_string())
 }
 
-fn read(file: &str) -> Result<Vec<u8>, String> {
+pub(crate) fn read(file: &str) -> Result<Vec<u8>, String> {
     fs::read(file).map_err(|error| format!("cannot read {file}: {error}"))
 }

@@ -6,6 +6,7 @@ use crate::{
     page::{Page, Scheme, Screen},
     row::{Row, row},
     site::{Answer, Build},
+    until::until_true,
 };
 
 const ARTICLE: &str = "---
@@ -68,6 +69,7 @@ pub(super) fn rows() -> Vec<Row> {
         .only_in(&[Engine::Chromium, Engine::Firefox]),
         row("a post becomes a draft", imports),
         row("a reload loses nothing", reloads),
+        row("a connection that ends is tried again", retries),
         row("the downloaded site reads and works", downloads),
         row(
             "pictures that come along are shown, and are in the downloaded site",
@@ -194,6 +196,19 @@ async fn reloads(page: Page) -> Outcome {
     page.previews("Sleep and low mood").await?;
     let text = page.text_in_preview().await?;
     ensure(text == ARTICLE, || text)
+}
+
+async fn retries(page: Page) -> Outcome {
+    let site = page.site(Build::Baked).await?;
+    let code = "preview/preview_app_bg.wasm";
+    site.answer_for(code, Answer::Cut);
+    page.comes_to_at(&site, "preview.html").await?;
+    until_true("the browser to ask for the code", async || {
+        Ok(site.count(code) > 0)
+    })
+    .await?;
+    site.mend();
+    page.reads_at("#status", "Ready.").await
 }
 
 async fn downloads(page: Page) -> Outcome {
