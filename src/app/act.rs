@@ -11,7 +11,7 @@ pub(super) fn act(state: State, action: Action, act_on_sheet: fn(Sheet, SheetAct
         Action::Forget => keep::forget(state),
         Action::Toggle(tool) => tools::toggle(state, tool),
         Action::Close => tools::close(state),
-        Action::Find(words) => find::find(state, &words),
+        Action::Find(words) => find::follow_typing(state, words),
         Action::Step(direction) => find::step(state, direction),
         Action::Choose(index) => find::choose(state, index),
         Action::Set(setting, choice) => settings::set(state, setting, choice),

@@ -27,9 +27,23 @@ pub(super) fn follow(state: State) {
     }
 }
 
+/// Searches for what the reader types once the field shows it. Only the last words are searched for if more are typed by
+/// then.
+pub(super) fn follow_typing(state: State, words: String) {
+    state.with_tools(|tools| tools.search.typed = Some(words));
+    browser::after_next_frame(move || find_typed(state));
+}
+
+/// Searches for what was typed and not yet searched for.
+fn find_typed(state: State) {
+    if let Some(words) = state.with_tools(|tools| tools.search.typed.take()) {
+        find(state, &words);
+    }
+}
+
 /// Highlights all matches. A phrase is found as if the text had no source numbers; they count only if nothing is found
 /// then.
-pub(super) fn find(state: State, words: &str) {
+fn find(state: State, words: &str) {
     let finding = state.with_tools(|Tools { search, .. }| {
         let skipped = [NOT_IN_PHRASES, NOT_FOUND];
         search.matches = search.finder.find(words, ARTICLE, &skipped);
@@ -53,6 +67,7 @@ pub(super) fn find(state: State, words: &str) {
 
 /// Goes to the next or the previous match, wrapping around.
 pub(super) fn step(state: State, direction: Step) {
+    find_typed(state);
     let at = state.found.get_untracked();
     let next = state.with_tools(|tools| {
         let matches = &tools.search.matches;

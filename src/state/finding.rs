@@ -15,6 +15,8 @@ pub struct Finding {
 /// What the search needs beyond what the page shows.
 #[derive(Default)]
 pub struct Search {
+    /// What the reader has typed since the last search.
+    pub typed: Option<String>,
     /// What searches the page.
     pub finder: Finder,
     /// All matches on the page, in order.

@@ -58,7 +58,7 @@ pub(crate) enum Command {
         after_help = "Examples:\n  unfold import post.txt article.md\n  unfold import article.md public/article.json --force\n  unfold import article.md | less\n  unfold import post.html article.md --references zotero.bib\n  unfold import article.md article.md --references pubmed.ris"
     )]
     Import {
-        /// The article in Markdown (.md), or a post: a plain text (.txt) or a saved web page (.html)
+        /// The article in Markdown (.md), or a post: a plain text (.txt), a saved web page (.html), or, with pandoc, .docx, .odt or .epub
         file: String,
         /// Where to write the JSON, or the draft in Markdown; if left out, it is printed
         to: Option<String>,

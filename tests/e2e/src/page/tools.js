@@ -3,19 +3,32 @@ Object.assign(look, {
   // What the search reports.
   told: () => look.words(document.querySelector("[role=search] [role=status]").textContent),
 
-  lookFor: (words) => {
+  type: (words) => {
     const field = document.querySelector("[role=search] input");
     field.value = words;
     field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  },
+
+  // Types these words, and waits until they are searched for, which is after the next frame.
+  lookFor: async (words) => {
+    look.type(words);
+    for (const _ of [1, 2, 3]) await new Promise(requestAnimationFrame);
     return true;
   },
 
+  // What `look.finds` returns for each of these.
+  findsEach: async (each) => {
+    const found = [];
+    for (const one of each) found.push(await look.finds(...one));
+    return found;
+  },
+
   // What the search, and whether the browser itself, finds of these words in a paragraph with this HTML.
-  finds: (html, words, lang) => {
+  finds: async (html, words, lang) => {
     const paragraph = document.querySelector("section details p");
     document.documentElement.lang = lang ?? "en";
     paragraph.innerHTML = html;
-    look.lookFor(words);
+    await look.lookFor(words);
     const matches = [...CSS.highlights.get("found")].filter((match) => paragraph.contains(match.startContainer));
     getSelection().collapse(paragraph, 0);
     const own = window.find(words) && paragraph.contains(getSelection().anchorNode);
@@ -57,7 +70,7 @@ Object.assign(look, {
   lost: (sentences) => {
     const field = document.querySelector("[role=search] input");
     const arrives = ([words, section]) => {
-      look.lookFor(words);
+      look.type(words);
       field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
       return look.legible(words) && String(look.openSections()) === section;
     };

@@ -248,7 +248,7 @@ async fn count(page: &Page, rows: Vec<Spelling>) -> Outcome<String> {
         .iter()
         .map(|Spelling(html, words, _, lang)| json!([html, words, lang]))
         .collect();
-    let script = "return arguments[0].map((one) => look.finds(...one))";
+    let script = "return look.findsEach(arguments[0])";
     let found: Vec<(Vec<String>, bool)> = page.ask_with(script, json!([asked])).await?;
     for (Spelling(html, words, expected, lang), (found, own)) in rows.into_iter().zip(found) {
         let expected: Vec<String> = expected.into_iter().collect();
