@@ -31,9 +31,15 @@ export function listenForFiles(taker, drawer, sayer) {
   setInterval(follow, INTERVAL);
 }
 
-// Takes what is dropped in a window.
+// Takes what is dropped in a window, and shows while it is held that it can be.
 export function listenForDrops(window) {
-  window.addEventListener("dragover", (event) => event.preventDefault());
+  window.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    document.body.classList.add("preview-held");
+  });
+  for (const end of ["dragleave", "drop"]) {
+    window.addEventListener(end, () => document.body.classList.remove("preview-held"));
+  }
   window.addEventListener("drop", drop);
 }
 

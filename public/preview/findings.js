@@ -12,7 +12,7 @@ export function verdict(findings) {
 const NAMES = { problem: "Problem", note: "Note", answered: "Answered" };
 
 // Lists them. `acts` has what their buttons do: `select(line, column)` in the text, `goTo(id)` on the page; and
-// `explain(check)` gives the explanation of an honesty check.
+// `explain(check)` gives an element with the explanation of an honesty check.
 export function listFindings(list, findings, acts) {
   list.replaceChildren(...findings.map((finding) => item(finding, acts)));
 }
@@ -30,7 +30,7 @@ function item({ severity, check, line, column, sentence, advice, place }, acts) 
   if (check) {
     const details = row.appendChild(document.createElement("details"));
     add("summary", `What “${check}” looks for`, details);
-    add("p", acts.explain(check), details).className = "preview-explanation";
+    details.append(acts.explain(check));
   }
   const actions = add("div", "");
   actions.className = "preview-actions";

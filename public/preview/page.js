@@ -5,6 +5,11 @@ import { drawPictures } from "./pictures.js";
 // The policy of the site allows this name alone.
 const policy = window.trustedTypes?.createPolicy("unfold", { createHTML: (html) => html });
 
+// HTML of ours, in the form that the policy of the site asks for.
+export function trusted(html) {
+  return policy ? policy.createHTML(html) : html;
+}
+
 // Shows a baked page in a box, at the place where the page before it was. `path` is where it asks for its article.
 export function showPage(box, html, path, article) {
   const before = box.querySelector("iframe");
@@ -23,8 +28,7 @@ function write(frame, before, html, path, article) {
   answerWith(page, new URL(path, location.href).href, article);
   // Written like this, the frame has the address of this page, so that its files and the links within it are found.
   page.document.open();
-  const written = withoutPolicy(html);
-  page.document.write(policy ? policy.createHTML(written) : written);
+  page.document.write(trusted(withoutPolicy(html)));
   page.document.close();
   // Nothing is kept on the device for this page.
   page.document.getElementById("unfold").removeAttribute("data-worker");
@@ -35,10 +39,15 @@ function write(frame, before, html, path, article) {
   before?.remove();
 }
 
-// Shows the element with this id, as a link to it does.
+// Shows the element with this id, as a link to it does. Escape leads back to where the focus was.
 export function goTo(box, id) {
   const page = box.querySelector("iframe")?.contentDocument;
   if (!page) return;
+  const from = document.activeElement;
+  page.onkeydown = (event) => {
+    // The page takes the key first, if it has something to close.
+    if (event.key === "Escape") setTimeout(() => event.defaultPrevented || from.focus());
+  };
   const link = page.createElement("a");
   link.href = `#${id}`;
   page.body.append(link);

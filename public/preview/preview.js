@@ -2,7 +2,7 @@
 // Nothing here sends anything: files are read, shown and saved on the device, and no address names an article.
 import { listFindings, verdict } from "./findings.js";
 import { listenForFiles, readAgain, stopFollowing } from "./files.js";
-import { goTo, showPage } from "./page.js";
+import { goTo, showPage, trusted } from "./page.js";
 import { knowSite, picturesOf } from "./pictures.js";
 import { save } from "./save.js";
 import { select } from "./select.js";
@@ -25,6 +25,8 @@ let preview;
 let name = "article.md";
 // The article in JSON, while it has no problems.
 let article = null;
+// Whether the text was changed in the box, and is in no file.
+let edited = false;
 
 style().catch(console.error);
 load().catch((error) => {
@@ -71,6 +73,7 @@ async function bytes(path, tries = TRIES) {
 function listen() {
   let timer;
   text.addEventListener("input", () => {
+    edited = true;
     const followed = stopFollowing();
     if (followed) say(`You have changed the text here, so ${followed} is no longer followed.`);
     clearTimeout(timer);
@@ -79,17 +82,30 @@ function listen() {
   listenForFiles(take, check, say);
   $("again").addEventListener("click", readAgain);
   $("own").addEventListener("click", startFromOwn);
-  $("save-json").addEventListener("click", () => save("article.json", "application/json", article));
-  $("save-markdown").addEventListener("click", () => save("article.md", "text/markdown", app.markdown(article)));
-  $("save-site").addEventListener("click", () => save("site.zip", "application/zip", preview.archive(article)));
+  $("save-json").addEventListener("click", () => download("article.json", "application/json", article));
+  $("save-markdown").addEventListener("click", saveMarkdown);
+  $("save-site").addEventListener("click", () => download("site.zip", "application/zip", preview.archive(article)));
   for (const width of document.querySelectorAll("[name=width]")) {
     width.addEventListener("change", () => ($("page").dataset.width = width.value));
   }
 }
 
+// Markdown is downloaded as it is written, with its comments, also while it has problems.
+function saveMarkdown() {
+  const isMarkdown = !isJson();
+  download("article.md", "text/markdown", isMarkdown ? text.value : app.markdown(article));
+  if (isMarkdown) edited = false;
+}
+
+function download(file, type, contents) {
+  save(file, type, contents);
+  say(`${file} is among your downloads.`);
+}
+
 // Takes the bytes of a file. Returns whether they are an "article", or a post that is now a "draft"; `null` if neither,
-// which it says.
+// which it says, or if the editor would rather keep the text.
 function take(file, found) {
+  if (!mayReplace(file)) return null;
   let draft;
   try {
     draft = app.draft(file, found);
@@ -100,6 +116,7 @@ function take(file, found) {
   name = draft === undefined ? file : "article.md";
   const decoded = draft ?? decode(found);
   text.value = decoded ?? "";
+  edited = false;
   if (decoded === null) {
     // The check says which encoding it is, and what to do.
     show(app.checked(name, found, today()));
@@ -119,19 +136,29 @@ function decode(bytes) {
 }
 
 async function startFromOwn() {
-  if (text.value.trim() !== "" && !confirm("Replace your text with this site’s article?")) return;
+  if (!mayReplace("this site’s article")) return;
   stopFollowing();
   name = "article.md";
+  edited = false;
   text.value = app.markdown(new TextDecoder().decode(await bytes(preview.article_path())));
   say("This is the site’s own article, in Markdown.");
   check();
 }
 
+// Asks before a text that is nowhere else goes.
+function mayReplace(by) {
+  return !edited || confirm(`Replace what you have written with ${by}?`);
+}
+
+// What begins with a bracket is JSON, whatever its file was called.
+function isJson() {
+  return text.value.trimStart().startsWith("{");
+}
+
 function check() {
   keep();
   if (text.value.trim() === "") return show(null);
-  // What begins with a bracket is JSON, whatever the file was called.
-  if (text.value.trimStart().startsWith("{")) name = "article.json";
+  if (isJson()) name = "article.json";
   else if (!/\.(md|markdown)$/i.test(name)) name = "article.md";
   show(app.checked(name, new TextEncoder().encode(text.value), today()));
 }
@@ -146,18 +173,31 @@ function today() {
 function show(checked) {
   const findings = JSON.parse(checked?.findings ?? "[]");
   article = checked?.article ?? null;
-  for (const id of ["save-site", "save-json", "save-markdown"]) $(id).disabled = article === null;
+  for (const id of ["save-site", "save-json"]) $(id).disabled = article === null;
+  $("save-markdown").disabled = article === null && (isJson() || text.value.trim() === "");
   $("stale").hidden = article !== null || $("page").childElementCount === 0;
   $("verdict").textContent = checked ? verdict(findings) : "No article yet.";
   listFindings($("findings"), findings, {
-    explain: app.explanation,
+    explain,
     select: (line, column) => select(text, line, column),
-    goTo: (place) => goTo($("page"), place),
+    goTo: (place) => {
+      goTo($("page"), place);
+      say("Escape leads from the page back to the list.");
+    },
   });
   const missing = article === null ? [] : givePicturesToSite();
   $("missing").hidden = missing.length === 0;
   $("missing").textContent = `Drop these pictures here, too: ${missing.join(", ")}.`;
   if (article !== null) showPage($("page"), preview.page(article), preview.article_path(), article);
+}
+
+// An element with the explanation of an honesty check. Its links leave the text in its window.
+function explain(check) {
+  const explanation = document.createElement("div");
+  explanation.className = "preview-explanation";
+  explanation.innerHTML = trusted(app.explanation(check));
+  for (const link of explanation.querySelectorAll("a")) link.target = "_blank";
+  return explanation;
 }
 
 // Adds the article's pictures to the site, and returns the paths of those that are nowhere.
@@ -180,6 +220,7 @@ function restore() {
   try {
     const kept = JSON.parse(sessionStorage.getItem(KEPT));
     if (kept) ({ name, text: text.value } = kept);
+    edited = text.value !== "";
   } catch {
     // There is nothing to restore.
   }

@@ -39,14 +39,10 @@ pub(super) fn section(
     let limits = section
         .limits()
         .map(|limits| labelled("section-limits", words.limits(), limits));
-    let part = part(section.id(), words.quote(section.title()));
-    let part = if key_message.is_some() {
-        // The short version shows only these.
-        part.attr("data-key", "")
-    } else {
-        part
-    };
-    part.children(claim)
+    part(section.id(), words.quote(section.title()))
+        // The short version has these, at least with their titles.
+        .attr("data-key", "")
+        .children(claim)
         .children(key_message)
         .children(
             section

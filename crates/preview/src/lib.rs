@@ -11,6 +11,7 @@ use std::path::Path;
 use publish::bake::{Site, article_path, fill};
 use publish::check::{Check, Options, Severity, findings as check};
 use publish::convert::{json_as_markdown, post_as_draft, text_as_json};
+use pulldown_cmark::{Options as Parsing, Parser, html::push_html};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The site that the preview is part of, whose article is replaced.
@@ -123,10 +124,13 @@ pub fn checked(name: &str, bytes: &[u8], today: String) -> Checked {
     }
 }
 
-/// What an honesty check looks for, and why, in Markdown.
+/// What an honesty check looks for, and why, in HTML.
 #[wasm_bindgen]
 pub fn explanation(check: &str) -> Option<String> {
-    Some(Check::named(check)?.explanation().to_owned())
+    let markdown = Check::named(check)?.explanation();
+    let mut html = String::new();
+    push_html(&mut html, Parser::new_ext(markdown, Parsing::ENABLE_TABLES));
+    Some(html)
 }
 
 /// An article in Markdown, from its JSON.

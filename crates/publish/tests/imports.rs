@@ -251,9 +251,9 @@ fn pandoc_reads_what_offices_write() {
         for part in [
             "title: A lamp\n",
             "It is *bright*, 10⁴ lux.\n",
-            "## Use {#use}\n\n",
+            "## Use {#use .open}\n\n",
             "- In the morning\n- For half an hour\n",
-            "## Care {#care}\n\nLook away.\n",
+            "## Care {#care .open}\n\nLook away.\n",
         ] {
             assert!(draft.contains(part), "{name}: {part} in {draft}");
         }

@@ -94,6 +94,8 @@ pub(super) fn assemble(post: Post) -> Result<Draft, String> {
         sections.push(Node::object([
             ("id", Node::from(id.as_str())),
             ("title", Node::from(part.title.as_str())),
+            // There is no key message yet that could stand for the text.
+            ("open", Node::new(0, Value::Bool(true))),
             ("body", Node::list(part.blocks)),
         ]));
     }

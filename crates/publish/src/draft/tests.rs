@@ -18,7 +18,11 @@ fn imported(text: &str, kind: Kind) -> (String, Vec<String>) {
 fn check(html: &str, expected: &str) {
     let page = format!("<title>T</title><h1>T</h1><h2>A</h2>{html}");
     let (markdown, lost) = imported(&page, Kind::Html);
-    assert_eq!(markdown, format!("## A {{#a}}\n\n{expected}"), "{html}");
+    assert_eq!(
+        markdown,
+        format!("## A {{#a .open}}\n\n{expected}"),
+        "{html}"
+    );
     assert!(lost.is_empty(), "{html}: {lost:?}");
 }
 
@@ -35,14 +39,14 @@ fn text_stays_where_it_was() {
         "> ### a\n> \n> b",
     );
     check("<h3>a<br>b</h3><p>c", "### a b\n\nc");
-    check("<p>a</p><h2>T</h2><p>b", "a\n\n## T {#t}\n\nb");
+    check("<p>a</p><h2>T</h2><p>b", "a\n\n## T {#t .open}\n\nb");
     check(
         "<p>a<h2>B<a href='#b'> #</a></h2><p>c",
-        "a\n\n## B {#b}\n\nc",
+        "a\n\n## B {#b .open}\n\nc",
     );
     check(
         "<p>a<h2>B</h2><h2>C</h2><p>d<h2>E",
-        "a\n\n## B {#b}\n\n### C\n\nd\n\nE",
+        "a\n\n## B {#b .open}\n\n### C\n\nd\n\nE",
     );
     check("<dl><dt>a<dd>b</dl>", "a\n\nb");
     check("<ul><li><h3>a</h3><p>b</ul>", "### a\n\nb");
@@ -114,7 +118,7 @@ fn word_processors_say_in_styles_what_they_mean() {
     );
     assert_eq!(
         markdown,
-        "**a** *b* c\n\n[d](https://a.b/)\n\n## One {#one}\n\n1. e\n2. f\n3. g\n\n## Two {#two}\n\nh"
+        "**a** *b* c\n\n[d](https://a.b/)\n\n## One {#one .open}\n\n1. e\n2. f\n3. g\n\n## Two {#two .open}\n\nh"
     );
 }
 
@@ -147,7 +151,7 @@ fn numbers_of_notes_are_no_digits_of_numbers() {
 #[test]
 fn a_line_through_words_is_named() {
     let (markdown, lost) = imported("<h1>T</h1>\n<p>a <s>b <del>c</del></s>", Kind::Html);
-    assert_eq!(markdown, "## T {#t}\n\na b c");
+    assert_eq!(markdown, "## T {#t .open}\n\na b c");
     assert_eq!(lost, ["line 2: the line through “b c”"]);
 }
 
@@ -160,7 +164,7 @@ fn what_is_left_out_is_named_with_its_own_line() {
         </main>\n<footer>Home\n\nend</footer>",
         Kind::Html,
     );
-    assert_eq!(markdown, "## T {#t}\n\nHome us x");
+    assert_eq!(markdown, "## T {#t .open}\n\nHome us x");
     assert_eq!(
         lost,
         [
@@ -294,7 +298,7 @@ fn the_mark_of_a_footnote_ends_no_description() {
 fn the_arrow_back_from_a_footnote_is_no_text() {
     let page = "<h1>T</h1><p>a<ol><li>b<a href='#1' role='doc-backlink'>↩︎</a></ol>";
     let (markdown, lost) = imported(page, Kind::Html);
-    assert_eq!(markdown, "## T {#t}\n\na\n\n1. b");
+    assert_eq!(markdown, "## T {#t .open}\n\na\n\n1. b");
     assert!(lost.is_empty(), "{lost:?}");
 }
 
@@ -302,7 +306,7 @@ fn the_arrow_back_from_a_footnote_is_no_text() {
 fn a_title_that_is_repeated_at_the_top_begins_no_section() {
     let page = "<h1 class='title'>T</h1><h1>T</h1><p>a</p><h2>B</h2><p>c</p>";
     let (markdown, _) = imported(page, Kind::Html);
-    assert_eq!(markdown, "a\n\n## B {#b}\n\nc");
+    assert_eq!(markdown, "a\n\n## B {#b .open}\n\nc");
 }
 
 #[test]

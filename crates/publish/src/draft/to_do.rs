@@ -63,7 +63,7 @@ impl ToDo {
                 lines.position(|line| line.starts_with(&begin))
             }
             Place::Section(id) => {
-                let end = format!(" {{#{id}}}");
+                let end = format!(" {{#{id} .open}}");
                 lines.position(|line| line.starts_with("## ") && line.ends_with(&end))
             }
         };

@@ -127,11 +127,7 @@ impl Page {
 
     /// Presses the button of a download that is a zip file. Returns its files by their paths.
     pub(crate) async fn downloads_site(&self, button: &str) -> Outcome<BTreeMap<String, Bytes>> {
-        let _: bool = self.ask(CATCH, []).await?;
-        self.press(button).await?;
-        let archive: String = self.ask(CAUGHT, []).await?;
-        let archive = BASE64_STANDARD.decode(archive)?;
-        let mut archive = ZipArchive::new(Cursor::new(archive))?;
+        let mut archive = ZipArchive::new(Cursor::new(self.downloads(button).await?))?;
         let mut files = BTreeMap::new();
         for index in 0..archive.len() {
             let mut file = archive.by_index(index)?;
@@ -140,5 +136,17 @@ impl Page {
             files.insert(file.name().to_owned(), bytes.into());
         }
         Ok(files)
+    }
+
+    /// Presses the button of a download that is a text.
+    pub(crate) async fn downloads_text(&self, button: &str) -> Outcome<String> {
+        Ok(String::from_utf8(self.downloads(button).await?)?)
+    }
+
+    async fn downloads(&self, button: &str) -> Outcome<Vec<u8>> {
+        let _: bool = self.ask(CATCH, []).await?;
+        self.press(button).await?;
+        let file: String = self.ask(CAUGHT, []).await?;
+        Ok(BASE64_STANDARD.decode(file)?)
     }
 }

@@ -69,6 +69,10 @@ pub(super) fn rows() -> Vec<Row> {
         .only_in(&[Engine::Chromium, Engine::Firefox]),
         row("a post becomes a draft", imports),
         row("a reload loses nothing", reloads),
+        row(
+            "what was written is kept unless the editor gives it up",
+            keeps,
+        ),
         row("a connection that ends is tried again", retries),
         row("the downloaded site reads and works", downloads),
         row(
@@ -121,10 +125,21 @@ async fn drops(page: Page) -> Outcome {
     )
     .await?;
     page.reads_at("#findings li", "Note:").await?;
-    page.press("On the page").await?;
+    page.is_so(
+        "the button of the note to be pressed",
+        "const button = [...document.querySelectorAll('#findings button')].find((one) => one.innerText === 'On the page'); \
+         button.focus(); button.click(); return true",
+    )
+    .await?;
     page.is_so_in_preview(
         "the section to be open",
         "return page.querySelector('section > details').open",
+    )
+    .await?;
+    page.is_so_in_preview(
+        "Escape to lead back to the note",
+        "page.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })); \
+         return document.activeElement.innerText === 'On the page'",
     )
     .await
 }
@@ -163,8 +178,18 @@ async fn follows(page: Page) -> Outcome {
     )
     .await?;
     page.previews("Rest and mood").await?;
+    page.is_so(
+        "the next question to be answered with yes",
+        "window.confirm = (words) => (window.asked = words); return true",
+    )
+    .await?;
     page.press("Read article.md again").await?;
-    page.previews("Sleep and mood").await
+    page.previews("Sleep and mood").await?;
+    page.is_so(
+        "the page to have asked",
+        "return window.asked === 'Replace what you have written with article.md?'",
+    )
+    .await
 }
 
 async fn imports(page: Page) -> Outcome {
@@ -196,6 +221,37 @@ async fn reloads(page: Page) -> Outcome {
     page.previews("Sleep and low mood").await?;
     let text = page.text_in_preview().await?;
     ensure(text == ARTICLE, || text)
+}
+
+async fn keeps(page: Page) -> Outcome {
+    let _site = page.opens_preview().await?;
+    page.drops("post.txt", "Sleep and mood\n\nMany people sleep badly.\n")
+        .await?;
+    page.previews("Sleep and mood").await?;
+    page.is_so(
+        "the draft to be written on",
+        "const text = document.getElementById('text'); \
+         text.value = text.value.replace('sleep badly', 'sleep badly, as we found'); \
+         window.confirm = (words) => { window.asked = words; return false; }; \
+         return text.dispatchEvent(new Event('input'))",
+    )
+    .await?;
+    for press in ["Start from this site’s article", "Read post.txt again"] {
+        page.is_so("no question yet", "window.asked = null; return true")
+            .await?;
+        page.press(press).await?;
+        page.is_so(
+            "the page to ask",
+            "return window.asked?.startsWith('Replace what you have written with ')",
+        )
+        .await?;
+    }
+    let text = page.text_in_preview().await?;
+    ensure(text.contains("as we found"), || text.clone())?;
+
+    // The download has the list of what is still to do.
+    let saved = page.downloads_text("article.md").await?;
+    ensure(saved == text, || saved)
 }
 
 async fn retries(page: Page) -> Outcome {
