@@ -39,7 +39,8 @@ pub fn plain_text(page: &str) -> Result<String, String> {
             caption.set_tag_name("p")?;
             Ok(())
         }))
-        .append_element_content_handler(element!("a, sup", |element| {
+        // html2text knows only terms that stand in their list themselves.
+        .append_element_content_handler(element!("a, sup, dl > div", |element| {
             element.remove_and_keep_content();
             Ok(())
         }));

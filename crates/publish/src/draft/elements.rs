@@ -55,8 +55,18 @@ const BLOCKS: [&str; 50] = [
 ];
 
 /// Elements without words for readers.
-const UNSEEN: [&str; 9] = [
-    "script", "style", "template", "head", "title", "link", "meta", "datalist", "rp",
+const UNSEEN: [&str; 10] = [
+    "script",
+    "style",
+    "template",
+    "head",
+    "title",
+    "link",
+    "meta",
+    "datalist",
+    "rp",
+    // A formula once more, as it was written. <https://www.w3.org/TR/mathml-core/#semantics-and-presentation>
+    "annotation",
 ];
 
 /// Elements whose words readers may not see: controls, drawings, and fallbacks for something else.

@@ -7,6 +7,7 @@ use super::elements::{is_block, is_left_out, is_shown, is_unseen, level};
 use super::grid::{Grid, MAX_COLUMNS};
 use super::left_out;
 use super::line::{Line, plain};
+use super::lists::Items;
 use super::meta;
 use super::page::{Id, Page, ROOT, Step};
 use super::pictures::Pictures;
@@ -129,7 +130,7 @@ impl Reader<'_> {
         {
             return false;
         }
-        if self.is_arrow_back(element) {
+        if self.is_arrow_back(element) || self.is_drawn_formula(element) {
             self.see(element);
             return false;
         }
@@ -144,6 +145,12 @@ impl Reader<'_> {
     fn is_arrow_back(&self, element: Id) -> bool {
         self.page.attr(element, "role") == Some("doc-backlink")
             && !self.page.all_text(element).contains(char::is_alphanumeric)
+    }
+
+    /// Whether an element draws a formula whose words were already read.
+    fn is_drawn_formula(&self, element: Id) -> bool {
+        let is = |element, name| self.page.classes(element).any(|class| class == name);
+        is(element, "katex-html") && is(self.page.shown_before(element), "katex-mathml")
     }
 
     /// Whether an element begins and ends a line. A custom element does so if it contains elements
@@ -161,12 +168,13 @@ impl Reader<'_> {
         let shape = self.shapes.get(element);
         // A list or table with headings or tables in it is the layout of a page.
         let is_frame = shape.has_heading || shape.has_table;
+        let list = self.within.last().map(|within| within.element);
         match (self.within.last_mut().map(|within| &mut within.place), name) {
             (None | Some(Place::Quote(_)), _) => {
                 self.end_of_line();
                 match name {
                     "ul" | "ol" | "menu" | "dir" if !is_frame => {
-                        self.enter(element, Place::List { items: Vec::new() });
+                        self.enter(element, Place::List(Items::new(name == "ol")));
                     }
                     "blockquote" if self.within.len() < MAX_QUOTES => {
                         self.enter(element, Place::Quote(Vec::new()));
@@ -181,8 +189,11 @@ impl Reader<'_> {
                     _ => {}
                 }
             }
-            (Some(Place::List { items }), "ul" | "ol" | "menu" | "dir" | "li") => {
-                items.extend(self.line.take());
+            (Some(Place::List(items)), "ul" | "ol" | "menu" | "dir" | "li") => {
+                items.add(self.line.take());
+                if self.page.parent(element) == list {
+                    items.next();
+                }
             }
             (Some(Place::Table(grid)), "tr") => grid.begin_row(),
             (Some(Place::Table(_)), "li" | "p") => self.line.next_item(),
@@ -209,8 +220,8 @@ impl Reader<'_> {
             (None | Some(Place::Quote(_)), "p") if is_word_item => self.word_item(),
             (None | Some(Place::Quote(_)), "figcaption") => self.caption(),
             (None | Some(Place::Quote(_)), _) => self.end_of_line(),
-            (Some(Place::List { items }), "ul" | "ol" | "menu" | "dir" | "li") => {
-                items.extend(self.line.take());
+            (Some(Place::List(items)), "ul" | "ol" | "menu" | "dir" | "li") => {
+                items.add(self.line.take());
             }
             (Some(Place::Table(grid)), "td" | "th") => {
                 let columns = span(self.page, element, "colspan");
@@ -233,9 +244,9 @@ impl Reader<'_> {
                     self.push(Node::object([("quote", Node::list(quoted))]));
                 }
             }
-            Place::List { mut items } => {
-                items.extend(self.line.take());
-                self.list(items, name, element);
+            Place::List(mut items) => {
+                items.add(self.line.take());
+                self.list(items.all, name, element);
             }
             Place::Table(grid) => {
                 for block in grid.finish() {

@@ -2,9 +2,10 @@
 
 use super::address::address;
 use super::line::Kind;
-use super::page::Id;
+use super::page::{Id, ROOT};
 use super::reader::{Place, Reader};
 use super::script::{footnote, lowered, raised};
+use super::style::Script;
 use super::title::one_line;
 
 impl Reader<'_> {
@@ -17,7 +18,6 @@ impl Reader<'_> {
                     self.line.space();
                 }
             }
-            "sup" | "sub" => return self.open_script(element, name),
             // A button is set apart from the words around it.
             "button" => self.line.space(),
             "q" => self.line.words("“"),
@@ -36,15 +36,20 @@ impl Reader<'_> {
                 }
                 self.open_link(element);
             }
-            "del" | "s" | "strike" if self.crossed_out.is_none() => {
-                self.crossed_out = Some(element);
-                let words = one_line(&self.page.all_text(element));
-                let what = format!("the line through “{words}”");
-                self.post.lose(self.page.line(element), what);
-            }
             _ => {}
         }
         let look = self.styles.look(self.page, element);
+        if look.crossed_out == Some(true) && self.crossed_out.is_none() {
+            self.cross_out(element);
+        }
+        let script = look.script.or_else(|| self.script_in_formula(element));
+        if let Some(script) = script {
+            let enters = self.open_script(element, script);
+            // An element that is not entered is not closed.
+            self.crossed_out
+                .take_if(|outer| !enters && *outer == element);
+            return enters;
+        }
         if look.bold == Some(true) {
             self.line.open(element, Kind::Strong);
         }
@@ -62,7 +67,13 @@ impl Reader<'_> {
             _ => {}
         }
         self.line.close(element);
-        self.crossed_out.take_if(|outer| *outer == element);
+        if self
+            .crossed_out
+            .take_if(|outer| *outer == element)
+            .is_some()
+        {
+            self.line.next_number();
+        }
     }
 
     fn open_link(&mut self, link: Id) {
@@ -84,8 +95,41 @@ impl Reader<'_> {
         }
     }
 
+    /// Reports the line through an element's words, which stay.
+    fn cross_out(&mut self, element: Id) {
+        self.crossed_out = Some(element);
+        self.line.next_number();
+        let words = one_line(&self.page.all_text(element));
+        if !words.is_empty() {
+            let what = format!("the line through “{words}”");
+            self.post.lose(self.page.line(element), what);
+        }
+    }
+
+    /// Begins the second part of a power, an index or a fraction. Returns how it stands beside the line.
+    /// <https://www.w3.org/TR/mathml-core/#subscripts-and-superscripts-msub-msup-msubsup>
+    fn script_in_formula(&mut self, element: Id) -> Option<Script> {
+        let script = match self.formula(element)? {
+            "msup" => Some(Script::Raised),
+            "msub" => Some(Script::Lowered),
+            _ => None,
+        };
+        self.line.join();
+        if script.is_none() {
+            self.line.words("/");
+        }
+        script
+    }
+
+    /// What an element is the second part of, if that is a power, an index or a fraction.
+    fn formula(&self, element: Id) -> Option<&str> {
+        let name = self.page.name(self.page.parent(element)?);
+        let is_formula = matches!(name, "msup" | "msub" | "mfrac");
+        (is_formula && self.page.shown_before(element) != ROOT).then_some(name)
+    }
+
     /// Writes raised and lowered words with raised and lowered characters.
-    fn open_script(&mut self, element: Id, name: &str) -> bool {
+    fn open_script(&mut self, element: Id, script: Script) -> bool {
         let shape = self.shapes.get(element);
         if shape.has_picture || shape.has_block {
             return true;
@@ -104,10 +148,12 @@ impl Reader<'_> {
             } else {
                 self.line.words(&footnote(&words));
             }
-        } else if name == "sup" {
-            self.line.words(&raised(&words));
         } else {
-            self.line.words(&lowered(&words));
+            let words = match script {
+                Script::Raised => raised(&words),
+                Script::Lowered => lowered(&words),
+            };
+            self.line.words(&words);
         }
         self.see(element);
         false

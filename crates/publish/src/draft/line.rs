@@ -16,6 +16,8 @@ pub(super) enum Kind {
 /// White space that is kept only if words follow it.
 #[derive(Clone, Copy, PartialEq, PartialOrd)]
 enum Gap {
+    /// Between two numbers, which must not become one.
+    Numbers,
     Space,
     /// A line break in the file, which is not a space between some characters.
     LineEnd,
@@ -56,6 +58,16 @@ impl Line {
     /// The next words are not joined to these.
     pub(super) fn space(&mut self) {
         self.gap(Gap::Blocks);
+    }
+
+    /// If these words end in a digit, and the next ones begin with one, that is another number.
+    pub(super) fn next_number(&mut self) {
+        self.gap(Gap::Numbers);
+    }
+
+    /// The next words are joined to these: spaces between the elements of a formula mean nothing.
+    pub(super) fn join(&mut self) {
+        self.gap = None;
     }
 
     /// The next words are another item or paragraph.
@@ -115,7 +127,12 @@ impl Line {
             if gap == Gap::Items && last.is_alphanumeric() {
                 push_char(';', outer);
             }
-            if gap != Gap::LineEnd || !joins_without_space(last, c) {
+            let is_joined = match gap {
+                Gap::Numbers => !(is_on_the_line(last) && is_on_the_line(c)),
+                Gap::LineEnd => joins_without_space(last, c),
+                _ => false,
+            };
+            if !is_joined {
                 push_char(' ', outer);
             }
         }
@@ -172,6 +189,11 @@ pub(super) fn is_blank(text: &str) -> bool {
     };
     text.chars()
         .all(|c| c.is_whitespace() || c.is_control() || is_unseen(c))
+}
+
+/// Whether it is a digit that is neither raised nor lowered.
+fn is_on_the_line(c: char) -> bool {
+    c.is_numeric() && !matches!(c, '²' | '³' | '¹' | '\u{2070}'..='\u{209c}')
 }
 
 fn push_char(c: char, pieces: &mut Vec<Node>) {

@@ -1,11 +1,48 @@
 //! Lists of a page, and how word processors save theirs.
 
-use markdown::Node;
+use markdown::{Node, Value};
 
+use super::line::plain;
 use super::page::Id;
 use super::post::{last_list, push_numbered};
 use super::reader::Reader;
 use super::word_item::take_mark;
+
+/// The items of a list that is being read.
+pub(super) struct Items {
+    pub(super) all: Vec<Node>,
+    is_numbered: bool,
+    /// Whether the last item is the one that is being read.
+    is_begun: bool,
+}
+
+impl Items {
+    pub(super) fn new(is_numbered: bool) -> Self {
+        Self {
+            all: Vec::new(),
+            is_numbered,
+            is_begun: false,
+        }
+    }
+
+    /// What follows belongs to the next item.
+    pub(super) fn next(&mut self) {
+        self.is_begun = false;
+    }
+
+    /// Adds a part of an item, which is an item itself unless those after it would get other numbers.
+    pub(super) fn add(&mut self, text: Option<Node>) {
+        let Some(text) = text else {
+            return;
+        };
+        let goes_on = self.is_numbered && self.is_begun;
+        match self.all.last_mut().filter(|_| goes_on) {
+            Some(item) => append(item, text),
+            None => self.all.push(text),
+        }
+        self.is_begun = true;
+    }
+}
 
 impl Reader<'_> {
     pub(super) fn list(&mut self, items: Vec<Node>, name: &str, element: Id) {
@@ -14,8 +51,13 @@ impl Reader<'_> {
         }
         let document_list = self.document_list(element);
         let is_same = document_list.is_some() && document_list == self.document_list;
-        if is_same && let Some((_, before)) = last_list(self.blocks()) {
-            before.extend(items);
+        self.report_numbers(element, &items);
+        let is_inner = self.is_inner(element);
+        if is_same && let Some((kind, before)) = last_list(self.blocks()) {
+            match before.last_mut().filter(|_| is_inner && kind == "numbered") {
+                Some(item) => items.into_iter().for_each(|inner| append(item, inner)),
+                None => before.extend(items),
+            }
         } else if name == "ol" {
             let start = self
                 .page
@@ -27,6 +69,18 @@ impl Reader<'_> {
             self.push(Node::object([("list", Node::list(items))]));
         }
         self.document_list = document_list;
+    }
+
+    /// Reports numbers that are not those in the draft.
+    fn report_numbers(&mut self, list: Id, items: &[Node]) {
+        let has_value = |item: &Id| self.page.attr(*item, "value").is_some();
+        let has_values = self.page.elements(list).iter().any(has_value);
+        let is_numbered = self.page.name(list) == "ol";
+        if is_numbered && (has_values || self.page.attr(list, "reversed").is_some()) {
+            let first = items.first().map(plain).unwrap_or_default();
+            let what = format!("the numbers of the list that begins with “{first}”");
+            self.post.lose(self.page.line(list), what);
+        }
     }
 
     pub(super) fn is_word_item(&self, element: Id) -> bool {
@@ -51,6 +105,13 @@ impl Reader<'_> {
         self.place_pictures();
     }
 
+    /// Whether a list of a Google document is within an item of another, which ends before it.
+    fn is_inner(&self, list: Id) -> bool {
+        let mut classes = self.page.classes(list);
+        let class = classes.find(|class| class.starts_with("lst-kix_"));
+        class.is_some_and(|class| !class.ends_with("-0"))
+    }
+
     /// What the parts of one list have in common: Google Docs ends a list where its level changes,
     /// and Notion after each item.
     fn document_list(&self, list: Id) -> Option<String> {
@@ -61,5 +122,21 @@ impl Reader<'_> {
         }
         let parent = self.page.parent(list)?;
         (self.page.name(list) == "ul").then(|| format!("in {parent}"))
+    }
+}
+
+/// Adds a text to an item.
+fn append(item: &mut Node, text: Node) {
+    let is_open = plain(item).ends_with(char::is_alphanumeric);
+    let mark = Node::from(if is_open { "; " } else { " " });
+    let before = std::mem::replace(item, Node::from(""));
+    let pieces = pieces(before).into_iter().chain([mark]).chain(pieces(text));
+    *item = Node::list(pieces);
+}
+
+fn pieces(text: Node) -> Vec<Node> {
+    match text.value {
+        Value::Array(pieces) => pieces,
+        _ => vec![text],
     }
 }

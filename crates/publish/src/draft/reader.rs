@@ -5,6 +5,7 @@ use markdown::Node;
 use super::content::Content;
 use super::grid::Grid;
 use super::line::Line;
+use super::lists::Items;
 use super::page::{Id, Page, Step};
 use super::pictures::Pictures;
 use super::post::Post;
@@ -41,7 +42,7 @@ pub(super) struct Within {
 pub(super) enum Place {
     Heading,
     Quote(Vec<Node>),
-    List { items: Vec<Node> },
+    List(Items),
     Table(Grid),
 }
 

@@ -1,4 +1,4 @@
-//! Which elements are bold or italic: word processors say so in styles, not by tags.
+//! Which elements are bold, italic, raised, lowered or crossed out: word processors say so in styles, not by tags.
 
 use std::collections::HashMap;
 
@@ -9,6 +9,15 @@ use super::page::{Id, Page, ROOT};
 pub(super) struct Look {
     pub(super) bold: Option<bool>,
     pub(super) italic: Option<bool>,
+    pub(super) crossed_out: Option<bool>,
+    pub(super) script: Option<Script>,
+}
+
+/// Where words stand that are not on the line.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(super) enum Script {
+    Raised,
+    Lowered,
 }
 
 /// The looks of the page's classes.
@@ -46,17 +55,16 @@ impl Styles {
         for class in page.classes(element) {
             look = look.or(self.0.get(class).copied().unwrap_or_default());
         }
-        look.or(match page.name(element) {
-            "b" | "strong" => Look {
-                bold: Some(true),
-                italic: None,
-            },
-            "i" | "em" => Look {
-                bold: None,
-                italic: Some(true),
-            },
-            _ => Look::default(),
-        })
+        let mut tag = Look::default();
+        match page.name(element) {
+            "b" | "strong" => tag.bold = Some(true),
+            "i" | "em" => tag.italic = Some(true),
+            "del" | "s" | "strike" => tag.crossed_out = Some(true),
+            "sup" => tag.script = Some(Script::Raised),
+            "sub" => tag.script = Some(Script::Lowered),
+            _ => {}
+        }
+        look.or(tag)
     }
 }
 
@@ -71,6 +79,10 @@ impl Look {
             match name.trim().to_ascii_lowercase().as_str() {
                 "font-weight" => look.bold = Some(is_bold(value)),
                 "font-style" => look.italic = Some(value == "italic" || value == "oblique"),
+                "text-decoration" | "text-decoration-line" => {
+                    look.crossed_out = Some(value.contains("line-through"));
+                }
+                "vertical-align" => look.script = Script::of(value),
                 _ => {}
             }
         }
@@ -81,6 +93,20 @@ impl Look {
         Self {
             bold: self.bold.or(other.bold),
             italic: self.italic.or(other.italic),
+            crossed_out: self.crossed_out.or(other.crossed_out),
+            script: self.script.or(other.script),
+        }
+    }
+}
+
+impl Script {
+    /// The one that a `vertical-align` stands for. Other values are of cells and pictures, or of a style sheet that makes
+    /// raised words smaller by its own means.
+    fn of(value: &str) -> Option<Self> {
+        match value {
+            "super" => Some(Self::Raised),
+            "sub" => Some(Self::Lowered),
+            _ => None,
         }
     }
 }

@@ -16,6 +16,11 @@ fn imported(text: &str, kind: Kind) -> (String, Vec<String>) {
 }
 
 fn check(html: &str, expected: &str) {
+    assert_eq!(left_out(html, expected), Vec::<String>::new(), "{html}");
+}
+
+/// Checks the text of a draft. Returns what was left out.
+fn left_out(html: &str, expected: &str) -> Vec<String> {
     let page = format!("<title>T</title><h1>T</h1><h2>A</h2>{html}");
     let (markdown, lost) = imported(&page, Kind::Html);
     assert_eq!(
@@ -23,7 +28,7 @@ fn check(html: &str, expected: &str) {
         format!("## A {{#a .open}}\n\n{expected}"),
         "{html}"
     );
-    assert!(lost.is_empty(), "{html}: {lost:?}");
+    lost
 }
 
 #[test]
@@ -102,6 +107,44 @@ fn raised_and_lowered_words_are_not_joined_to_numbers() {
         "<p>in 2020<sup><a href=https://a.b/>1</a></sup>",
         "in 2020[\\[1\\]](https://a.b/)",
     );
+    check(
+        "<style>.u{vertical-align:super}.d{vertical-align: sub}</style>\
+         <p>10<span class=u>9</span> CO<span class=d>2</span>",
+        "10⁹ CO₂",
+    );
+    check("<p>5<sup>2</sup> <b>a</b>", "5² **a**");
+}
+
+#[test]
+fn numbers_that_stand_apart_are_not_joined() {
+    let line = |words| format!("line 1: the line through “{words}”");
+    for (html, expected, crossed_out) in [
+        ("<p><del>10</del><ins>20</ins> mg", "10 20 mg", "10"),
+        ("<p><ins>20</ins><del>10</del> mg", "20 10 mg", "10"),
+        ("<p>un<del>known</del>able", "unknownable", "known"),
+        (
+            "<style>.c{text-decoration:line-through}</style><p><span class=c>10</span>20 mg",
+            "10 20 mg",
+            "10",
+        ),
+        (
+            "<p>5<sup class=c style='text-decoration: line-through'>2</sup>3",
+            "5²3",
+            "2",
+        ),
+    ] {
+        assert_eq!(left_out(html, expected), [line(crossed_out)]);
+    }
+    check(
+        "<p><math><mfrac><mn>1</mn> <mn>2</mn></mfrac></math> tablet",
+        "1/2 tablet",
+    );
+    check(
+        "<p><span class=katex><span class=katex-mathml><math><semantics><mrow><mi>E</mi><mo>=</mo>\
+         <msup><mi>c</mi><mn>2</mn></msup></mrow><annotation>E=c^2</annotation></semantics></math></span>\
+         <span class=katex-html aria-hidden=true>E=c2</span></span> a",
+        "E=c² a",
+    );
 }
 
 #[test]
@@ -118,7 +161,7 @@ fn word_processors_say_in_styles_what_they_mean() {
     );
     assert_eq!(
         markdown,
-        "**a** *b* c\n\n[d](https://a.b/)\n\n## One {#one .open}\n\n1. e\n2. f\n3. g\n\n## Two {#two .open}\n\nh"
+        "**a** *b* c\n\n[d](https://a.b/)\n\n## One {#one .open}\n\n1. e; f\n2. g\n\n## Two {#two .open}\n\nh"
     );
 }
 
@@ -140,6 +183,10 @@ fn lists_of_words_and_notion_are_lists() {
         "- a\n- b\n\n<!-- -->\n\n1. c\n2. d",
     );
     check("<ol start=3><li>a <b>b</b></ol>", "3\\. a **b**");
+    check(
+        "<ol><li>a<ul><li>b<li>c.</ul>d<li>e<ol><li><p>f<p>g</ol><li>h</ol>",
+        "1. a; b; c. d\n2. e; f g\n3. h",
+    );
 }
 
 #[test]

@@ -66,12 +66,26 @@ fn plain_text_has_every_passage_once_with_sources_and_help_lines() {
     let site = Site::new("plain text", TEMPLATE, article.to_string().as_bytes());
     let text = exported_as("one.txt", &site);
     let mut missing = Vec::new();
-    for part in ["lead", "understanding", "sections", "conclusion", "help"] {
+    for part in [
+        "introduction",
+        "sections",
+        "conclusion",
+        "questions",
+        "glossary",
+        "help",
+    ] {
+        let mut count = 0;
         passages(&article[part], &mut |passage| {
+            count += 1;
             if !text.contains(passage.trim()) {
                 missing.push(passage.to_owned());
             }
         });
+        assert_ne!(count, 0, "{part}");
+    }
+    for reference in article["references"].as_array().unwrap() {
+        let title = reference["title"].as_str().unwrap();
+        assert!(text.contains(title.trim_end_matches('.')), "{title}");
     }
     assert!(missing.is_empty(), "{missing:#?}");
     for told in [
