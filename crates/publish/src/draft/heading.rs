@@ -28,7 +28,7 @@ pub(super) fn heading(line: &str, is_new: bool, rest: &[String]) -> Option<Strin
     let title = match line.strip_suffix(is_colon) {
         Some(title) => is_new.then_some(title)?,
         None => {
-            let is_title = is_underlined || stands_alone(line, next) && !ends_a_sentence(line);
+            let is_title = is_underlined || stands_alone(line, rest) && !ends_a_sentence(line);
             (is_new && is_title).then_some(line)?
         }
     };
@@ -41,10 +41,13 @@ fn is_colon(c: char) -> bool {
     c == ':' || c == '：'
 }
 
-/// Whether an empty line follows, or a line that would have had room for this one.
-fn stands_alone(line: &str, next: &str) -> bool {
+/// Whether an empty line follows, or the author's name, or a line that would have had room for this one.
+fn stands_alone(line: &str, rest: &[String]) -> bool {
+    let line_at = |index: usize| rest.get(index).map_or("", String::as_str);
+    let next = line_at(0);
+    let is_before_author = byline(next).is_some() && line_at(1).is_empty();
     let is_broken = line.chars().count() < 50 && next.chars().count() > 80;
-    next.is_empty() || is_broken && next.starts_with(char::is_uppercase)
+    next.is_empty() || is_before_author || is_broken && next.starts_with(char::is_uppercase)
 }
 
 fn ends_a_sentence(line: &str) -> bool {

@@ -28,7 +28,7 @@ pub(super) fn read(text: &str) -> Post {
         let title = heading(line, is_new, rest).filter(|_| author.is_none());
         let is_heading = title.is_some();
         match title {
-            Some(title) if post.title.is_none() => post.title = Some(title),
+            Some(title) if post.title.is_none() && post.is_empty() => post.title = Some(title),
             Some(title) => post.begin(title),
             None => push(line, is_new, post.blocks()),
         }
@@ -167,6 +167,25 @@ mod tests {
             assert_eq!(found, titles, "{text:?}");
             assert_eq!(post.title.as_deref(), Some("Title"), "{text:?}");
         }
+    }
+
+    #[test]
+    fn the_first_line_is_the_title_and_no_later_one() {
+        for text in [
+            "LIGHT AND MOOD\nby Dr. Mary Hill\n\nAre you ready?\n\nGo out.",
+            "LIGHT AND MOOD\n\nBy Dr. Mary Hill, 3 May 2025\n\nGo out.",
+        ] {
+            let post = read(text);
+            assert_eq!(post.title.as_deref(), Some("LIGHT AND MOOD"), "{text:?}");
+            assert_eq!(post.author.as_deref(), Some("Dr. Mary Hill"), "{text:?}");
+        }
+        let post = read("Winter is coming.\n\nWhat helps:\n\nGo out.");
+        assert_eq!(post.title, None);
+        assert_eq!(post.introduction, [Node::from("Winter is coming.")]);
+        assert_eq!(
+            post.parts.first().map(|part| &*part.title),
+            Some("What helps")
+        );
     }
 
     #[test]
