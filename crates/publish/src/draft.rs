@@ -41,6 +41,7 @@ mod post;
 mod reader;
 mod script;
 mod shape;
+mod shortcode;
 mod shown;
 mod sink;
 mod style;

@@ -9,6 +9,7 @@ use super::front::front;
 use super::html::read_document;
 use super::pictures::Pictures;
 use super::post::Post;
+use super::shortcode::shortcodes;
 use super::sink::line_mark;
 
 /// Reads a post.
@@ -74,6 +75,10 @@ pub(super) fn read(text: &str, pictures: &mut Pictures) -> Result<Post, String> 
         let words = text.get(range).unwrap_or_default().trim();
         let line = first + before.matches('\n').count();
         post.lose(line, format!("“{words}”, to which no link leads"));
+    }
+    for (number, code) in shortcodes(text) {
+        let what = format!("what “{code}” shows on the other site; its words stay");
+        post.lose(first + number, what);
     }
     post.lost.sort_by_key(|lost| lost.line);
     Ok(post)
