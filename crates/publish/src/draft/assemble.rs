@@ -9,6 +9,7 @@ use slug::slugify;
 use super::line::{is_blank, plain};
 use super::post::{Lost, Part, Post};
 use super::to_do::ToDo;
+use crate::language::canonical_tag;
 
 /// The author's name until an editor gives one.
 pub(crate) const NOBODY: &str = "Author not yet named";
@@ -36,6 +37,7 @@ pub(super) fn assemble(post: Post) -> Result<Draft, String> {
     let title = title.ok_or("the text is empty")?;
     let lang = post.lang.map(|lang| lang.replace('_', "-"));
     let lang = lang.filter(|lang| Locale::try_from_str(lang).is_ok());
+    let lang = lang.or_else(|| detected(&post.introduction, &post.parts));
     let lang = lang.unwrap_or_else(|| "en".to_owned());
     let author = post.author.as_deref().unwrap_or(NOBODY);
     let mut missing = vec![
@@ -112,6 +114,16 @@ pub(super) fn assemble(post: Post) -> Result<Draft, String> {
         article: Node::new(0, value),
         missing,
     })
+}
+
+/// The language of a text, if its words leave no doubt.
+fn detected(introduction: &[Node], parts: &[Part]) -> Option<String> {
+    let blocks = introduction.iter();
+    let blocks = blocks.chain(parts.iter().flat_map(|part| &part.blocks));
+    let text: Vec<String> = blocks.map(plain).collect();
+    let found = whatlang::detect(&text.join(" "))?;
+    let is_certain = found.is_reliable();
+    is_certain.then(|| canonical_tag(found.lang().code()))?
 }
 
 fn left_out(lost: &Lost) -> ToDo {

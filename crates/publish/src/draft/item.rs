@@ -8,16 +8,21 @@ pub(super) struct Item<'a> {
 
 /// The item on a line, if it is one.
 pub(super) fn item(line: &str) -> Option<Item<'_>> {
-    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    let (number, text) = match digits {
+    let digits: Vec<u32> = line.chars().map_while(digit).collect();
+    let (number, text) = match digits.len() {
         // Some marks are used only for items, and need no space after them.
         0 => match line.strip_prefix(['•', '‣', '◦', '▪', '●', '○', '・']) {
             Some(text) => return of(None, text),
             None => (None, line.strip_prefix(['-', '*', '–', '·'])?),
         },
         1..=3 => {
-            let (number, text) = line.split_at_checked(digits)?;
-            (Some(number.parse().ok()?), text.strip_prefix(['.', ')'])?)
+            let number = digits.iter().fold(0, |number, digit| number * 10 + digit);
+            let text = line.trim_start_matches(|c| digit(c).is_some());
+            let number = usize::try_from(number).ok();
+            match text.strip_prefix(['、', '．', '）']) {
+                Some(text) => return of(number, text),
+                None => (number, text.strip_prefix(['.', ')'])?),
+            }
         }
         _ => return None,
     };
@@ -51,6 +56,15 @@ fn next_number(rest: &[String]) -> Option<usize> {
         }
     }
     None
+}
+
+/// The value of a digit, also of Arabic, Persian and fullwidth ones.
+fn digit(c: char) -> Option<u32> {
+    let zeros = ['0', '\u{660}', '\u{6f0}', '０'];
+    let values = zeros
+        .iter()
+        .map(|zero| (c as u32).checked_sub(*zero as u32));
+    values.flatten().find(|value| *value < 10)
 }
 
 fn of(number: Option<usize>, text: &str) -> Option<Item<'_>> {

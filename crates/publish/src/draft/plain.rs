@@ -170,6 +170,18 @@ mod tests {
     }
 
     #[test]
+    fn numbers_of_lists_may_be_those_of_other_scripts() {
+        for text in [
+            "T\n\nx.\n\n١. a\n٢. b",
+            "T\n\nx.\n\n1、a\n2、b",
+            "T\n\nx.\n\n１）a\n２）b",
+        ] {
+            let list = Node::object([("numbered", Node::list(["a", "b"]))]);
+            assert_eq!(read(text).introduction, [Node::from("x."), list], "{text}");
+        }
+    }
+
+    #[test]
     fn the_first_line_is_the_title_and_no_later_one() {
         for text in [
             "LIGHT AND MOOD\nby Dr. Mary Hill\n\nAre you ready?\n\nGo out.",

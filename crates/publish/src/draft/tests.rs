@@ -116,6 +116,29 @@ fn raised_and_lowered_words_are_not_joined_to_numbers() {
 }
 
 #[test]
+fn the_language_is_that_of_the_words_unless_the_file_says_another() {
+    let german = "Wer schlecht schläft, ist oft müde. Eine ruhige Stunde vor dem Schlafen hilft vielen Menschen.";
+    for (text, expected) in [
+        (german, "de"),
+        (
+            "Dormir bien aide beaucoup de personnes qui sont fatiguées et tristes pendant la journée.",
+            "fr",
+        ),
+        ("よく眠ることは大切です。毎日同じ時間に寝ましょう。", "ja"),
+        ("ok", "en"),
+    ] {
+        let draft = from(text, Kind::Plain).unwrap();
+        assert_eq!(
+            draft.article.field("lang").unwrap().as_str(),
+            Some(expected)
+        );
+    }
+    let page = format!("<html lang=es><h1>T</h1><p>{german}</p>");
+    let draft = from(&page, Kind::Html).unwrap();
+    assert_eq!(draft.article.field("lang").unwrap().as_str(), Some("es"));
+}
+
+#[test]
 fn numbers_that_stand_apart_are_not_joined() {
     let line = |words| format!("line 1: the line through “{words}”");
     for (html, expected, crossed_out) in [
