@@ -42,6 +42,11 @@ async fn everything(page: Page) -> Outcome {
 async fn on_few_sheets(page: &Page, paper: &str) -> Outcome {
     let sheets = paper.matches('\u{c}').count();
     ensure((1..=12).contains(&sheets), || format!("{sheets} sheets"))?;
+    let blank = paper
+        .split('\u{c}')
+        .take(sheets)
+        .position(|sheet| sheet.trim().is_empty());
+    ensure(blank.is_none(), || format!("sheet {blank:?} is blank"))?;
     page.article()?.is_whole_in(paper, Spelling::Letters)?;
 
     let paper = Spelling::Letters.of(paper);
