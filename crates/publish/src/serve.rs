@@ -23,8 +23,11 @@ const PAGE: &str = "index.html";
 /// Serves an article on the page of a built site, on this machine alone, until the command is ended.
 ///
 /// # Errors
-/// A sentence, if there is no built site or the port is taken.
+/// A sentence, if the file is a folder, there is no built site or the port is taken.
 pub(crate) fn serve(file: &str, site: &str, port: u16) -> Result<bool, String> {
+    if Path::new(file).is_dir() {
+        return Err(format!("{file} is a folder; name the article in it"));
+    }
     let template = Site::read(Path::new(site)).map_err(|error| {
         format!("{error}; `cargo xtask build` makes a site in dist/, and --site names another")
     })?;

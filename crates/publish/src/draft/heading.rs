@@ -20,9 +20,10 @@ pub(super) fn heading(line: &str, is_new: bool, rest: &[String]) -> Option<Strin
         let title = marked.trim().trim_end_matches('#').trim_end();
         return (!is_blank(title)).then(|| title.to_owned());
     }
-    // A line before a list belongs to the list.
-    let is_before_list = begins_list(below, rest.get(at + 1..).unwrap_or_default());
     let is_underlined = is_rule(next) && !next.starts_with(['*', '#']);
+    // A line before a list belongs to the list.
+    let is_before_list =
+        !is_underlined && begins_list(below, rest.get(at + 1..).unwrap_or_default());
     let is_note =
         line.starts_with('[') || line.contains("://") || !line.contains(char::is_alphabetic);
     let title = match line.strip_suffix(is_colon) {

@@ -30,7 +30,11 @@ pub(super) fn read(text: &str) -> Post {
         match title {
             Some(title) if post.title.is_none() && post.is_empty() => post.title = Some(title),
             Some(title) => post.begin(title),
-            None => push(line, is_new, post.blocks()),
+            None => push(
+                line,
+                is_new || is_next_number(line, post.blocks()),
+                post.blocks(),
+            ),
         }
         post.author = post.author.or(author);
         is_new = is_heading;
@@ -71,6 +75,13 @@ fn listed<'a>(line: &'a str, rest: &[String], blocks: &mut [Node]) -> Option<Ite
         _ => false,
     };
     (is_next || begins_list(line, rest)).then_some(item)
+}
+
+/// Whether a line has the number after that of the paragraph before it.
+fn is_next_number(line: &str, blocks: &[Node]) -> bool {
+    let before = blocks.last().and_then(Node::as_str).and_then(item);
+    let numbers = before.and_then(|before| before.number.zip(item(line)?.number));
+    numbers.is_some_and(|(before, number)| number == before + 1)
 }
 
 fn push_item(item: Item<'_>, blocks: &mut Vec<Node>) {
@@ -140,6 +151,7 @@ mod tests {
             ),
             ("Title\n\nIs it safe?\n\nYes and no.", vec!["Is it safe?"]),
             ("Title\n\nA short one.\n\nText.", vec![]),
+            ("Title\n\nText.\n\nFirst\n===\n\n1. a\n2. b", vec!["First"]),
             ("Title\n\nText.\n\nThe end", vec![]),
             ("Title\n\nBy Jo Doe\n\nText.", vec![]),
             (
@@ -203,7 +215,7 @@ mod tests {
     #[test]
     fn lines_are_joined_and_items_are_not() {
         let post = read(
-            "Title\n\nOne\ntwo\n- a\n  b\n- c\n1. d\n2) e\n\n-5 degrees.\n\nThey were\n12. Twelve came.\n\n3. Three.\n\n睡眠\n很重要。",
+            "Title\n\nOne\ntwo\n- a\n  b\n- c\n1. d\n2) e\n\n-5 degrees.\n\nThey were\n12. Twelve came.\n\n3. Three.\n4. Four.\n\n睡眠\n很重要。",
         );
         let expected = [
             Node::from("One two"),
@@ -212,6 +224,7 @@ mod tests {
             Node::from("-5 degrees."),
             Node::from("They were 12. Twelve came."),
             Node::from("3. Three."),
+            Node::from("4. Four."),
             Node::from("睡眠很重要。"),
         ];
         assert_eq!(post.introduction, expected);
