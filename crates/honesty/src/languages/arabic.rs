@@ -1,4 +1,4 @@
-use super::advice::{ALARM, CHANCE, FOUND};
+use super::advice::{ALARM, CHANCE, FOUND, METHOD};
 use super::lists::Language;
 
 /// The unsafe words are those of the WHO's resource for media professionals. Claims and
@@ -52,7 +52,27 @@ pub(super) const ARABIC: Language = Language {
     comparatives: &[],
     comparators: &[],
     suicide: &["انتحار"],
-    self_harm: &["إيذاء النفس", "أفكار الموت", "إنهاء الحياة"],
+    self_harm: &[
+        "إيذاء النفس",
+        "أفكار الموت",
+        "إيذاء الذات",
+        "إيذاء نفسك",
+        "جرح النفس",
+        "تمني الموت",
+        "الرغبة في الموت",
+        "لا تستحق الحياة",
+    ],
+    killing: &[
+        "إنهاء الحياة",
+        "إنهاء حياته",
+        "إنهاء حياتها",
+        "أنهى حياته",
+        "أنهت حياتها",
+        "قتل نفسه",
+        "قتلت نفسها",
+        "شنق نفسه",
+        "شنقت نفسها",
+    ],
     unsafe_words: &[
         (
             &[
@@ -71,9 +91,27 @@ pub(super) const ARABIC: Language = Language {
                 "محاولة انتحار ناجحة",
                 "محاولة فاشلة للانتحار",
             ],
-            "No death is a success: write “مات بالانتحار” or “نجا من محاولة انتحار”.",
+            SUCCESS,
         ),
         (&["وباء الانتحار", "موجة انتحار", "وباء انتحار"], ALARM),
+        (
+            &[
+                "شنق نفسه",
+                "شنقت نفسها",
+                "أطلق النار على نفسه",
+                "أطلقت النار على نفسها",
+                "قطع شرايينه",
+                "قطعت شرايينها",
+            ],
+            METHOD,
+        ),
+    ],
+    unsafe_beside: &[
+        (
+            &["محاولات فاشلة", "محاولة فاشلة", "محاولتين فاشلتين"],
+            SUCCESS,
+        ),
+        (&["جرعة قاتلة", "جرعة مميتة"], METHOD),
     ],
     numbers: &[],
     ones: &[],
@@ -99,3 +137,5 @@ pub(super) const ARABIC: Language = Language {
     ],
     numbered: &["النوع", "المرحلة", "الصفحة"],
 };
+
+const SUCCESS: &str = "No death is a success: write “مات بالانتحار” or “نجا من محاولة انتحار”.";

@@ -32,10 +32,15 @@ pub(crate) struct Language {
     pub(crate) comparators: &'static [&'static str],
     /// Beginnings of the words for suicide.
     pub(crate) suicide: &'static [&'static str],
-    /// Words for harming or killing oneself. They count in the title and the claim of a section.
+    /// Words for harming oneself. They count in the title and the claim of a section.
     pub(crate) self_harm: &'static [&'static str],
+    /// Words for killing oneself. A text that has one speaks of suicide.
+    pub(crate) killing: &'static [&'static str],
     /// Words that safe-messaging guidelines warn of, with what to write instead.
     pub(crate) unsafe_words: &'static [(&'static [&'static str], &'static str)],
+    /// The same for words that are often about something else, such as "lethal dose". They count only beside a word for
+    /// suicide.
+    pub(crate) unsafe_beside: &'static [(&'static [&'static str], &'static str)],
     /// Numbers in words. They count as figures before one of `counted`.
     pub(crate) numbers: &'static [&'static str],
     /// The number one, which counts only as in "one in five".
