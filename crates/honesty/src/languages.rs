@@ -75,7 +75,13 @@ mod tests {
                 language.very_low,
                 language.claims,
                 language.doubts,
+                language.evidence,
+                language.weak,
                 language.questions,
+                language.instructions,
+                language.modals,
+                language.links,
+                language.relatives,
                 language.harmless,
                 language.denials,
             ];

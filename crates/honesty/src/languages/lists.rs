@@ -6,12 +6,24 @@ pub(crate) struct Language {
     pub(crate) moderate: &'static [&'static str],
     /// How it says that something may be so: the verb of low certainty.
     pub(crate) low: &'static [&'static str],
-    /// How it says that nobody knows: the verb of very low certainty.
+    /// How it says that we do not know: the verb of very low certainty.
     pub(crate) very_low: &'static [&'static str],
-    /// How it says that there is no proof: low certainty or very low.
+    /// How it says that there is no proof, or that it is not known: low certainty or very low.
     pub(crate) doubts: &'static [&'static str],
-    /// Words that make a question of a clause.
+    /// Words for what is known. With one of `weak` in the same text, they are a doubt too.
+    pub(crate) evidence: &'static [&'static str],
+    /// How it says that what is known is little.
+    pub(crate) weak: &'static [&'static str],
+    /// Words that make a question or a condition of a clause.
     pub(crate) questions: &'static [&'static str],
+    /// Words at the beginning of a sentence that tells the reader what to do, and claims nothing.
+    pub(crate) instructions: &'static [&'static str],
+    /// The verbs of low certainty that govern other verbs in their own form.
+    pub(crate) modals: &'static [&'static str],
+    /// Words after which one of `claims` is not governed by a modal verb: "it may help and improves sleep".
+    pub(crate) links: &'static [&'static str],
+    /// The same for one of `harmless`: "it may help people, which is safe".
+    pub(crate) relatives: &'static [&'static str],
     /// Names that are one of the verbs of certainty in lower case, as they are written.
     pub(crate) names: &'static [&'static str],
     /// How it says as a fact that nothing is harmed.
