@@ -84,6 +84,7 @@ mod tests {
                 language.relatives,
                 language.harmless,
                 language.denials,
+                language.technical,
             ];
             let lists = lists
                 .into_iter()

@@ -38,6 +38,8 @@ pub(crate) struct Language {
     pub(crate) reasons: &'static [&'static str],
     /// Words that promise more than any study can show, with what to write instead.
     pub(crate) promises: &'static [(&'static [&'static str], &'static str)],
+    /// Terms of medicine and law that begin with such a word and promise nothing.
+    pub(crate) technical: &'static [&'static str],
     /// Words that compare a treatment with something.
     pub(crate) comparatives: &'static [&'static str],
     /// Words that say what it is compared with.
