@@ -90,7 +90,7 @@ mod tests {
                 .into_iter()
                 .chain([language.comparatives, language.comparators])
                 .chain([language.self_harm, language.killing])
-                .chain([language.fractions, language.portions]);
+                .chain([language.fractions, language.portions, language.opening]);
             for phrase in lists.flatten().chain(promises).chain(unsafe_words) {
                 assert_eq!(*phrase, words(phrase).join(" "), "{}", language.code);
             }

@@ -154,6 +154,9 @@ pub(super) const ARABIC: Language = Language {
     numbers: &[],
     ones: &[],
     fractions: &[],
+    every: &[],
+    ordinals: &[],
+    periods: &[],
     portions: &[],
     definite: &[],
     counted: &[],
@@ -174,6 +177,16 @@ pub(super) const ARABIC: Language = Language {
         "ديسمبر",
     ],
     numbered: &["النوع", "المرحلة", "الصفحة"],
+    years: &["عام", "سنة", "منذ", "في", "حتى"],
+    everyday: &[
+        ("الساعة", ""),
+        ("فوق سن", ""),
+        ("دون سن", ""),
+        ("تحت سن", ""),
+    ],
+    opening: &["أوقات العمل"],
+    money: &["دولار", "دولارا", "يورو", "ريال", "جنيه", "درهم"],
+    large: &["مليون", "ملايين", "مليار"],
 };
 
 const SUCCESS: &str = "No death is a success: write “مات بالانتحار” or “نجا من محاولة انتحار”.";

@@ -61,6 +61,12 @@ pub(crate) struct Language {
     pub(crate) ones: &'static [&'static str],
     /// Parts of a whole that are always a figure.
     pub(crate) fractions: &'static [&'static str],
+    /// What comes before one of `ordinals` in a figure: "every fifth".
+    pub(crate) every: &'static [&'static str],
+    /// Ordinal numbers in such a figure.
+    pub(crate) ordinals: &'static [&'static str],
+    /// What comes after them if they say when something happens: "every third day".
+    pub(crate) periods: &'static [&'static str],
     /// Parts of a whole that are a figure before one of `counted`.
     pub(crate) portions: &'static [&'static str],
     /// Words before numbers of things already mentioned: "the two trials".
@@ -75,4 +81,14 @@ pub(crate) struct Language {
     pub(crate) months: &'static [&'static str],
     /// Words whose number is a name: "type 2 diabetes".
     pub(crate) numbered: &'static [&'static str],
+    /// Words before a year. The empty word is the beginning of a sentence.
+    pub(crate) years: &'static [&'static str],
+    /// Words before and after a number that is a time of day, or the age at which somebody is admitted.
+    pub(crate) everyday: &'static [(&'static str, &'static str)],
+    /// Words of a sentence in which small numbers are the hours when something is open.
+    pub(crate) opening: &'static [&'static str],
+    /// Currencies, as they follow a price.
+    pub(crate) money: &'static [&'static str],
+    /// Words after a number that make it too large for a price.
+    pub(crate) large: &'static [&'static str],
 }
