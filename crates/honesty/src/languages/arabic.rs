@@ -187,6 +187,7 @@ pub(super) const ARABIC: Language = Language {
     opening: &["أوقات العمل"],
     money: &["دولار", "دولارا", "يورو", "ريال", "جنيه", "درهم"],
     large: &["مليون", "ملايين", "مليار"],
+    endings: &[],
 };
 
 const SUCCESS: &str = "No death is a success: write “مات بالانتحار” or “نجا من محاولة انتحار”.";

@@ -1003,6 +1003,7 @@ pub(super) const ENGLISH: Language = Language {
     large: &[
         "million", "millions", "billion", "billions", "trillion", "m", "bn",
     ],
+    endings: &["es", "s"],
 };
 
 const SUCCESS: &str =

@@ -471,6 +471,7 @@ pub(super) const FRENCH: Language = Language {
     ],
     money: &["dollars", "euros", "francs", "livres", "eur", "usd"],
     large: &["million", "millions", "milliard", "milliards"],
+    endings: &["s", "x"],
 };
 
 const SUCCESS: &str =

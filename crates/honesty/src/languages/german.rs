@@ -598,6 +598,7 @@ pub(super) const GERMAN: Language = Language {
         "mio",
         "mrd",
     ],
+    endings: &["e", "en", "er", "es", "n", "s"],
 };
 
 const SUCCESS: &str = "No death is a success: write “ist durch Suizid gestorben” or “hat einen Suizidversuch überlebt”.";

@@ -91,4 +91,6 @@ pub(crate) struct Language {
     pub(crate) money: &'static [&'static str],
     /// Words after a number that make it too large for a price.
     pub(crate) large: &'static [&'static str],
+    /// Endings of the forms of a noun.
+    pub(crate) endings: &'static [&'static str],
 }

@@ -509,6 +509,7 @@ pub(super) const SPANISH: Language = Language {
     ],
     money: &["dólares", "euros", "pesos", "libras", "usd", "eur"],
     large: &["millón", "millones"],
+    endings: &["es", "s"],
 };
 
 const SUCCESS: &str =

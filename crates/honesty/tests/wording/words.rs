@@ -106,6 +106,13 @@ fn a_term_is_explained_at_its_first_use() {
         place,
         json!({ "heading": "Remission" }),
     );
+    check_one(
+        Check::Terms,
+        ENGLISH,
+        place,
+        json!(["Remissions may be short. A ", term, " lasted."]),
+        "“remissions”",
+    );
 }
 
 #[test]
