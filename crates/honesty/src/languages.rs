@@ -67,24 +67,30 @@ mod tests {
     fn phrases_are_as_texts_are_compared() {
         for language in LANGUAGES {
             let promises = language.promises.iter().flat_map(|(phrases, _)| *phrases);
-            let unsafe_words = language
-                .unsafe_words
-                .iter()
-                .flat_map(|(phrases, _)| *phrases);
+            let unsafe_words = [language.unsafe_words, language.unsafe_beside].concat();
+            let unsafe_words = unsafe_words.iter().flat_map(|(phrases, _)| *phrases);
             let lists = [
                 language.moderate,
                 language.low,
                 language.very_low,
                 language.claims,
                 language.doubts,
+                language.evidence,
+                language.weak,
                 language.questions,
+                language.instructions,
+                language.modals,
+                language.links,
+                language.relatives,
                 language.harmless,
                 language.denials,
+                language.technical,
             ];
             let lists = lists
                 .into_iter()
                 .chain([language.comparatives, language.comparators])
-                .chain([language.self_harm, language.fractions, language.portions]);
+                .chain([language.self_harm, language.killing])
+                .chain([language.fractions, language.portions, language.opening]);
             for phrase in lists.flatten().chain(promises).chain(unsafe_words) {
                 assert_eq!(*phrase, words(phrase).join(" "), "{}", language.code);
             }

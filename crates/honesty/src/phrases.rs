@@ -29,6 +29,15 @@ impl Folded {
         phrases.find(|phrase| self.position(phrase).is_some())
     }
 
+    /// Whether the text begins with one of these phrases.
+    pub(crate) fn begins(&self, phrases: &[&str]) -> bool {
+        let mut phrases = phrases.iter();
+        phrases.any(|phrase| {
+            let around = self.around(phrase);
+            around.is_some_and(|(before, _)| before.trim().is_empty())
+        })
+    }
+
     /// The words before and after this phrase, in lower case, if the text has it.
     pub(crate) fn around(&self, phrase: &str) -> Option<(&str, &str)> {
         let start = self.position(phrase)?;

@@ -63,20 +63,24 @@ fn in_key_message(
     badge: CertaintyLevel,
 ) -> Vec<Concern> {
     let surest = match spoken(language, &passage.plain()) {
-        levels if levels.contains(&badge) => return bare(language, passage, badge),
+        levels if levels.contains(&badge) || instructs(language, passage) => {
+            return bare(language, passage, badge);
+        }
         [surest, ..] => *surest,
         [] => return Vec::new(),
     };
     let verbs = match badge {
-        CertaintyLevel::High => &[],
-        CertaintyLevel::Moderate => language.moderate,
-        CertaintyLevel::Low => language.low,
-        CertaintyLevel::VeryLow => language.very_low,
+        CertaintyLevel::High => Vec::new(),
+        CertaintyLevel::Moderate => language.moderate.iter().take(2).collect(),
+        CertaintyLevel::Low => language.low.iter().take(2).collect(),
+        CertaintyLevel::VeryLow => {
+            let ways = [language.very_low.first(), language.doubts.first()];
+            ways.into_iter().flatten().collect::<Vec<_>>()
+        }
     };
-    let advice = match verbs {
-        [] => "Say it as a fact, or lower the badge.".to_owned(),
-        [only] => format!("Write “{only}”, or change the badge."),
-        [one, other, ..] => format!("Write “{one}” or “{other}”, or change the badge."),
+    let advice = match verbs.as_slice() {
+        [one, other] => format!("Write “{one}” or “{other}”, or change the badge."),
+        _ => "Say it as a fact, or lower the badge.".to_owned(),
     };
     let message = format!(
         "the badge is {}, and the key message speaks as if it were {}",
@@ -87,6 +91,12 @@ fn in_key_message(
     let (path, byte) = sentence.map_or(("", 0), |sentence| (&sentence.path, sentence.byte));
     let concern = Concern::new(Check::Certainty, path, message).at_byte(byte);
     vec![concern.advise(advice)]
+}
+
+/// Whether each sentence tells the reader what to do: "Talk to your doctor before you start."
+fn instructs(language: &Language, passage: &Passage<'_>) -> bool {
+    let mut sentences = passage.sentences().iter();
+    sentences.all(|sentence| sentence.own().begins(language.instructions))
 }
 
 fn name(level: CertaintyLevel) -> &'static str {
@@ -101,18 +111,23 @@ fn name(level: CertaintyLevel) -> &'static str {
 /// The levels that the surest verb in the text is for. A text without any states a fact.
 fn spoken(language: &Language, text: &str) -> &'static [CertaintyLevel] {
     let text = verbs(language, text);
-    let levels: [(&[CertaintyLevel], _); 4] = [
+    let levels: [(&[CertaintyLevel], _); 3] = [
         (&[CertaintyLevel::Moderate], language.moderate),
         (&[CertaintyLevel::Low], language.low),
         (&[CertaintyLevel::VeryLow], language.very_low),
-        (
-            &[CertaintyLevel::VeryLow, CertaintyLevel::Low],
-            language.doubts,
-        ),
     ];
     let mut levels = levels.into_iter();
-    let found = levels.find(|(_, verbs)| text.first(verbs).is_some());
-    found.map_or(&[CertaintyLevel::High], |(levels, _)| levels)
+    match levels.find(|(_, verbs)| text.first(verbs).is_some()) {
+        Some((levels, _)) => levels,
+        None if is_doubted(language, &text) => &[CertaintyLevel::VeryLow, CertaintyLevel::Low],
+        None => &[CertaintyLevel::High],
+    }
+}
+
+/// "Nobody knows." "The evidence for it is weak."
+fn is_doubted(language: &Language, text: &Folded) -> bool {
+    let is_weak = || text.first(language.evidence).is_some() && text.first(language.weak).is_some();
+    text.first(language.doubts).is_some() || is_weak()
 }
 
 /// The words, in which a name is no verb: the month of May.
@@ -164,25 +179,50 @@ fn bare_claims(language: &Language, passage: &Passage<'_>) -> Vec<Concern> {
 
 /// What a clause claims as a fact.
 fn claimed(language: &Language, clause: &Folded) -> Option<&'static str> {
-    let hedges = [
-        language.moderate,
-        language.low,
-        language.very_low,
-        language.doubts,
-        language.questions,
-    ];
-    if hedges.iter().any(|hedges| clause.first(hedges).is_some()) {
+    if clause.begins(language.instructions) || is_governed(language, clause) {
         return None;
     }
+    let modal = clause.first(language.modals);
     let is_denied = clause.first(language.denials).is_some();
-    let benefit = clause.first(language.claims).filter(|_| !is_denied);
+    let benefit = language.claims.iter().copied().find(|verb| {
+        let around = clause.around(verb).filter(|_| !is_denied);
+        around.is_some_and(|(before, _)| is_free(before, modal, language.links))
+    });
     benefit.or_else(|| {
-        let harmless = clause.first(language.harmless)?;
-        // "That does not mean that there are no risks."
-        let (before, _) = clause.around(harmless)?;
-        let is_denied = Folded::of(before).first(language.denials).is_some();
-        (!is_denied).then_some(harmless)
+        language.harmless.iter().copied().find(|phrase| {
+            let around = clause.around(phrase);
+            // "That does not mean that there are no risks."
+            around.is_some_and(|(before, _)| {
+                is_free(before, modal, language.relatives)
+                    && Folded::of(before).first(language.denials).is_none()
+            })
+        })
     })
+}
+
+/// Whether all of a clause is hedged: "it is not known whether it helps and is safe".
+fn is_governed(language: &Language, clause: &Folded) -> bool {
+    let low = language.low.iter().copied();
+    let hedges: Vec<&str> = low
+        .filter(|hedge| !language.modals.contains(hedge))
+        .collect();
+    let hedges = [
+        language.moderate,
+        hedges.as_slice(),
+        language.very_low,
+        language.questions,
+    ];
+    hedges.iter().any(|hedges| clause.first(hedges).is_some()) || is_doubted(language, clause)
+}
+
+/// Whether a verb after these words is not governed by the modal verb: "it may help and".
+fn is_free(before: &str, modal: Option<&str>, links: &[&str]) -> bool {
+    let Some(modal) = modal else {
+        return true;
+    };
+    let mut links = links.iter();
+    before.contains(&format!(" {modal} "))
+        && links.any(|link| before.ends_with(&format!(" {link} ")))
 }
 
 /// The clauses of a sentence that can claim something by themselves.

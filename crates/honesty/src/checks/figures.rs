@@ -2,8 +2,9 @@
 //!
 //! Exempt are:
 //!
-//! - digits that count nothing: names (TRANSFORM-2, COVID-19, B12, type 2), dates, and numbers of telephones and pages
+//! - digits that count nothing: names (TRANSFORM-2, COVID-19, B12, type 2), and numbers of telephones and pages
 //!   (`digits`);
+//! - dates, times of day, ages at which somebody is admitted, and prices (`everyday`);
 //! - a chart with a source, and a table's row with a citation: they are cited as a whole;
 //! - "one", which is an article as often as a number;
 //! - title, description, questions and the headers of tables, which state no findings.
@@ -12,7 +13,9 @@
 //! stands without its sources.
 
 mod digits;
+mod everyday;
 mod spelled;
+mod tokens;
 
 use article::{Block, Inline, Text};
 
@@ -97,11 +100,28 @@ impl Figures {
     fn figure(&self, words: &str, is_first: bool) -> Option<usize> {
         let telephones = self.telephones.iter();
         let words = telephones.fold(without_entities(words), |words, number| {
-            words.replace(number, &" ".repeat(number.len()))
+            without_number(&words, number)
         });
         digits::counting(&words, is_first, self.language)
             .or_else(|| spelled::counting(&words, self.language?))
     }
+}
+
+/// The words with spaces for this number, where it is not a part of another: "000" in "2,000".
+fn without_number(words: &str, number: &str) -> String {
+    let is_part = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || ",.".contains(c));
+    let mut without = words.to_owned();
+    for (start, _) in words.match_indices(number) {
+        let end = start + number.len();
+        let before = words.get(..start).unwrap_or_default().chars().next_back();
+        let after = words.get(end..).unwrap_or_default();
+        let next = after.trim_start_matches([',', '.']).chars().next();
+        let goes_on = next.filter(|c| c.is_alphanumeric());
+        if !is_part(before) && goes_on.is_none() {
+            without.replace_range(start..end, &" ".repeat(number.len()));
+        }
+    }
+    without
 }
 
 /// The words with spaces for each entity such as `&#39;`, which another check names.

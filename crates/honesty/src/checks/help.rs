@@ -48,8 +48,11 @@ pub(crate) fn concerns(subject: &Subject<'_>) -> Vec<Concern> {
     found.collect()
 }
 
-/// Whether a text has a word for suicide.
+/// Whether a text has a word for suicide, or for killing oneself.
 pub(super) fn speaks_of_suicide(language: &Language, text: &str) -> bool {
+    if Folded::of(text).first(language.killing).is_some() {
+        return true;
+    }
     let words = words(text);
     let mut stems = language.suicide.iter();
     // Arabic writes the article and some prepositions before the word, without a space.

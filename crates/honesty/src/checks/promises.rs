@@ -4,6 +4,7 @@ use crate::check::Check;
 use crate::concern::Concern;
 use crate::languages::Language;
 use crate::passages::Role;
+use crate::phrases::Folded;
 use crate::sentences::Sentence;
 use crate::subject::Subject;
 
@@ -26,8 +27,9 @@ fn sold(language: &Language, sentence: &Sentence) -> Vec<Concern> {
     let found = language.promises.iter().filter_map(|(phrases, advice)| {
         let mut phrases = phrases.iter();
         let phrase = phrases.find(|phrase| {
-            own.around(phrase)
-                .is_some_and(|(before, after)| !is_denied(language, before, after))
+            own.around(phrase).is_some_and(|(before, after)| {
+                !is_denied(language, before, after) && !is_technical(language, phrase, after)
+            })
         })?;
         let message = format!("“{phrase}” promises more than studies can show");
         let concern = sentence.concern(Check::Promises, phrase, message);
@@ -41,4 +43,10 @@ fn is_denied(language: &Language, before: &str, after: &str) -> bool {
     let last = before.split_whitespace().rev().take(3);
     let mut near = last.chain(after.split_whitespace().next());
     near.any(|word| language.denials.contains(&word))
+}
+
+/// "It has a breakthrough therapy designation."
+fn is_technical(language: &Language, phrase: &str, after: &str) -> bool {
+    let words = Folded::of(&format!("{phrase}{after}"));
+    words.begins(language.technical)
 }

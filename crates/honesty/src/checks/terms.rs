@@ -1,6 +1,7 @@
 //! No term of the glossary is used before it is explained.
 
 use std::collections::BTreeMap;
+use std::iter;
 
 use article::{GlossaryEntry, Inline, Text};
 
@@ -13,27 +14,40 @@ use crate::subject::Subject;
 pub(crate) fn concerns(subject: &Subject<'_>) -> Vec<Concern> {
     let passages = subject.passages.iter().filter(|passage| is_read(passage));
     let uses: Vec<Uses<'_>> = passages.filter_map(Uses::of).collect();
+    let endings = subject
+        .language
+        .map_or(&[][..], |language| language.endings);
     let glossary = subject.article.glossary().iter();
     glossary
-        .filter_map(|entry| first_use(entry, &uses))
+        .filter_map(|entry| first_use(entry, &forms(entry.term(), endings), &uses))
         .collect()
 }
 
+/// The forms of a term: "relapse", "relapses".
+fn forms(term: &str, endings: &[&str]) -> Vec<String> {
+    let endings = endings.iter().map(|ending| format!("{term}{ending}"));
+    iter::once(term.to_owned()).chain(endings).collect()
+}
+
 /// The first use of a term, if it does not link the term.
-fn first_use(entry: &GlossaryEntry, uses: &[Uses<'_>]) -> Option<Concern> {
-    let term = folded(entry.term());
-    let is_use =
-        |uses: &&Uses<'_>| uses.linked.contains_key(entry.id()) || uses.folded.contains(&term);
+fn first_use(entry: &GlossaryEntry, forms: &[String], uses: &[Uses<'_>]) -> Option<Concern> {
+    let used = |words: &str| forms.iter().find(|form| has(words, form));
+    let folded: Vec<String> = forms.iter().map(|form| folded(form)).collect();
+    let is_use = |uses: &&Uses<'_>| {
+        let mut folded = folded.iter();
+        uses.linked.contains_key(entry.id()) || folded.any(|form| uses.folded.contains(form))
+    };
     let first = uses.iter().find(is_use)?;
     if let Some(end) = first.linked.get(entry.id())
-        && !has(first.words.get(..*end)?, entry.term())
+        && used(first.words.get(..*end)?).is_none()
     {
         return None;
     }
     let mut sentences = first.passage.sentences().iter();
-    let sentence = sentences.find(|sentence| has(&sentence.words, entry.term()));
-    let message = format!("“{}” is used before it is explained", entry.term());
-    let concern = sentence?.concern(Check::Terms, entry.term(), message);
+    let (sentence, form) =
+        sentences.find_map(|sentence| Some((sentence, used(&sentence.words)?)))?;
+    let message = format!("“{form}” is used before it is explained");
+    let concern = sentence.concern(Check::Terms, form, message);
     Some(concern.advise(format!(
         "Link the first use to the glossary, as the term {}.",
         entry.id()

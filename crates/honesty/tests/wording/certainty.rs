@@ -64,6 +64,36 @@ fn a_message_that_is_surer_than_its_badge_is_found() {
             "You may feel better because ketamine repairs the brain.",
             "“repairs”",
         ),
+        (
+            "rapid-relief/keyMessage",
+            "Light may help, and is safe.",
+            "“is safe”",
+        ),
+        (
+            "rapid-relief/keyMessage",
+            "Light may lift mood and it is safe.",
+            "“is safe”",
+        ),
+        (
+            "rapid-relief/keyMessage",
+            "Light may lift mood and improves sleep.",
+            "“improves”",
+        ),
+        (
+            "rapid-relief/keyMessage",
+            "Light may help because it resets the body clock.",
+            "“resets”",
+        ),
+        (
+            "rapid-relief/keyMessage",
+            "Depression may be eased by light, which is safe.",
+            "“is safe”",
+        ),
+        (
+            "rapid-relief/keyMessage",
+            "Talk to your doctor. Light heals.",
+            "speaks as if it were high",
+        ),
         // A month is no verb.
         (
             "rapid-relief/keyMessage",
@@ -77,6 +107,12 @@ fn a_message_that_is_surer_than_its_badge_is_found() {
             "“never harms”",
         ),
         ("rapid-relief/limits", "There are no risks.", "“no risks”"),
+        (
+            "rapid-relief/limits",
+            "There are no known risks.",
+            "“no known risks”",
+        ),
+        ("rapid-relief/limits", "It is safe.", "“is safe”"),
         (
             "rapid-relief/limits",
             "It is probably safe for most people.",
@@ -135,9 +171,45 @@ fn words_fit_their_badge() {
                 "Nobody knows if it works.",
                 "Evidence is too weak to say whether it works.",
                 "[What is known, in one sentence that a reader can keep.]",
+                "No one knows if light helps.",
+                "It is not known whether light helps.",
+                "It is unclear if light helps.",
+                "The evidence for light is weak.",
+                "We are unsure if light helps.",
+                "Talk to your doctor before you start.",
+                "Ask if it is safe for you. Do not stop by yourself.",
+                "It is possible that light lifts mood and improves sleep.",
+                "Perhaps light lifts mood and is safe.",
+                "Light may ease low mood, which lasts for months in some people.",
+                "Light may help people who sleep badly and wake early.",
+                "Light may help, but it is not known if it is safe in pregnancy.",
+                "Light could lift mood and improve sleep.",
+                "Light may help, and it is safe only with a filter.",
+                "Light may help in winter, when days are short and sleep is poor.",
+                "A lamp may ease low mood for some people, but it does not replace treatment.",
+                "Light may work as well as tablets, and may have fewer side effects than they do.",
+                "Morning light could improve sleep; evening light may disturb it.",
+                "Light might help, though studies were small and short.",
+                "There is little evidence that a lamp helps children.",
+                "A lamp may help, which is why some clinics lend one.",
+                "It may help some people and harm others.",
+                "People may feel worse at first and stop too early.",
+                "Tell your doctor if you feel restless, and ask whether to go on.",
             ][..],
         ),
-        ("en", "very-low", &["Nobody knows whether it helps."]),
+        (
+            "en",
+            "very-low",
+            &[
+                "Nobody knows whether it helps.",
+                "Nobody has studied whether light helps.",
+                "There are no good studies.",
+                "We cannot say if light helps.",
+                "It has not been tested in people.",
+                "The evidence is very weak.",
+                "It is not known whether light helps.",
+            ],
+        ),
         ("en", "moderate", &["Ketamine is unlikely to harm."]),
         (
             "es",
@@ -145,7 +217,17 @@ fn words_fit_their_badge() {
             &[
                 "Parece que la ketamina alivia la depresión.",
                 "Nadie sabe si la ketamina alivia la depresión.",
+                "No se sabe si la luz ayuda.",
+                "Las pruebas sobre la luz son débiles.",
+                "La luz ayudaría a algunas personas.",
+                "Hable con su médico antes de empezar.",
+                "La luz podría aliviar el ánimo y mejorar el sueño.",
             ],
+        ),
+        (
+            "es",
+            "very-low",
+            &["No se ha estudiado.", "No se puede decir si la luz ayuda."],
         ),
         ("es", "moderate", &["Es poco probable que cause daño."]),
         (
@@ -155,6 +237,19 @@ fn words_fit_their_badge() {
                 "Ketamin scheint zu helfen.",
                 "Niemand weiß, ob es hilft.",
                 "Es gibt keine Beweise, dass es hilft.",
+                "Es ist unklar, ob Licht hilft.",
+                "Die Evidenz für Licht ist schwach.",
+                "Sprechen Sie mit Ihrer Ärztin, bevor Sie beginnen.",
+                "Der Schlaf könnte vertieft und verbessert werden.",
+            ],
+        ),
+        (
+            "de",
+            "very-low",
+            &[
+                "Niemand hat untersucht, ob Licht hilft.",
+                "Es gibt keine guten Studien.",
+                "Ob Licht hilft, lässt sich nicht sagen.",
             ],
         ),
         ("de", "moderate", &["Ein Schaden ist unwahrscheinlich."]),
@@ -165,9 +260,30 @@ fn words_fit_their_badge() {
                 "La kétamine semble aider.",
                 "Personne ne sait si elle aide.",
                 "Il n’y a pas de preuve.",
+                "On ne sait pas si la lumière aide.",
+                "La lumière aiderait certaines personnes.",
+                "Les preuves sont faibles.",
+                "Parlez-en à votre médecin.",
+            ],
+        ),
+        (
+            "fr",
+            "very-low",
+            &[
+                "Personne n’a étudié la lumière.",
+                "Aucune étude ne le dit.",
+                "On ne sait pas si la lumière aide.",
             ],
         ),
         ("ar", "low", &["لا أحد يعرف هل يساعد."]),
+        (
+            "ar",
+            "very-low",
+            &[
+                "لا يعرف أحد ما إذا كان الضوء يساعد.",
+                "من غير المعروف ما إذا كان الضوء يساعد.",
+            ],
+        ),
     ] {
         for words in fitting {
             assert_eq!(said_of(lang, level, words), [""; 0], "{lang}: {words}");
@@ -199,8 +315,14 @@ fn said_of(lang: &str, level: &str, words: &str) -> Vec<String> {
 fn limits_that_deny_harm_are_found_in_other_languages() {
     for (lang, words) in [
         ("es", "No hay riesgos."),
+        ("es", "Es segura."),
+        ("es", "No se conocen riesgos."),
         ("de", "Es schadet niemandem."),
+        ("de", "Es sind keine Risiken bekannt."),
+        ("de", "Es ist unbedenklich."),
         ("fr", "Il n’y a aucun risque."),
+        ("fr", "C’est sans danger."),
+        ("fr", "Il n’y a aucun risque connu."),
     ] {
         let mut file = changed(ENGLISH, "rapid-relief/limits", json!(words));
         file["lang"] = json!(lang);
@@ -215,6 +337,17 @@ fn limits_that_deny_harm_are_found_in_other_languages() {
         "That does not mean that there are no risks.",
         "Some people may stop because it makes them dizzy.",
         "It is not known whether it harms no one.",
+        "No study can show that it is safe for everyone.",
+        "Check that it is safe with your other medicines.",
+        "It is not safe in pregnancy.",
+        "Do not drive until it is safe.",
+        "It is safe only in a clinic.",
+        "That it is safe has not been shown.",
+        "A nurse checks when it is safe to go home.",
+        "Side effects are common, and some are serious.",
+        "Keep it in a safe place.",
+        "Few risks are known, because the trials were small.",
+        "It does not work for everyone and may make some people dizzy.",
     ] {
         check_none(
             Check::Certainty,
@@ -222,6 +355,24 @@ fn limits_that_deny_harm_are_found_in_other_languages() {
             "rapid-relief/limits",
             json!(words),
         );
+    }
+}
+
+#[test]
+fn half_facts_are_found_in_other_languages() {
+    for (lang, words) in [
+        ("es", "La luz podría ayudar y reduce el dolor."),
+        ("es", "La luz podría ayudar y es segura."),
+        ("fr", "La lumière pourrait aider et améliore le sommeil."),
+        ("fr", "La lumière pourrait aider, et elle est sans danger."),
+        (
+            "fr",
+            "La dépression pourrait céder à la lumière, qui est sans danger.",
+        ),
+        ("de", "Licht könnte helfen und ist unbedenklich."),
+        ("de", "Licht könnte helfen, und es ist unbedenklich."),
+    ] {
+        assert_eq!(said_of(lang, "low", words).len(), 1, "{lang}: {words}");
     }
 }
 

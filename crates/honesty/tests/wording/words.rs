@@ -36,12 +36,38 @@ fn a_comparison_names_its_other_side() {
     check(ENGLISH, "Compared with a placebo, it was better.", false);
     check(ENGLISH, "Some people felt better within a day.", false);
     check(ENGLISH, "“It works better” is what clinics say.", false);
+    check(ENGLISH, "Fewer people relapsed.", true);
+    check(ENGLISH, "Superior efficacy was shown.", true);
+    check(ENGLISH, "Sleep is better when the room is dark.", false);
+    check(ENGLISH, "Fewer people died than before.", false);
+    check(ENGLISH, "More people live alone today.", false);
     check("samples/es", "La ketamina fue más eficaz.", true);
+    check("samples/es", "Hubo menos recaídas.", true);
     check(
         "samples/es",
         "La ketamina fue más eficaz que el midazolam.",
         false,
     );
+}
+
+#[test]
+fn german_and_french_comparisons_name_their_other_side() {
+    for (lang, words, expected) in [
+        ("de", "Ketamin wirkt besser.", 1),
+        ("de", "Es gab weniger Rückfälle.", 1),
+        ("de", "Viele fühlten sich besser.", 0),
+        ("de", "Patienten fühlten sich nach einer Woche besser.", 0),
+        ("de", "Ihr geht es heute besser.", 0),
+        ("de", "Der Schlaf ist besser, wenn es dunkel ist.", 0),
+        ("fr", "Une efficacité supérieure a été montrée.", 1),
+        ("fr", "Il y a eu moins de rechutes.", 1),
+    ] {
+        let mut file = changed(ENGLISH, "introduction/0", json!(words));
+        file["lang"] = json!(lang);
+        let mut found = concerns(&file, Check::Comparator);
+        found.retain(|concern| concern.path == "introduction[0]");
+        assert_eq!(found.len(), expected, "{words}: {found:?}");
+    }
 }
 
 #[test]
@@ -79,6 +105,13 @@ fn a_term_is_explained_at_its_first_use() {
         ENGLISH,
         place,
         json!({ "heading": "Remission" }),
+    );
+    check_one(
+        Check::Terms,
+        ENGLISH,
+        place,
+        json!(["Remissions may be short. A ", term, " lasted."]),
+        "“remissions”",
     );
 }
 

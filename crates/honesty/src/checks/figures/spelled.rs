@@ -35,18 +35,25 @@ fn counted<'a>(language: &Language, spelled: &[&'a str]) -> Option<&'a str> {
     })
 }
 
-/// "Two weeks", "two long weeks", "three in four", "one in five".
+/// "Two weeks", "two long weeks", "three in four", "one in five", "every fifth".
 fn is_number_of(language: &Language, words: &[&str]) -> bool {
     let is_number = |word: &&str| language.numbers.contains(word);
+    let is_some = |word: &&str| is_number(word) || language.ones.contains(word);
     match words {
-        [one, "in" | "von" | "sur", other, ..] | [one, "de", "cada", other, ..]
-            if language.ones.contains(one) =>
+        [some, "in" | "von" | "sur", other, ..]
+        | [some, "de", "cada", other, ..]
+        | [some, "out", "of", other, ..]
+        | [some, _, "sur", other, ..]
+            if is_some(some) && is_number(other) =>
         {
-            is_number(other)
+            true
         }
-        [one, _, "sur", other, ..] if language.ones.contains(one) => is_number(other),
-        [number, "in" | "of" | "de" | "von" | "sur", other, ..] if is_number(number) => {
-            is_number(other)
+        [number, "of" | "de", other, ..] if is_number(number) => is_number(other),
+        [every, ordinal, rest @ ..] if language.every.contains(every) => {
+            let is_time = rest
+                .first()
+                .is_some_and(|word| language.periods.contains(word));
+            language.ordinals.contains(ordinal) && !is_time
         }
         [number, rest @ ..] => {
             is_number(number)
