@@ -109,7 +109,8 @@ fn faults() -> Vec<(String, String)> {
     let text = |fault: &Value, name: &str| fault[name].as_str().unwrap().to_owned();
     let faults = faults
         .iter()
-        .filter(|fault| fault["file"] == "article.json" && fault["encoding"].is_null());
+        .filter(|fault| fault["file"] == "article.json" && fault["encoding"].is_null())
+        .filter(|fault| fault["replace"].is_string());
     faults
         .map(|fault| (text(fault, "replace"), text(fault, "by")))
         .collect()
