@@ -53,14 +53,15 @@ pub(super) fn worded(
         Err(finding) => return vec![finding],
     };
     let repaired = Repaired::of(text);
-    let source = Source::of(&repaired.text);
+    let copy = repaired.text.as_deref().map(Source::of);
+    let source = copy.as_ref().unwrap_or(&repaired.file);
     let mut found = match &repaired.inspection {
-        Ok(inspection) => content(&source, inspection, file, options, wording),
+        Ok(inspection) => content(source, inspection, file, options, wording),
         Err(Rejection::Syntax { .. }) => Vec::new(),
-        Err(rejection) => vec![whole(rejection, Some(&source))],
+        Err(rejection) => vec![whole(rejection, Some(source))],
     };
     for finding in &mut found {
-        finding.place = finding.place.map(|place| repaired.place(&source, place));
+        finding.place = finding.place.map(|place| repaired.place(source, place));
     }
     sort(&mut found);
     repaired.slips.into_iter().chain(found).collect()

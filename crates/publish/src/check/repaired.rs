@@ -11,11 +11,11 @@ const MOST_BYTES: usize = 32 * 1024 * 1024;
 
 /// A text with its slips repaired, as far as it is sure how.
 pub(super) struct Repaired<'a> {
-    file: Source<'a>,
+    pub(super) file: Source<'a>,
     /// The slips, as they are in the file.
     pub(super) slips: Vec<Finding>,
-    /// The text that is JSON, if each slip has a repair.
-    pub(super) text: String,
+    /// The text with its repairs; `None` if there are none.
+    pub(super) text: Option<String>,
     /// What the model finds in it.
     pub(super) inspection: Result<Inspection, Rejection>,
     /// The repairs, each of the text that the ones before it made.
@@ -27,14 +27,14 @@ impl<'a> Repaired<'a> {
         let file = Source::of(text);
         let mut repaired = Self {
             slips: Vec::new(),
-            text: file.text.to_owned(),
+            text: None,
             inspection: article::inspect(file.text.as_bytes()),
             repairs: Vec::new(),
             file,
         };
         let most = (MOST_BYTES / text.len().max(1)).clamp(1, MAX_PROBLEMS);
         while repaired.slips.len() < most && repaired.repair() {
-            repaired.inspection = article::inspect(repaired.text.as_bytes());
+            repaired.inspection = article::inspect(repaired.text().as_bytes());
         }
         sort(&mut repaired.slips);
         repaired
@@ -50,27 +50,37 @@ impl<'a> Repaired<'a> {
         else {
             return false;
         };
-        let explained = explained(&self.text, *line, *column, message);
+        let explained = explained(self.text(), *line, *column, message);
         let repairs = self.add(explained);
         let is_repaired = !repairs.is_empty();
+        let mut text = self.text().to_owned();
         // From the end, so that the places of the others stay right.
         for repair in repairs.into_iter().rev() {
-            self.text.replace_range(repair.range.clone(), &repair.by);
+            text.replace_range(repair.range.clone(), &repair.by);
             self.repairs.push(repair);
         }
+        self.text = is_repaired.then_some(text).or(self.text.take());
         is_repaired
+    }
+
+    fn text(&self) -> &str {
+        self.text.as_deref().unwrap_or(self.file.text)
     }
 
     /// Adds a slip. Returns its repairs: none for one that is there already, which they have not mended.
     fn add(&mut self, explained: Explanation) -> Vec<Repair> {
+        let place = self.file.place_at(self.in_file(explained.offset));
         let slip = Finding {
             severity: Severity::Problem,
-            place: Some(self.file.place_at(self.in_file(explained.offset))),
+            place: Some(place),
             path: String::new(),
             message: explained.message,
             advice: explained.advice.map(Advice::say),
         };
-        if self.slips.contains(&slip) {
+        // What cannot be repaired on the line of another slip may only be there because of that one's repair.
+        let is_beside = |other: &Finding| other.place.is_some_and(|other| other.line == place.line);
+        let is_doubtful = explained.repairs.is_empty() && self.slips.iter().any(is_beside);
+        if is_doubtful || self.slips.contains(&slip) {
             return Vec::new();
         }
         self.slips.push(slip);
@@ -107,7 +117,7 @@ mod tests {
         let slips = repaired.slips.iter().filter_map(|slip| slip.place);
         let found: Vec<usize> = slips.map(|place| place.column).collect();
         assert_eq!(
-            (found.as_slice(), repaired.text.as_str()),
+            (found.as_slice(), repaired.text()),
             (columns, expected),
             "{file}"
         );
@@ -172,14 +182,14 @@ mod tests {
     #[test]
     fn what_is_not_sure_ends_the_search() {
         for file in [
-            "[1,, .5, 'a']",
+            "[1,,\n.5, 'a']",
             "{\"a\": \"b\" c: 1, \"d\": \"e\"}",
             "{\"a\": [1, \"b\": 'c'}",
             "[\"a\n",
             "<<<<<<< HEAD\n[1,]",
         ] {
             let repaired = Repaired::of(file);
-            assert!(repaired.inspection.is_err(), "{file}: {}", repaired.text);
+            assert!(repaired.inspection.is_err(), "{file}: {}", repaired.text());
             assert!((1..=2).contains(&repaired.slips.len()), "{file}");
         }
     }

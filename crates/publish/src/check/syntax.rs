@@ -50,6 +50,8 @@ fn explanation(text: &str, error: usize) -> Option<Explanation> {
         let Some(start) = start_of_string else {
             match c {
                 _ if offset > error => break,
+                // The parser did not expect it, wherever it ends.
+                '"' if offset == error => break,
                 '"' => start_of_string = Some(offset),
                 _ if is_quote(c) => return Some(quote(text, offset, c)),
                 _ if is_out_of_place(c) => return Some(out_of_place(offset, c)),

@@ -31,11 +31,15 @@ pub(super) fn control(text: &str, start: usize, offset: usize, c: char) -> Expla
 /// The mark that is missing at the end of the line, or one line in the place of several.
 fn line_break(text: &str, start: usize, offset: usize) -> Option<Vec<Repair>> {
     let next = text.get(offset..)?;
-    if next.trim_start().starts_with(['"', '}', ']']) {
+    let after = next.trim_start();
+    let is_end = after.strip_prefix('"').is_some_and(goes_on);
+    if after.starts_with(['"', '}', ']']) && !is_end {
         let line = text.get(start + 1..offset)?.trim_end();
         let string = line.strip_suffix(',').unwrap_or(line);
         let end = start + 1 + string.len();
-        return Some(vec![Repair::new(end..end, "\"")]);
+        // A bracket may belong to the text or not.
+        let is_sure = !string.ends_with(['{', '}', '[', ']']);
+        return is_sure.then(|| vec![Repair::new(end..end, "\"")]);
     }
     let mut marks = next.match_indices('"').map(|(index, _)| index);
     let end = marks.find(|index| !next.get(..*index).is_some_and(|text| text.ends_with('\\')))?;

@@ -25,7 +25,10 @@ pub(super) fn repairs(text: &str, error: usize, message: &str) -> Vec<Repair> {
 
 fn by_rest(before: &str, rest: &str, message: &str) -> Option<Repair> {
     let error = before.len();
-    if let Some(length) = comment(rest) {
+    // Not the slashes of an address, or the sign of a link within the page.
+    let is_apart =
+        before.is_empty() || before.ends_with(|c: char| c.is_whitespace() || ",{}[]".contains(c));
+    if let Some(length) = comment(rest).filter(|_| is_apart) {
         return Some(Repair::new(error..error + length, ""));
     }
     let values = VALUES.iter().filter(|_| message == "expected value");
@@ -47,7 +50,7 @@ fn by_message(before: &str, rest: &str, message: &str) -> Option<Vec<Repair>> {
     let error = before.len();
     let end = before.trim_end().len();
     let is_apart = end < error;
-    let begins_value = rest.starts_with(['"', '{', '[']);
+    let begins_value = begins_value(rest);
     let follows_comma = before.trim_end().ends_with(',');
     let repair = match message.to_lowercase().as_str() {
         "trailing comma" if follows_comma => Repair::new(end - 1..end, ""),
@@ -79,6 +82,13 @@ fn by_message(before: &str, rest: &str, message: &str) -> Option<Vec<Repair>> {
     Some(vec![repair])
 }
 
+/// Whether a list, a brace or a string begins here that ends on its line, so that its mark is not one too many.
+fn begins_value(rest: &str) -> bool {
+    let string = rest.strip_prefix('"');
+    let string = string.and_then(|string| string.lines().next());
+    rest.starts_with(['{', '[']) || string.is_some_and(|string| string.contains('"'))
+}
+
 /// Quotation marks around a name that has none.
 fn name(rest: &str, error: usize) -> Option<Vec<Repair>> {
     let after = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
@@ -89,12 +99,15 @@ fn name(rest: &str, error: usize) -> Option<Vec<Repair>> {
 
 /// A backslash before each quotation mark within a text, of which the first seemed to end it.
 fn marks(before: &str, rest: &str) -> Option<Vec<Repair>> {
-    let first = before.trim_end().strip_suffix('"')?.len();
+    let string = before.trim_end().strip_suffix('"')?;
+    let first = string.len();
+    let is_empty = string.ends_with('"');
     let (_, inside) = last_mark(rest, |c| c == '"')?;
     let has_name = inside.contains("\":") || rest.get(inside.len() + 1..)?.starts_with(':');
     let mut repairs = vec![Repair::new(first..first, "\\")];
     repairs.extend(escaped(inside, before.len()));
-    (!has_name).then_some(repairs)
+    let is_sure = rest.starts_with(char::is_alphanumeric) && !is_empty && !has_name;
+    is_sure.then_some(repairs)
 }
 
 /// A question mark for half of a character, since nobody knows which it was, and the text may not become empty.
