@@ -74,8 +74,8 @@ fn what_is_nested_too_deeply_is_named_where_it_is() {
     deep(
         section(&format!(
             "a\n\nb {}c{}",
-            "<em>".repeat(13),
-            "</em>".repeat(13)
+            "<em>".repeat(16),
+            "</em>".repeat(16)
         ))
         .1,
     );

@@ -6,7 +6,7 @@
     reason = "a failed test panics"
 )]
 
-use markdown::{Node, read, write};
+use markdown::{Node, Slip, read, write};
 use proptest::prelude::*;
 use proptest::strategy::BoxedStrategy;
 use serde_json::{Value, json};
@@ -42,6 +42,66 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2048) })]
+
+    #[test]
+    fn texts_come_back(text in text()) {
+        let (markdown, back, slips) = round(&text);
+        prop_assert_eq!(&slips, &vec![], "{}", markdown);
+        prop_assert_eq!(&back, &text, "{}", markdown);
+    }
+}
+
+/// What was once lost, or could not be read again.
+#[test]
+fn emphasis_in_emphasis_comes_back() {
+    for text in [
+        json!([{ "em": ["a", { "em": [{ "em": "?" }] }, "~"] }]),
+        json!([{ "strong": [{ "term": "t" }, { "em": [{ "strong": "{" }] }, "s"] }]),
+        json!([{ "em": [{ "em": "a" }, "\nb"] }]),
+        json!([{ "strong": ["a ", { "strong": "b" }, " c"] }]),
+    ] {
+        let (markdown, back, slips) = round(&text);
+        assert_eq!((back, slips), (text, Vec::new()), "{markdown}");
+    }
+    let mut deepest = json!("a");
+    for _ in 0..14 {
+        deepest = json!([{ "em": deepest }]);
+    }
+    let (markdown, back, slips) = round(&deepest);
+    assert_eq!((back, slips), (deepest, Vec::new()), "{markdown}");
+}
+
+#[test]
+fn emphasis_in_emphasis_has_asterisks_where_they_are_clear() {
+    for (text, expected) in [
+        (
+            json!([{ "strong": ["a ", { "em": "b" }, " c"] }]),
+            "**a *b* c**",
+        ),
+        (
+            json!([{ "strong": ["a ", { "em": "(b)" }, " c"] }]),
+            "**a <em>(b)</em> c**",
+        ),
+    ] {
+        let (markdown, _, _) = round(&text);
+        assert!(markdown.contains(expected), "{markdown}");
+    }
+}
+
+/// A text as Markdown, as it comes back, and what cannot be read of it.
+fn round(text: &Value) -> (String, Value, Vec<Slip>) {
+    let article = json!({
+        "sections": [{ "id": "s", "title": "s", "body": [text] }],
+        "glossary": [{ "id": "t", "term": "word", "definition": "d" }],
+    });
+    let markdown = write(&Node::from_json(&article.to_string()).unwrap()).unwrap();
+    let (back, slips) = read(&markdown);
+    let back: Value = serde_json::from_str(&back.to_json()).unwrap();
+    (markdown, back["sections"][0]["body"][0].clone(), slips)
+}
+
 /// Words that Markdown and YAML would read as something else.
 fn words() -> BoxedStrategy<String> {
     prop_oneof![
@@ -63,27 +123,61 @@ fn words() -> BoxedStrategy<String> {
 
 /// A text in its shortest form: no two strings side by side, no list of one string.
 fn text() -> BoxedStrategy<Value> {
-    let mark = prop_oneof![
+    let address = "https://[a-z]{1,3}/[a-z()*_&|?=%]{0,6}";
+    let link = (stressed(word()), address)
+        .prop_map(|(text, href)| json!({ "link": { "href": href, "text": text } }));
+    let plain = words().prop_map(Value::from);
+    prop_oneof![2 => plain, 4 => stressed(mark()), 1 => mixed(link)].boxed()
+}
+
+/// A text with emphasis in emphasis, and with these pieces.
+fn stressed(piece: BoxedStrategy<Value>) -> BoxedStrategy<Value> {
+    let plain = words().prop_map(Value::from);
+    plain
+        .prop_recursive(4, 12, 3, move |inner| {
+            mixed(prop_oneof![
+                inner.clone().prop_map(|text| json!({ "em": text })),
+                inner.prop_map(|text| json!({ "strong": text })),
+                piece.clone(),
+            ])
+        })
+        .boxed()
+}
+
+/// Words with emphasis.
+fn word() -> BoxedStrategy<Value> {
+    prop_oneof![
         words().prop_map(|words| json!({ "em": words })),
         words().prop_map(|words| json!({ "strong": words })),
-        words().prop_map(|words| json!({ "strong": [{ "em": words }, "b"] })),
-        Just(json!({ "cite": "a-1" })),
-        Just(json!({ "cite": ["a-1", "b"] })),
-        Just(json!({ "term": "t" })),
-        words().prop_map(|words| json!({ "term": { "id": "t", "text": format!("{words}.") } })),
-        (words(), "https://[a-z]{1,3}/[a-z()*_&|?=%]{0,6}")
-            .prop_map(|(words, href)| json!({ "link": { "href": href, "text": words } })),
-    ];
-    let mixed = prop::collection::vec((prop::option::of(words()), mark), 1..4);
-    let mixed = (mixed, prop::option::of(words())).prop_map(|(pairs, last)| {
-        let pairs = pairs.into_iter();
-        let mut pieces: Vec<Value> = pairs
-            .flat_map(|(words, mark)| words.map(Value::from).into_iter().chain([mark]))
-            .collect();
-        pieces.extend(last.map(Value::from));
-        Value::from(pieces)
-    });
-    prop_oneof![words().prop_map(Value::from), mixed].boxed()
+    ]
+    .boxed()
+}
+
+/// A piece of a text that has no others in it.
+fn mark() -> BoxedStrategy<Value> {
+    prop_oneof![
+        2 => word(),
+        1 => Just(json!({ "cite": "a-1" })),
+        1 => Just(json!({ "cite": ["a-1", "b"] })),
+        1 => Just(json!({ "term": "t" })),
+        1 => words().prop_map(|words| json!({ "term": { "id": "t", "text": format!("{words}.") } })),
+    ]
+    .boxed()
+}
+
+/// A text with these pieces, and words between them.
+fn mixed(piece: impl Strategy<Value = Value> + 'static) -> BoxedStrategy<Value> {
+    let mixed = prop::collection::vec((prop::option::of(words()), piece), 1..4);
+    (mixed, prop::option::of(words()))
+        .prop_map(|(pairs, last)| {
+            let pairs = pairs.into_iter();
+            let mut pieces: Vec<Value> = pairs
+                .flat_map(|(words, mark)| words.map(Value::from).into_iter().chain([mark]))
+                .collect();
+            pieces.extend(last.map(Value::from));
+            Value::from(pieces)
+        })
+        .boxed()
 }
 
 fn block() -> BoxedStrategy<Value> {

@@ -6,7 +6,7 @@
 //! - `json` and `markdown`: all findings for an article in either format;
 //! - `post`: files that have to be imported as articles first;
 //! - `still_to_do`: the list of what a draft lacks;
-//! - `syntax`: why a text is not JSON;
+//! - `syntax` and `repaired`: why a text is not JSON, and what else is wrong once that is repaired;
 //! - `advice`: how to fix what the model finds wrong;
 //! - `notes`: what may not be as meant, by kind;
 //! - `honest`: what may mislead readers, from the crate `honesty`, and `compare`: the other files it compares with;
@@ -33,6 +33,7 @@ mod markdown;
 mod notes;
 mod post;
 mod region;
+mod repaired;
 mod report;
 mod source;
 mod spelling;
@@ -51,6 +52,7 @@ use rayon::prelude::*;
 
 use crate::print::print;
 use crate::progress::Progress;
+use finding::sort;
 use format::formatted;
 pub(crate) use markdown::is_markdown;
 use report::{Checked, problem_count, report};
@@ -214,6 +216,7 @@ pub fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Finding> {
     } else if is_markdown(file) || is_unnamed && !is_json {
         let mut findings = markdown::findings(bytes, file, options);
         findings.extend(encoding::text(bytes).ok().and_then(still_to_do::finding));
+        sort(&mut findings);
         findings
     } else {
         json::findings(bytes, file, options)

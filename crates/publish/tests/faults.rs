@@ -149,7 +149,11 @@ fn findings_of(fault: &Value) -> Vec<Finding> {
     let word = |name: &str| fault[name].as_str().unwrap_or_default();
     let good = fs::read_to_string(folder().join(word("file"))).unwrap();
     assert!(good.contains(word("replace")), "{fault}");
-    let text = good.replacen(word("replace"), word("by"), 1);
+    // A fault that replaces nothing is a whole file.
+    let text = match fault["replace"].as_str() {
+        Some(replace) => good.replacen(replace, word("by"), 1),
+        None => word("by").to_owned(),
+    };
     let bytes = match word("encoding") {
         "utf-16" => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
         "windows-1252" => encoding_rs::WINDOWS_1252.encode(&text).0.into_owned(),

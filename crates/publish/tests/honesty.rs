@@ -69,7 +69,7 @@ fn a_note_is_at_its_words() {
     let places: Vec<&str> = notes
         .filter_map(|line| Some(line.split_once(" note: ")?.0))
         .collect();
-    let expected = ["16:11:", "17:8:", "18:9:", "20:1:", "15:15:"];
+    let expected = ["15:15:", "16:11:", "17:8:", "18:9:", "20:1:"];
     assert_eq!(places, expected, "{report}");
 }
 

@@ -14,8 +14,8 @@ pub(super) const CITE: &str = "cite:";
 /// The scheme that marks footnotes.
 pub(super) const FOOTNOTE: &str = "footnote:";
 
-/// More levels of quotations and emphasis than an article may have.
-const MAX_DEPTH: usize = 12;
+/// As many levels of quotations and emphasis as an article may have.
+const MAX_DEPTH: usize = 15;
 
 /// What CommonMark finds in a text, one after the other.
 pub(super) struct Events<'a> {

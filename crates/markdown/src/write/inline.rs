@@ -11,11 +11,23 @@ use crate::terms::Terms;
 /// What has no place in Markdown.
 pub(super) fn inline(text: &Node, terms: &Terms<'_>) -> Result<String, Slip> {
     let mut markdown = String::new();
-    pieces(text, terms, &mut markdown)?;
+    pieces(text, terms, Around::Words, &mut markdown)?;
     Ok(keep_edges(&markdown))
 }
 
-fn pieces(text: &Node, terms: &Terms<'_>, markdown: &mut String) -> Result<(), Slip> {
+/// What a text is written in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Around {
+    Words,
+    Emphasis,
+}
+
+fn pieces(
+    text: &Node,
+    terms: &Terms<'_>,
+    around: Around,
+    markdown: &mut String,
+) -> Result<(), Slip> {
     if let Some(words) = text.as_str() {
         push_words(words, markdown);
         return Ok(());
@@ -32,9 +44,9 @@ fn pieces(text: &Node, terms: &Terms<'_>, markdown: &mut String) -> Result<(), S
         let mut inner = String::new();
         match kind.as_str() {
             "em" | "strong" => {
-                pieces(value, terms, &mut inner)?;
+                pieces(value, terms, Around::Emphasis, &mut inner)?;
                 let next = rest.as_slice().first();
-                push_stressed(kind, &inner, next, markdown);
+                push_stressed(kind, &inner, next, around, markdown);
             }
             "cite" => {
                 let ids = match value.as_str() {
@@ -53,7 +65,7 @@ fn pieces(text: &Node, terms: &Terms<'_>, markdown: &mut String) -> Result<(), S
                 ) else {
                     return Err(nowhere(value));
                 };
-                pieces(text, terms, &mut inner)?;
+                pieces(text, terms, around, &mut inner)?;
                 push_link(&inner, href, markdown);
             }
             "term" => {
@@ -102,10 +114,20 @@ fn push_words(words: &str, markdown: &mut String) {
     }
 }
 
-/// Emphasis by asterisks where these are read as such, and otherwise by tags.
+/// Emphasis by asterisks where these are read as such, and otherwise by tags. Within other emphasis, asterisks beside a
+/// sign could both begin and end it.
 /// <https://spec.commonmark.org/0.31.2/#delimiter-run>
-fn push_stressed(kind: &str, inner: &str, next: Option<&Node>, markdown: &mut String) {
-    let is_edge = |c: char| c.is_whitespace() || "*_\\&<;>".contains(c);
+fn push_stressed(
+    kind: &str,
+    inner: &str,
+    next: Option<&Node>,
+    around: Around,
+    markdown: &mut String,
+) {
+    let is_edge = |c: char| match around {
+        Around::Words => c.is_whitespace() || "*_\\&<;>".contains(c),
+        Around::Emphasis => !c.is_alphanumeric(),
+    };
     let is_word = !(inner.is_empty() || inner.starts_with(is_edge) || inner.ends_with(is_edge));
     let before = markdown.chars().next_back();
     let after = match next.map(|next| next.as_str()) {

@@ -42,6 +42,23 @@ pub(super) fn named(c: char) -> String {
     }
 }
 
+/// The names of all these characters of a text, each once and in their order, and the byte of the first. `None` if there
+/// are none.
+pub(super) fn all_named(
+    characters: impl Iterator<Item = (usize, char)>,
+) -> Option<(usize, String)> {
+    let mut characters = characters.peekable();
+    let (first, _) = *characters.peek()?;
+    let mut names: Vec<String> = Vec::new();
+    for (_, c) in characters {
+        let name = named(c);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    Some((first, names.join(", ")))
+}
+
 /// Control characters have no names in Unicode, but aliases.
 /// <https://www.unicode.org/Public/UCD/latest/ucd/NameAliases.txt>
 fn control_name(c: char) -> Option<&'static str> {

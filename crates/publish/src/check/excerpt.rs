@@ -31,7 +31,7 @@ impl<'a> Excerpts<'a> {
     /// The line with its number and a marker. `None` if the line is blank or not text.
     pub(super) fn excerpt(&self, place: Place, severity: Severity) -> Option<String> {
         let line = self.line(place.line)?;
-        if line.trim().is_empty() || line.contains('\0') {
+        if line.trim().is_empty() || is_utf_16(line) {
             return None;
         }
         let index = place.column.saturating_sub(1);
@@ -63,6 +63,12 @@ impl<'a> Excerpts<'a> {
         let line = self.text.get(start..end.unwrap_or(self.text.len()))?;
         Some(line.trim_end_matches(['\r', '\n']))
     }
+}
+
+/// Whether zeros are more than a slip, as in UTF-16 and UTF-32 that is read as UTF-8.
+fn is_utf_16(line: &str) -> bool {
+    let zeros = line.chars().filter(|c| *c == '\0').count();
+    zeros * 5 > line.chars().count()
 }
 
 /// A part of a line in which every character can be seen. A tab may be before the text.
@@ -101,7 +107,9 @@ mod tests {
             Some("  |\n1 | a<U+001B>[2J\n  |  ^^^^^^^^"),
         );
         check("a\n\nb", 2, 1, None);
-        check("a\0b", 1, 1, None);
+        check("\u{fffd}\u{fffd}{\0", 1, 1, None);
+        let shown = "  |\n1 | abcde<U+0000>\n  |      ^^^^^^^^";
+        check("abcde\0", 1, 6, Some(shown));
         check("a", 7, 1, None);
     }
 

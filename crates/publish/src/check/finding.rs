@@ -67,7 +67,20 @@ impl fmt::Display for Advice {
     }
 }
 
+/// Puts findings in the order of the report: the problems, then the notes, each as they are in the file.
+pub(super) fn sort(findings: &mut [Finding]) {
+    findings.sort_by_key(|finding| (finding.severity.rank(), finding.place));
+}
+
 impl Severity {
+    fn rank(self) -> u8 {
+        match self {
+            Self::Problem => 0,
+            Self::Note | Self::Concern(_) => 1,
+            Self::Answered(_) => 2,
+        }
+    }
+
     /// Its name in reports.
     pub fn name(self) -> &'static str {
         match self {

@@ -1,13 +1,12 @@
-//! A character that nobody sees, and that makes a value wrong.
+//! Characters that nobody sees, and that make a value wrong.
 
 use article::{Problem, ProblemKind};
 use encoding_rs::WINDOWS_1252;
 
 use super::character::{is_invisible, named, quoted};
-use super::finding::Advice;
 use super::source::Source;
 
-/// The first such character of a value.
+/// Such a character of a value.
 pub(super) struct Hidden {
     /// The byte in the text of the value.
     pub(super) byte: usize,
@@ -16,10 +15,27 @@ pub(super) struct Hidden {
     before: String,
 }
 
-/// The first hidden character in the value that a problem is about.
-pub(super) fn first(problem: &Problem, source: &Source<'_>) -> Option<Hidden> {
+/// The hidden characters in the value that a problem is about: the first of each kind, in their order.
+pub(super) fn hidden(problem: &Problem, source: &Source<'_>) -> Vec<Hidden> {
+    let Some((text, is_wrong)) = suspect(problem, source) else {
+        return Vec::new();
+    };
+    let mut hidden: Vec<Hidden> = Vec::new();
+    for (byte, c) in text.char_indices().filter(|(_, c)| is_wrong(*c)) {
+        if hidden.iter().all(|known| known.c != c) {
+            let before = text.get(..byte).unwrap_or_default().to_owned();
+            hidden.push(Hidden { byte, c, before });
+        }
+    }
+    hidden
+}
+
+type IsWrong = fn(char) -> bool;
+
+/// The value that a problem is about, and which characters may be what is wrong with it.
+fn suspect<'a>(problem: &'a Problem, source: &'a Source<'_>) -> Option<(&'a str, IsWrong)> {
     let value = source.string(problem.path());
-    let (text, is_wrong): (&str, fn(char) -> bool) = match problem.kind() {
+    Some(match problem.kind() {
         ProblemKind::ControlCharacter => (value?, |c| c.is_control() && c != '\n' && c != '\t'),
         ProblemKind::Empty => (value?, is_invisible),
         ProblemKind::NotAnId { found }
@@ -39,12 +55,6 @@ pub(super) fn first(problem: &Problem, source: &Source<'_>) -> Option<Hidden> {
         | ProblemKind::UnknownReference { id: found }
         | ProblemKind::UnknownTerm { id: found } => (found, is_unlike_a_space),
         _ => return None,
-    };
-    let (byte, c) = text.char_indices().find(|(_, c)| is_wrong(*c))?;
-    Some(Hidden {
-        byte,
-        c,
-        before: text.get(..byte)?.to_owned(),
     })
 }
 
@@ -55,13 +65,13 @@ fn is_unlike_a_space(c: char) -> bool {
 
 impl Hidden {
     /// What it is, and what to do about it.
-    pub(super) fn advice(&self) -> Advice {
+    pub(super) fn advice(&self) -> String {
         let name = named(self.c);
         let place = match self.before.trim() {
             "" => String::new(),
             before => format!(" after {}", quoted(&ending(before))),
         };
-        Advice::say(match meant(self.c) {
+        match meant(self.c) {
             Some(c) => format!("Write {c} in the place of {name}{place}."),
             None if !is_invisible(self.c) => {
                 format!("Delete {name}{place}: it is another space than it looks.")
@@ -70,7 +80,7 @@ impl Hidden {
                 format!("Write a space or nothing in the place of {name}{place}: nobody sees it.")
             }
             None => format!("Delete {name}{place}: nobody sees it."),
-        })
+        }
     }
 }
 

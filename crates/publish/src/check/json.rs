@@ -2,15 +2,18 @@
 
 use std::path::Path;
 
-use article::{Article, Inspection, MAX_PROBLEMS, Note, NoteKind, Problem, ProblemKind, Rejection};
+use article::{
+    Article, Inspection, MAX_BYTES, MAX_PROBLEMS, Note, NoteKind, Problem, ProblemKind, Rejection,
+};
 use honesty::Options;
 
 use super::advice::{advice, advice_on_note, is_same};
 use super::encoding;
-use super::finding::{Advice, Finding, Severity};
-use super::hidden;
+use super::finding::{Advice, Finding, Severity, sort};
+use super::hidden::{Hidden, hidden};
 use super::honest;
 use super::notes::{Subject, notes};
+use super::repaired::Repaired;
 use super::source::{Duplicate, Place, Source};
 use super::syntax;
 
@@ -42,27 +45,39 @@ pub(super) fn worded(
     options: &Options,
     wording: &Wording,
 ) -> Vec<Finding> {
-    let inspection = match article::inspect(bytes) {
-        Err(rejection @ Rejection::TooLarge { .. }) => return vec![whole(&rejection, None)],
-        inspection => inspection,
-    };
+    if bytes.len() > MAX_BYTES {
+        return vec![whole(&Rejection::TooLarge { limit: MAX_BYTES }, None)];
+    }
     let text = match encoding::text(bytes) {
         Ok(text) => text,
         Err(finding) => return vec![finding],
     };
-    let source = Source::of(text);
-    let inspection = match inspection {
-        Ok(inspection) => inspection,
-        Err(Rejection::Syntax {
-            line,
-            column,
-            message,
-        }) => return vec![syntax::finding(&source, line, column, &message)],
-        Err(rejection) => return vec![whole(&rejection, Some(&source))],
+    let repaired = Repaired::of(text);
+    let copy = repaired.text.as_deref().map(Source::of);
+    let source = copy.as_ref().unwrap_or(&repaired.file);
+    let mut found = match &repaired.inspection {
+        Ok(inspection) => content(source, inspection, file, options, wording),
+        Err(Rejection::Syntax { .. }) => Vec::new(),
+        Err(rejection) => vec![whole(rejection, Some(source))],
     };
+    for finding in &mut found {
+        finding.place = finding.place.map(|place| repaired.place(source, place));
+    }
+    sort(&mut found);
+    repaired.slips.into_iter().chain(found).collect()
+}
+
+/// All findings for a file that is JSON.
+fn content(
+    source: &Source<'_>,
+    inspection: &Inspection,
+    file: &Path,
+    options: &Options,
+    wording: &Wording,
+) -> Vec<Finding> {
     let subject = Subject {
-        source: &source,
-        inspection: &inspection,
+        source,
+        inspection,
         folder: file.parent().unwrap_or(Path::new("")),
         today: options.today.as_deref(),
     };
@@ -70,23 +85,23 @@ pub(super) fn worded(
         problems,
         notes: models,
         ..
-    } = &inspection;
+    } = inspection;
     let article = problems
         .is_empty()
-        .then(|| Article::from_json(bytes).ok())
+        .then(|| Article::from_json(source.text.as_bytes()).ok())
         .flatten();
     let problems = problems
         .iter()
-        .map(|found| (wording.problem)(found, problem(found, &source)));
+        .map(|found| (wording.problem)(found, problem(found, source)));
     let models = models
         .iter()
         .filter(|note| article.is_none() || !is_concern(&note.kind))
-        .filter(|note| !is_misspelt(note, &inspection.problems, &source))
-        .map(|found| (wording.note)(&found.kind, note(found, &source)));
+        .filter(|note| !is_misspelt(note, &inspection.problems, source))
+        .map(|found| (wording.note)(&found.kind, note(found, source)));
     let others = notes(&subject);
     let concerns = article
         .as_ref()
-        .map(|article| honest::findings(article, &source, options));
+        .map(|article| honest::findings(article, source, options));
     let concerns = concerns.into_iter().flatten();
     let others = others.into_iter().map(wording.other);
     let concerns = concerns.map(wording.other);
@@ -122,11 +137,22 @@ fn whole(rejection: &Rejection, source: Option<&Source<'_>>) -> Finding {
         Rejection::TooDeep { .. } => ("", "Put fewer lists and braces into each other."),
         _ => ("", "Make several articles of it."),
     };
+    let (place, message) = match (rejection, source) {
+        (Rejection::TooDeep { line, column }, Some(source)) => {
+            let byte = syntax::offset(source.text, *line, *column);
+            let message = "this is nested too deeply".to_owned();
+            (Some(source.place_at(byte)), message)
+        }
+        _ => {
+            let place = source.and_then(|source| source.place_of_value(path));
+            (place, rejection.to_string())
+        }
+    };
     Finding {
         severity: Severity::Problem,
-        place: source.and_then(|source| source.place_of_value(path)),
+        place,
         path: path.to_owned(),
-        message: rejection.to_string(),
+        message,
         advice: Some(Advice::say(advice)),
     }
 }
@@ -137,18 +163,20 @@ fn problem(problem: &Problem, source: &Source<'_>) -> Finding {
         ProblemKind::DuplicateKey => source.place(path, Duplicate::Last),
         _ => place(path, source),
     };
-    let hidden = hidden::first(problem, source);
+    let hidden = hidden(problem, source);
     let within = hidden
-        .as_ref()
+        .first()
         .and_then(|hidden| source.place_within(path, hidden.byte));
     Finding {
         severity: Severity::Problem,
         place: within.or(place),
         path: path.to_owned(),
         message: no_such_day(problem.kind()).unwrap_or_else(|| problem.message()),
-        advice: match hidden {
-            Some(hidden) => Some(hidden.advice()),
-            None => advice(problem, source),
+        advice: if hidden.is_empty() {
+            advice(problem, source)
+        } else {
+            let advice: Vec<String> = hidden.iter().map(Hidden::advice).collect();
+            Some(Advice::say(advice.join(" ")))
         },
     }
 }

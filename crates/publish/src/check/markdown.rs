@@ -10,7 +10,7 @@ use markdown::{Hides, Node};
 use super::encoding;
 use super::finding::{Advice, Finding, Severity};
 use super::json::{self, Wording};
-use super::source::Source;
+use super::source::{Place, Source};
 
 const MARKDOWN: Wording = Wording {
     problem: wording::problem,
@@ -33,6 +33,9 @@ pub(super) fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Find
         Err(finding) => return vec![finding],
     };
     let without_mark = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if without_mark.trim().is_empty() {
+        return vec![empty()];
+    }
     let source = Source::of(without_mark);
     let (article, slips) = markdown::read(without_mark);
     let hidden: Vec<Hides> = slips.iter().filter_map(|slip| slip.hides).collect();
@@ -63,6 +66,19 @@ pub(super) fn findings(bytes: &[u8], file: &Path, options: &Options) -> Vec<Find
         }
     }
     findings
+}
+
+/// The same as for JSON.
+fn empty() -> Finding {
+    Finding {
+        severity: Severity::Problem,
+        place: Some(Place { line: 1, column: 1 }),
+        path: String::new(),
+        message: "the file is empty".to_owned(),
+        advice: Some(Advice::say(
+            "Write an article, or make one with unfold new.",
+        )),
+    }
 }
 
 /// Whether it may report something as missing that is there, but could not be read.

@@ -4,6 +4,7 @@
 
 mod authors;
 mod bidi;
+mod clean;
 mod dates;
 mod doi;
 mod entities;
@@ -14,6 +15,7 @@ mod line_breaks;
 mod lost;
 mod markdown;
 mod markup;
+mod misread;
 mod mojibake;
 mod picture;
 mod plain;
@@ -21,6 +23,8 @@ mod region;
 mod spaces;
 mod subject;
 mod unfinished;
+
+use article::ProblemKind;
 
 use super::finding::Finding;
 pub(super) use picture::{missing, sentence};
@@ -49,5 +53,22 @@ const KINDS: [fn(&Subject<'_>) -> Vec<Finding>; 16] = [
 
 /// All notes on an article.
 pub(super) fn notes(subject: &Subject<'_>) -> Vec<Finding> {
-    KINDS.iter().flat_map(|kind| kind(subject)).collect()
+    let notes = KINDS.iter().flat_map(|kind| kind(subject));
+    notes.filter(|note| !is_told(note, subject)).collect()
+}
+
+/// Whether a problem says of the same value that it cannot be read at all.
+fn is_told(note: &Finding, subject: &Subject<'_>) -> bool {
+    let mut problems = subject.inspection.problems.iter();
+    problems.any(|problem| {
+        let is_unread = matches!(
+            problem.kind(),
+            ProblemKind::NotADate { .. }
+                | ProblemKind::NotADoi { .. }
+                | ProblemKind::NotALanguage { .. }
+                | ProblemKind::NotARegion { .. }
+                | ProblemKind::NotAnImagePath { .. }
+        );
+        is_unread && problem.path() == note.path
+    })
 }

@@ -18,7 +18,7 @@ pub(super) struct Source<'a> {
 }
 
 /// A place in a file, as editors' programs count it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     /// From 1. A line ends with a line feed, a carriage return, or both together.
     pub line: usize,
@@ -44,18 +44,15 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// The byte at a place as the model's parser counts it: lines end with a line feed, and the
-    /// first column may be 0, for the end of the line before.
-    pub(super) fn offset(&self, line: usize, column: usize) -> usize {
-        let mut lines = self.text.split_inclusive('\n');
-        let before = lines.by_ref().take(line.saturating_sub(1)).map(str::len);
-        let start: usize = before.sum();
-        let Some(index) = column.checked_sub(1) else {
-            return start.saturating_sub(1);
-        };
-        let line = lines.next().unwrap_or_default();
-        let within = line.char_indices().nth(index).map(|(offset, _)| offset);
-        start + within.unwrap_or(line.len())
+    /// The byte at a place.
+    pub(super) fn byte_at(&self, place: Place) -> usize {
+        let start = place.line.checked_sub(2);
+        let start = start.and_then(|line| self.starts.get(line).copied());
+        let start = start.unwrap_or_default();
+        let rest = self.text.get(start..).unwrap_or_default();
+        let mut characters = rest.char_indices();
+        let within = characters.nth(place.column.saturating_sub(1));
+        start + within.map_or(rest.len(), |(byte, _)| byte)
     }
 
     /// The place of a byte.
@@ -100,9 +97,7 @@ impl<'a> Source<'a> {
             return None;
         };
         let inside = string.range.start + 1;
-        let before = self
-            .text
-            .get(inside..self.offset(place.line, place.column))?;
+        let before = self.text.get(inside..self.byte_at(place))?;
         let before: String = serde_json::from_str(&format!("\"{before}\"")).ok()?;
         Some(before.len())
     }
@@ -237,6 +232,15 @@ mod tests {
     fn columns_count_characters() {
         let place = Source::of("{\n \"é研😀\": 1}").place_at(13);
         assert_eq!(place, Place { line: 2, column: 6 });
+    }
+
+    #[test]
+    fn every_byte_has_its_place() {
+        let source = Source::of("a\r\né研\rb\n\n😀");
+        let bytes = source.text.char_indices().map(|(byte, _)| byte);
+        for byte in bytes.chain([source.text.len()]) {
+            assert_eq!(source.byte_at(source.place_at(byte)), byte);
+        }
     }
 
     #[test]

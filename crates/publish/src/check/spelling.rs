@@ -8,12 +8,27 @@ pub(super) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
         return None;
     }
     let allowed = 1 + word.len() / 4;
-    known
+    let near = known
         .iter()
         .map(|candidate| (distance(&word, &candidate.to_lowercase()), *candidate))
         .filter(|(distance, _)| *distance <= allowed)
         .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
+        .map(|(_, candidate)| candidate);
+    near.or_else(|| longer_or_shorter(&word, known))
+}
+
+/// The only known word that begins as a whole other one, such as "lang" for "language".
+fn longer_or_shorter<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    const SHORTEST: usize = 3;
+    let mut matching = known.iter().filter(|candidate| {
+        let candidate = candidate.to_lowercase();
+        let is_long = candidate.len().min(word.len()) >= SHORTEST;
+        is_long && (word.starts_with(&candidate) || candidate.starts_with(word))
+    });
+    match (matching.next(), matching.next()) {
+        (Some(only), None) => Some(only),
+        _ => None,
+    }
 }
 
 /// How many letters have to be added, dropped or changed (the Levenshtein distance).
@@ -53,6 +68,9 @@ mod tests {
         check("limit", Some("limits"));
         check("tilte", Some("title"));
         check("cites", Some("cite"));
+        check("bodytext", Some("body"));
+        check("key", Some("keyMessage"));
+        check("k", None);
         check("banana", None);
         check("", None);
     }

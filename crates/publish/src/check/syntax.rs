@@ -1,37 +1,44 @@
 //! Why a file is not JSON, in an editor's words.
 
 mod common;
+mod control;
 mod explanation;
+mod other;
 mod quotes;
+mod repairs;
 
 use super::character::{is_invisible, named};
-use super::finding::{Advice, Finding, Severity};
-use super::source::Source;
-use explanation::Explanation;
+use control::control;
+pub(super) use explanation::{Explanation, Repair};
 use quotes::{is_quote, quote, unended};
 
-/// The finding for a file that is not JSON. It has the parser's message unless more is known.
+/// Why a text is not JSON. It has the parser's message unless more is known.
 /// `line` and `column` are those of the parser.
-pub(super) fn finding(source: &Source<'_>, line: usize, column: usize, message: &str) -> Finding {
-    let error = source.offset(line, column);
-    let Explanation {
-        offset,
-        message,
-        advice,
-    } = explanation(source.text, error)
-        .or_else(|| common::explanation(source.text, error, message))
+pub(super) fn explained(text: &str, line: usize, column: usize, message: &str) -> Explanation {
+    let error = offset(text, line, column);
+    other::explanation(text)
+        .or_else(|| explanation(text, error))
+        .or_else(|| common::explanation(text, error, message))
         .unwrap_or_else(|| Explanation {
             offset: error,
             message: message.to_owned(),
             advice: None,
-        });
-    Finding {
-        severity: Severity::Problem,
-        place: Some(source.place_at(offset)),
-        path: String::new(),
-        message,
-        advice: advice.map(Advice::say),
-    }
+            repairs: Vec::new(),
+        })
+}
+
+/// The byte at a place as the model's parser counts it: lines end with a line feed, and the first
+/// column may be 0, for the end of the line before.
+pub(super) fn offset(text: &str, line: usize, column: usize) -> usize {
+    let mut lines = text.split_inclusive('\n');
+    let before = lines.by_ref().take(line.saturating_sub(1)).map(str::len);
+    let start: usize = before.sum();
+    let Some(index) = column.checked_sub(1) else {
+        return start.saturating_sub(1);
+    };
+    let line = lines.next().unwrap_or_default();
+    let within = line.char_indices().nth(index).map(|(offset, _)| offset);
+    start + within.unwrap_or(line.len())
 }
 
 /// Goes through the file up to the error, and looks for a character that cannot be where it is.
@@ -43,8 +50,10 @@ fn explanation(text: &str, error: usize) -> Option<Explanation> {
         let Some(start) = start_of_string else {
             match c {
                 _ if offset > error => break,
+                // The parser did not expect it, wherever it ends.
+                '"' if offset == error => break,
                 '"' => start_of_string = Some(offset),
-                _ if is_quote(c) => return Some(quote(offset, c)),
+                _ if is_quote(c) => return Some(quote(text, offset, c)),
                 _ if is_out_of_place(c) => return Some(out_of_place(offset, c)),
                 _ => {}
             }
@@ -58,7 +67,8 @@ fn explanation(text: &str, error: usize) -> Option<Explanation> {
                 start_of_string = None;
             }
             '\0'..' ' => {
-                return unended(text, start..offset).or_else(|| Some(control(offset, c)));
+                return unended(text, start..offset)
+                    .or_else(|| Some(control(text, start, offset, c)));
             }
             _ => {}
         }
@@ -81,6 +91,13 @@ fn is_out_of_place(c: char) -> bool {
 
 fn out_of_place(offset: usize, c: char) -> Explanation {
     let looks_like_nothing = is_invisible(c) || c.is_whitespace();
+    let here = offset..offset + c.len_utf8();
+    let repair = match u32::from(c) {
+        _ if looks_like_nothing => Some(Repair::new(here, "")),
+        // A sign of a keyboard, as wide as a letter of Chinese.
+        wide @ 0xff01..=0xff5e => char::from_u32(wide - 0xfee0).map(|sign| Repair::new(here, sign)),
+        _ => None,
+    };
     Explanation {
         offset,
         message: format!("{} can only be inside a string", named(c)),
@@ -89,23 +106,7 @@ fn out_of_place(offset: usize, c: char) -> Explanation {
         } else {
             "Write the plain sign of a keyboard in its place, or put it between quotation marks."
         }),
-    }
-}
-
-/// JSON has no control characters in strings, except those written with a backslash.
-fn control(offset: usize, c: char) -> Explanation {
-    let (what, advice) = match c {
-        '\n' | '\r' => (
-            "a line break".to_owned(),
-            "End the string with \" on the same line. Each paragraph is a string of its own.",
-        ),
-        '\t' => ("a tab".to_owned(), "Write a space in its place."),
-        c => (named(c), "Delete it."),
-    };
-    Explanation {
-        offset,
-        message: format!("{what} cannot be in a string as it is"),
-        advice: Some(advice),
+        repairs: repair.into_iter().collect(),
     }
 }
 
@@ -117,7 +118,9 @@ mod tests {
 
     use super::*;
     use crate::check::excerpt::Excerpts;
+    use crate::check::finding::{Advice, Finding, Severity};
     use crate::check::report::lines;
+    use crate::check::source::Source;
 
     fn check(json: &str, expected: &str) {
         let Err(Rejection::Syntax {
@@ -128,7 +131,15 @@ mod tests {
         else {
             panic!("{json} is JSON");
         };
-        let finding = finding(&Source::of(json), line, column, &message);
+        let source = Source::of(json);
+        let explained = explained(source.text, line, column, &message);
+        let finding = Finding {
+            severity: Severity::Problem,
+            place: Some(source.place_at(explained.offset)),
+            path: String::new(),
+            message: explained.message,
+            advice: explained.advice.map(Advice::say),
+        };
         let report = lines(&finding, "a", &Excerpts::of("", Renderer::plain()));
         let report = report.trim_end().replace("\n    ", " ");
         assert_eq!(report, expected, "{json:?}");
@@ -136,10 +147,15 @@ mod tests {
 
     #[test]
     fn quotation_marks_of_print_are_named() {
-        let place = |column: usize, mark: &str| {
+        let typed = |column: usize, mark: &str| {
             format!(
-                "a:1:{column}: problem {mark} stands where JSON has the straight quotation mark \". Write \" around names and texts, and turn off smart quotes in the editor."
+                "a:1:{column}: problem {mark} stands where JSON has the straight quotation mark \". Write \" around names and texts."
             )
+        };
+        let place = |column: usize, mark: &str| {
+            let typed = typed(column, mark);
+            let typed = typed.trim_end_matches('.');
+            format!("{typed}, and turn off smart quotes in the editor.")
         };
         check(
             "{“title”: “A”}",
@@ -161,8 +177,8 @@ mod tests {
             "{‘title’: 1}",
             &place(2, "‘ (U+2018, left single quotation mark)"),
         );
-        check("{'title': 1}", &place(2, "' (U+0027, apostrophe)"));
-        check("{`title`: 1}", &place(2, "` (U+0060, grave accent)"));
+        check("{'title': 1}", &typed(2, "' (U+0027, apostrophe)"));
+        check("{`title`: 1}", &typed(2, "` (U+0060, grave accent)"));
         check(
             "[1, ＂a＂]",
             &place(5, "＂ (U+FF02, fullwidth quotation mark)"),
@@ -213,8 +229,21 @@ mod tests {
             "a:1:10: problem JSON has no comments. Delete it.",
         );
         let not_json = "This is not JSON, which begins with a brace: {. If it is Markdown, give it a name that ends in .md.";
+        check("---\nlang: en\n", &format!("a:1:1: problem {not_json}"));
+        check("\n- État\n", &format!("a:2:1: problem {not_json}"));
+        check("# Sleep", &format!("a:1:1: problem {not_json}"));
+        check(
+            "<p class=\"a\">Sleep</p>",
+            "a:1:1: problem This is a web page, not an article. Give it a name that ends in .html, and make a draft of it: unfold import, then this file, then a name that ends in .md.",
+        );
+        for comment in ["// why", "/* why */", "# why\n"] {
+            check(
+                &format!("{comment}\n{{}}"),
+                "a:1:1: problem JSON has no comments. Delete it.",
+            );
+        }
         check("Hello", &format!("a:1:1: problem {not_json}"));
-        check("not JSON", &format!("a:1:2: problem {not_json}"));
+        check("not JSON", &format!("a:1:1: problem {not_json}"));
         check(
             "{\"a\":}",
             "a:1:6: problem A value is missing before this. Write the value, or delete the name or the comma that stands before this.",

@@ -2,6 +2,7 @@
 
 use article::Words;
 
+use super::clean::is_clean;
 use super::plain::as_it_reads;
 use super::subject::{Remark, Subject};
 use crate::check::character::{is_invisible, named};
@@ -17,7 +18,9 @@ fn remark(words: &Words) -> Option<Remark> {
     Some(Remark {
         byte,
         message: format!("readers see {entity} as it is written: the text has HTML"),
-        advice: as_it_reads(&words.text).map_or_else(|| by_hand(entity), Advice::write),
+        advice: as_it_reads(&words.text)
+            .filter(|plain| is_clean(plain))
+            .map_or_else(|| by_hand(entity), Advice::write),
     })
 }
 

@@ -3,6 +3,7 @@
 use article::Words;
 use serde_json::Value;
 
+use super::clean::is_clean;
 use super::markup::tags;
 use super::plain::as_it_reads;
 use super::subject::{Remark, Subject};
@@ -15,7 +16,10 @@ pub(super) fn notes(subject: &Subject<'_>) -> Vec<Finding> {
 fn remark(words: &Words) -> Option<Remark> {
     let first = tags(&words.text).into_iter().next()?;
     let tag = words.text.get(first.range.clone())?;
-    let advice = match (as_it_reads(&words.text), words.is_rich) {
+    let advice = match (
+        as_it_reads(&words.text).filter(|plain| is_clean(plain)),
+        words.is_rich,
+    ) {
         (Some(plain), true) => Advice::say(format!(
             "Write {}; emphasis is {{\"em\": \"…\"}}, and each paragraph a string of its own.",
             Value::from(plain)

@@ -6,7 +6,7 @@ use icu_properties::{CodePointMapData, CodePointSetData};
 use article::Words;
 
 use super::subject::{Remark, Subject};
-use crate::check::character::{is_direction_mark, is_invisible, named};
+use crate::check::character::{all_named, is_direction_mark, is_invisible};
 use crate::check::finding::{Advice, Finding};
 
 /// The braille pattern without dots, which looks like a space.
@@ -17,26 +17,28 @@ pub(super) fn notes(subject: &Subject<'_>) -> Vec<Finding> {
 }
 
 fn remark(words: &Words) -> Option<Remark> {
+    let (byte, named) = all_named(useless(&words.text))?;
+    Some(Remark {
+        byte,
+        message: format!("the text has {named}, which nobody sees"),
+        advice: Advice::say(
+            "Delete it: whoever copies the text copies it too, and other programs may not find the word it is in.",
+        ),
+    })
+}
+
+fn useless(text: &str) -> impl Iterator<Item = (usize, char)> {
     let mut before = None;
-    let mut characters = words.text.char_indices().peekable();
-    while let Some((byte, c)) = characters.next() {
-        let after = characters.peek().map(|(_, after)| *after);
+    text.char_indices().filter(move |(byte, c)| {
+        let after = text.get(byte + c.len_utf8()..);
+        let after = after.and_then(|after| after.chars().next());
+        let before = before.replace(*c);
         // Line breaks, tabs and direction marks are noted elsewhere, or are fine.
         let has_other_note =
-            matches!(c, '\n' | '\t' | '\u{2028}' | '\u{2029}') || is_direction_mark(c);
-        let is_unseen = c == BLANK || is_invisible(c) && !has_other_note && !c.is_control();
-        if is_unseen && !has_use(c, before, after) {
-            return Some(Remark {
-                byte,
-                message: format!("the text has {}, which nobody sees", named(c)),
-                advice: Advice::say(
-                    "Delete it: whoever copies the text copies it too, and other programs may not find the word it is in.",
-                ),
-            });
-        }
-        before = Some(c);
-    }
-    None
+            matches!(c, '\n' | '\t' | '\u{2028}' | '\u{2029}') || is_direction_mark(*c);
+        let is_unseen = *c == BLANK || is_invisible(*c) && !has_other_note && !c.is_control();
+        is_unseen && !has_use(*c, before, after)
+    })
 }
 
 /// Whether the character is of use in its place: a soft hyphen; a joiner between letters that join
@@ -92,6 +94,21 @@ fn script(c: char) -> Script {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn all_kinds_are_named_in_their_order() {
+        let words = Words {
+            path: String::new(),
+            text: "a\u{feff}b\u{200b}c\u{ad}d\u{feff}e\u{2060}f".to_owned(),
+            is_rich: false,
+        };
+        let remark = remark(&words).unwrap();
+        assert_eq!(remark.byte, 1);
+        assert_eq!(
+            remark.message,
+            "the text has U+FEFF (zero width no-break space), U+200B (zero width space), U+2060 (word joiner), which nobody sees"
+        );
+    }
 
     #[test]
     fn invisible_characters_are_noted_where_they_are_of_no_use() {

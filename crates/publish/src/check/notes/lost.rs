@@ -23,7 +23,8 @@ fn remark(words: &Words) -> Option<Remark> {
     })
 }
 
-fn is_lost(c: char) -> bool {
+/// Whether it stands for a character that was lost.
+pub(super) fn is_lost(c: char) -> bool {
     let category = CodePointMapData::<GeneralCategory>::new().get(c);
     matches!(
         category,

@@ -8,7 +8,7 @@ use article::Words;
 use super::subject::{Remark, Subject};
 use crate::check::character::quoted;
 use crate::check::finding::{Advice, Finding};
-use sign::signs;
+pub(super) use sign::signs;
 
 pub(super) fn notes(subject: &Subject<'_>) -> Vec<Finding> {
     subject.on_words(remarks)

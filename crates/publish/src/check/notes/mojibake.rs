@@ -1,8 +1,9 @@
 //! UTF-8 that a program took for Windows-1252: "cafÃ©" for "café".
 
 use article::Words;
-use encoding_rs::WINDOWS_1252;
 
+use super::clean::is_clean;
+use super::misread::meant;
 use super::subject::{Remark, Subject};
 use crate::check::character::{is_invisible, quoted};
 use crate::check::finding::{Advice, Finding};
@@ -13,90 +14,19 @@ pub(super) fn notes(subject: &Subject<'_>) -> Vec<Finding> {
 
 fn remark(words: &Words) -> Option<Remark> {
     let (byte, meant) = meant(&words.text)?;
+    let meant = meant.trim_start_matches('\u{feff}');
     let is_seen = |c: char| c == '\u{ad}' || !is_invisible(c);
-    let advice = match meant.trim_start_matches('\u{feff}') {
-        meant if !meant.is_empty() && meant.chars().all(is_seen) => Advice::write(meant),
-        _ => Advice::say("Type these characters again, or delete them if nothing is missing."),
-    };
+    let is_sure = !meant.is_empty() && meant.chars().all(is_seen) && is_clean(meant);
     Some(Remark {
         byte,
         message: format!(
             "some characters in {} have become others",
             quoted(&words.text)
         ),
-        advice,
+        advice: if is_sure {
+            Advice::write(meant)
+        } else {
+            Advice::say("Type these characters again, or delete them if nothing is missing.")
+        },
     })
-}
-
-/// How runs begin that were letters and marks of European languages. By itself, another run may be what it looks like:
-/// "SPÖ“" ends in the bytes of one character of Hebrew.
-const SURE: [&str; 4] = ["Ã", "Â", "â€", "ï»¿"];
-
-/// The text as it was before, and where it begins to differ: each run of characters beyond ASCII that was UTF-8 is so
-/// again. If some runs were not, only those that surely were are changed.
-fn meant(text: &str) -> Option<(usize, String)> {
-    let runs = runs(text);
-    let is_whole = runs
-        .iter()
-        .all(|run| run.is_ascii() || run_before(run).is_some());
-    let mut meant = String::new();
-    let mut first = None;
-    let mut start = 0;
-    for run in runs {
-        let is_after_capital = meant.ends_with(char::is_uppercase);
-        let is_sure = || SURE.iter().any(|sign| run.starts_with(sign)) && !is_after_capital;
-        let before = run_before(run).filter(|_| !run.is_ascii() && (is_whole || is_sure()));
-        if before.is_some() {
-            first = first.or(Some(start));
-        }
-        meant.push_str(before.as_deref().unwrap_or(run));
-        start += run.len();
-    }
-    first.map(|first| (first, meant))
-}
-
-/// The parts of a text that are ASCII, and those between them.
-fn runs(text: &str) -> Vec<&str> {
-    let mut runs = Vec::new();
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let end = rest.find(|c: char| c.is_ascii() != first.is_ascii());
-        let (run, after) = rest
-            .split_at_checked(end.unwrap_or(rest.len()))
-            .unwrap_or((rest, ""));
-        runs.push(run);
-        rest = after;
-    }
-    runs
-}
-
-fn run_before(run: &str) -> Option<String> {
-    let (bytes, _, is_lossy) = WINDOWS_1252.encode(run);
-    let before = std::str::from_utf8(&bytes).ok()?;
-    (!is_lossy).then(|| before.to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_text_is_taken_back_to_what_it_was() {
-        for (text, expected) in [
-            ("cafÃ© â€“ naÃ¯ve", Some("café – naïve")),
-            ("itâ€™s", Some("it’s")),
-            ("café", None),
-            ("plain", None),
-            ("Ã", None),
-            ("研究 Ã©", Some("研究 é")),
-            ("Ã¼ber die Brücke", Some("über die Brücke")),
-            ("ï»¿Start", Some("\u{feff}Start")),
-            ("“naïve”", None),
-            ("„SPÖ“ und „Café…“", None),
-            ("«MANHÃ»", None),
-        ] {
-            let meant = meant(text).map(|(_, meant)| meant);
-            assert_eq!(meant.as_deref(), expected, "{text}");
-        }
-    }
 }

@@ -1,9 +1,10 @@
 //! Slips that are common where people write JSON by hand.
 
 use super::explanation::Explanation;
+use super::repairs::repairs;
 
 /// How a merge marks conflicting versions of a file.
-const MERGE: [&str; 3] = ["<<<<<<<", "=======", ">>>>>>>"];
+pub(super) const MERGE: [&str; 3] = ["<<<<<<<", "=======", ">>>>>>>"];
 
 /// What other programs write for values that JSON writes differently, or does not have.
 const WORDS: [(&str, &str); 7] = [
@@ -28,33 +29,19 @@ pub(super) fn explanation(text: &str, error: usize, message: &str) -> Option<Exp
             advice: Some(
                 "Keep one of the two, and delete the lines with <<<<<<<, ======= and >>>>>>>.",
             ),
+            repairs: Vec::new(),
         });
     }
-    let whole = by_start(text.get(..error)?).filter(|_| !text.trim().is_empty());
-    let told = whole.or_else(|| by_rest(rest));
-    let (message, advice) = told.or_else(|| by_message(message, text, rest))?;
+    let (told, advice) = by_rest(rest).or_else(|| by_message(message, text, rest))?;
     Some(Explanation {
         offset: error,
-        message,
+        message: told,
         advice,
+        repairs: repairs(text, error, message),
     })
 }
 
 type Told = (String, Option<&'static str>);
-
-/// Whether the parser gave up at the first word, where an article has a brace.
-fn by_start(before: &str) -> Option<Told> {
-    // The parser has read the letters that begin as `true`, `false` and `null` do.
-    let is_first = before
-        .chars()
-        .all(|c| c.is_whitespace() || c.is_alphabetic());
-    is_first.then(|| {
-        (
-            "this is not JSON, which begins with a brace: {".to_owned(),
-            Some("If it is Markdown, give it a name that ends in .md."),
-        )
-    })
-}
 
 fn by_rest(rest: &str) -> Option<Told> {
     if rest.starts_with("//") || rest.starts_with("/*") || rest.starts_with('#') {

@@ -4,7 +4,7 @@ use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options
 
 /// What Markdown means by its signs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sign {
+pub(in crate::check::notes) enum Sign {
     Code,
     Emphasis,
     Escape,
@@ -41,7 +41,7 @@ impl Sign {
 }
 
 /// The first sign of each kind in a text, in order.
-pub(super) fn signs(text: &str) -> Vec<(Sign, Range<usize>)> {
+pub(in crate::check::notes) fn signs(text: &str) -> Vec<(Sign, Range<usize>)> {
     let indent = text.len() - text.trim_start().len();
     let text = text.trim_start();
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
