@@ -11,8 +11,12 @@ export function verdict(findings) {
 // What a finding is called.
 const NAMES = { problem: "Problem", note: "Note", answered: "Answered" };
 
-// Lists them. `acts` has what their buttons do: `select(line, column)` in the text, `goTo(id)` on the page; and
-// `explain(check)` gives an element with the explanation of an honesty check.
+// How many characters of a line are shown: before the place, and from it on.
+const BEFORE = 20;
+const FROM = 60;
+
+// Lists them. `acts` has what their buttons do: `select(line, column)` in the text, `goTo(id)` on the page; the `lines`
+// of the text; and `explain(check)`, which gives an element with the explanation of an honesty check.
 export function listFindings(list, findings, acts) {
   list.replaceChildren(...findings.map((finding) => item(finding, acts)));
 }
@@ -26,6 +30,8 @@ function item({ severity, check, line, column, sentence, advice, place }, acts) 
     return element;
   };
   add("p", `${NAMES[severity]}: ${sentence}`);
+  const excerpt = line ? excerptOf(acts.lines[line - 1] ?? "", column - 1) : "";
+  if (excerpt) Object.assign(add("p", excerpt), { className: "preview-excerpt", dir: "auto" });
   if (advice) add("p", advice);
   if (check) {
     const details = row.appendChild(document.createElement("details"));
@@ -42,4 +48,14 @@ function item({ severity, check, line, column, sentence, advice, place }, acts) 
   if (line) button(`Line ${line}, column ${column}`, () => acts.select(line, column));
   if (place) button("On the page", () => acts.goTo(place));
   return row;
+}
+
+// The part of a line around a place, which counts characters.
+function excerptOf(line, place) {
+  const characters = [...line];
+  const start = Math.max(0, place - BEFORE);
+  const end = place + FROM;
+  const part = characters.slice(start, end).join("").trim();
+  if (!part) return "";
+  return `${start > 0 ? "…" : ""}${part}${end < characters.length ? "…" : ""}`;
 }

@@ -179,6 +179,7 @@ function show(checked) {
   $("verdict").textContent = checked ? verdict(findings) : "No article yet.";
   listFindings($("findings"), findings, {
     explain,
+    lines: text.value.split("\n"),
     select: (line, column) => select(text, line, column),
     goTo: (place) => {
       goTo($("page"), place);

@@ -156,7 +156,9 @@ pub(super) fn advice_on_note(kind: &NoteKind, path: &str) -> Option<Advice> {
         NoteKind::DeadFragment => {
             "Write # and the id of a section, a term, a reference or a chart, as the article has it."
         }
-        NoteKind::NoKeyMessage => "Say what is known, in one sentence.",
+        NoteKind::NoKeyMessage => {
+            "Say what is known, in one sentence. Without one, the short version has only the title of the section."
+        }
         NoteKind::NoHelpLine => "Add \"help\" with at least one line.",
         NoteKind::NoReviewDate => {
             "Add \"nextReview\", the day by which a clinician should review it again."

@@ -172,7 +172,9 @@ pub(super) fn note(kind: &NoteKind, finding: Finding) -> Finding {
     let (message, advice) = match kind {
         NoteKind::NoKeyMessage => (
             Some("the section has no line “Key message: …”"),
-            Some("Say what is known, in one sentence."),
+            Some(
+                "Say what is known, in one sentence. Without one, the short version has only the title of the section.",
+            ),
         ),
         NoteKind::NoHelpLine => (
             None,
