@@ -27,6 +27,7 @@ mod heading;
 mod html;
 mod inline;
 mod item;
+mod items;
 mod left_out;
 mod line;
 mod lists;

@@ -4,8 +4,8 @@ use markdown::Node;
 
 use super::content::Content;
 use super::grid::Grid;
+use super::items::Items;
 use super::line::Line;
-use super::lists::Items;
 use super::page::{Id, Page, Step};
 use super::pictures::Pictures;
 use super::post::Post;
