@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::{
-    page::{Page, element, fold, until},
+    page::{Page, element, fold, frame, until},
     reader::{attr, differs, first, key, press, root_has, run, shown, text, write},
 };
 
@@ -16,14 +16,16 @@ const PREVIOUS: &str = "[aria-label='Previous match']";
 
 /// Goes to the only match of these words.
 async fn go_to_match(words: &str) {
-    look_for(words);
+    look_for(words).await;
     tells("1 match").await;
     press(NEXT);
 }
 
-/// Looks for these words.
-fn look_for(words: &str) {
+/// Types these words, and waits until they are searched for, which is after the next frame.
+async fn look_for(words: &str) {
     write(FIELD, words);
+    frame().await;
+    frame().await;
 }
 
 /// Waits until the search tells this.
@@ -57,12 +59,12 @@ async fn accents_and_case_make_no_difference() {
         "cafe is",
         "CAFÉ  is",
     ] {
-        look_for(words);
+        look_for(words).await;
         tells("1 match").await;
-        look_for("");
+        look_for("").await;
         tells("").await;
     }
-    look_for("marmalade");
+    look_for("marmalade").await;
     tells("3 matches").await;
 }
 
@@ -88,7 +90,7 @@ async fn what_differs_only_in_spelling_is_found_in_whole_letters() {
             root.set_attribute("lang", lang.as_deref().unwrap_or("en"))
                 .unwrap();
             first("#second p").set_inner_html(&html);
-            look_for(&words);
+            look_for(&words).await;
             let found: Vec<String> = highlighted_in("#second p");
             if found != Vec::from_iter(expected) {
                 wrong.push(format!("{words:?} in {html:?} is {found:?}"));
@@ -101,17 +103,17 @@ async fn what_differs_only_in_spelling_is_found_in_whole_letters() {
 #[wasm_bindgen_test]
 async fn the_search_sees_what_has_changed_on_the_page() {
     let _page = open().await;
-    look_for("butter");
+    look_for("butter").await;
     tells("1 match").await;
     let paragraph = first("#second p");
     // Somebody else takes the text apart.
     let text = paragraph.first_child().unwrap();
     let text = text.unchecked_into::<web_sys::Text>();
     text.split_text(5).unwrap();
-    look_for("butter");
+    look_for("butter").await;
     tells("1 match").await;
     paragraph.set_inner_html("Butter <b>and</b> butter.");
-    look_for("butter");
+    look_for("butter").await;
     tells("2 matches").await;
     if can_highlight() {
         assert_eq!(highlighted_in("#second p"), ["Butter", "butter"]);
@@ -125,7 +127,7 @@ async fn a_listed_sentence_is_as_it_is_on_the_page() {
     first("#second p").set_inner_html(
         "First. Die <b>Straße</b> nai\u{308}ver Köche<sup class=text-citation>[1]</sup> ist groß. Last.",
     );
-    look_for("naiver koche ist");
+    look_for("naiver koche ist").await;
     tells("1 match").await;
     until("the list", || shown("#_find ol li")).await;
     assert_eq!(
@@ -133,14 +135,14 @@ async fn a_listed_sentence_is_as_it_is_on_the_page() {
         " Die Straße nai\u{308}ver Köche ist groß."
     );
     assert_eq!(text("#_find mark"), "nai\u{308}ver Köche ist");
-    look_for("gros");
+    look_for("gros").await;
     until("another list", || text("#_find mark") == "groß").await;
 }
 
 #[wasm_bindgen_test]
 async fn a_key_for_an_input_method_does_not_step_on() {
     let _page = open().await;
-    look_for("marmalade");
+    look_for("marmalade").await;
     tells("3 matches").await;
     for (during, name) in [
         ("isComposing: true", "Enter"),
@@ -186,9 +188,9 @@ async fn what_is_being_composed_is_looked_for_at_once() {
 #[wasm_bindgen_test]
 async fn a_phrase_is_found_across_elements_but_not_across_paragraphs() {
     let _page = open().await;
-    look_for("holds caffeine in");
+    look_for("holds caffeine in").await;
     tells("1 match").await;
-    look_for("marmalade alone. Nothing");
+    look_for("marmalade alone. Nothing").await;
     tells("No matches").await;
 }
 
@@ -202,9 +204,9 @@ async fn what_nobody_sees_is_not_found() {
         "Copy link",
         "This page on the web",
     ] {
-        look_for("marmalade");
+        look_for("marmalade").await;
         tells("3 matches").await;
-        look_for(words);
+        look_for(words).await;
         tells("No matches").await;
     }
 }
@@ -214,14 +216,14 @@ async fn without_matches_there_is_nowhere_to_go() {
     let _page = open().await;
     let nowhere = || [NEXT, PREVIOUS].map(|button| first(button).has_attribute("disabled"));
     assert_eq!(nowhere(), [true, true], "nothing is looked for");
-    look_for("zyzzyva");
+    look_for("zyzzyva").await;
     tells("No matches").await;
     assert_eq!(nowhere(), [true, true]);
     assert!(key("Enter"));
     tells("No matches").await;
-    look_for("   ");
+    look_for("   ").await;
     tells("").await;
-    look_for("marmalade");
+    look_for("marmalade").await;
     tells("3 matches").await;
     assert_eq!(nowhere(), [false, false]);
 }
@@ -229,7 +231,7 @@ async fn without_matches_there_is_nowhere_to_go() {
 #[wasm_bindgen_test]
 async fn steps_go_round_at_both_ends() {
     let _page = open().await;
-    look_for("marmalade");
+    look_for("marmalade").await;
     tells("3 matches").await;
     press(PREVIOUS);
     tells("3 of 3").await;
@@ -251,7 +253,7 @@ async fn the_first_step_goes_to_the_first_match_below_the_windows_top() {
     // Matches in closed sections are nowhere on the screen.
     fold("second").set_open(true);
     fold("third").set_open(true);
-    look_for("marmalade");
+    look_for("marmalade").await;
     tells("3 matches").await;
     // The last part can then be at the window's top.
     run("document.body.style.paddingBottom = '200vh'");
@@ -292,7 +294,7 @@ async fn the_page_is_not_changed_by_highlights() {
     let _page = open().await;
     let markup = || element(ARTICLE).inner_html().replace(" open=\"\"", "");
     let before = markup();
-    look_for("marmalade");
+    look_for("marmalade").await;
     tells("3 matches").await;
     press(NEXT);
     tells("1 of 3").await;
@@ -317,7 +319,7 @@ async fn the_page_is_not_changed_by_highlights() {
 async fn without_highlights_the_matches_are_listed_in_their_sentences() {
     let _without = differs("CSS", "highlights", "value: undefined");
     let _page = open().await;
-    look_for("marmalade");
+    look_for("marmalade").await;
     tells("3 matches").await;
     until("the list", || shown("#_find ol li:nth-child(3)")).await;
     let line = |index: u8| text(&format!("#_find ol li:nth-child({index})"));
@@ -328,7 +330,7 @@ async fn without_highlights_the_matches_are_listed_in_their_sentences() {
     press("#_find li:nth-child(3) button");
     tells("3 of 3").await;
     assert!(fold("third").open());
-    look_for("honey");
+    look_for("honey").await;
     until("another list", || {
         text("#_find ol") == "Nothing is said of honey."
     })
@@ -340,7 +342,7 @@ async fn without_highlights_the_matches_are_listed_in_their_sentences() {
 #[wasm_bindgen_test]
 async fn leaving_the_search_forgets_it() {
     let _page = open().await;
-    look_for("marmalade");
+    look_for("marmalade").await;
     tells("3 matches").await;
     press(NEXT);
     tells("1 of 3").await;
@@ -356,7 +358,7 @@ async fn leaving_the_search_forgets_it() {
         "the field is empty"
     );
     // Another tool ends the search too.
-    look_for("marmalade");
+    look_for("marmalade").await;
     tells("3 matches").await;
     press("#_open-settings");
     until("the settings are open", || shown("#_settings")).await;
@@ -369,7 +371,7 @@ async fn a_match_leaves_the_short_version_until_the_search_is_over() {
     let _page = open().await;
     press("#_short");
     assert!(root_has(SHORT));
-    look_for("butter");
+    look_for("butter").await;
     tells("1 match").await;
     assert!(root_has(SHORT), "looking is not going there");
     press(NEXT);

@@ -240,10 +240,12 @@ async fn keeps(page: Page) -> Outcome {
         page.is_so("no question yet", "window.asked = null; return true")
             .await?;
         page.press(press).await?;
-        page.is_so(
-            "the page to ask",
-            "return window.asked?.startsWith('Replace what you have written with ')",
-        )
+        // A file is read before the page asks.
+        until_true("the page to ask", async || {
+            let asked =
+                "return String(window.asked).startsWith('Replace what you have written with ')";
+            page.ask(asked, []).await
+        })
         .await?;
     }
     let text = page.text_in_preview().await?;
