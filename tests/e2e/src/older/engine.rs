@@ -155,19 +155,28 @@ fn program(folder: &Folder) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use std::{
-        fs,
-        os::unix::fs::PermissionsExt,
         path::{Path, PathBuf},
+        process::Command,
     };
 
     use super::runs;
-    use crate::{folder::Folder, outcome::Outcome};
+    use crate::{
+        folder::Folder,
+        outcome::{Outcome, ensure},
+    };
 
-    /// A program that does this instead of starting.
+    /// Writes the text `$1` into a program of the name `$0`.
+    const WRITE: &str = r#"printf '%s\n' "$1" > "$0" && chmod +x "$0""#;
+
+    /// A program that does this instead of starting. Another process writes it: a process that another thread starts at
+    /// the same time would have the file open, too, and no file that is open for writing can be run.
+    /// <https://github.com/golang/go/issues/22315>
     fn program(folder: &Folder, does: &str) -> Outcome<PathBuf> {
         let path = folder.path().join("program");
-        fs::write(&path, format!("#!/bin/sh\n{does}\n"))?;
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o755))?;
+        let mut shell = Command::new("sh");
+        shell.args(["-c", WRITE]).arg(&path);
+        let written = shell.arg(format!("#!/bin/sh\n{does}")).status()?;
+        ensure(written.success(), || "the program is not written".into())?;
         Ok(path)
     }
 

@@ -12,7 +12,7 @@ Object.assign(look, {
   // Types these words, and waits until they are searched for, which is after the next frame.
   lookFor: async (words) => {
     look.type(words);
-    for (const _ of [1, 2, 3]) await new Promise(requestAnimationFrame);
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
     return true;
   },
 
