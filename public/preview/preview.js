@@ -59,15 +59,19 @@ async function style() {
 // The bytes of a file of the site. A connection that ends is tried again: the preview fetches thirty files at once, and
 // an editor would be without it if one was lost.
 async function bytes(path, tries = TRIES) {
+  const address = path.split("/").map(encodeURIComponent).join("/");
+  let answer;
+  let found;
   try {
-    const answer = await fetch(path.split("/").map(encodeURIComponent).join("/"), { cache: "no-cache" });
-    if (!answer.ok) throw new Error(`${path}: status ${answer.status}`);
-    return new Uint8Array(await answer.arrayBuffer());
+    answer = await fetch(address, { cache: "no-cache" });
+    found = await answer.arrayBuffer();
   } catch (error) {
     if (tries === 1) throw error;
     await new Promise((resolve) => setTimeout(resolve, RETRY));
     return bytes(path, tries - 1);
   }
+  if (!answer.ok) throw new Error(`${path}: status ${answer.status}`);
+  return new Uint8Array(found);
 }
 
 function listen() {
