@@ -1,4 +1,4 @@
-//! The address of a page, as it is given on the command line.
+//! Addresses, as they are given on the command line.
 
 use url::{Host, Url};
 
@@ -27,6 +27,22 @@ pub(crate) fn address(text: &str) -> Result<String, String> {
         Ok(url.into())
     } else {
         Err(format!("write {url}"))
+    }
+}
+
+/// The address of a folder on the page's own host.
+///
+/// # Errors
+/// What to write.
+pub(crate) fn folder_on_the_host(text: &str) -> Result<String, String> {
+    let is_on_the_host = ["/", "./", "../"]
+        .iter()
+        .any(|start| text.starts_with(start));
+    let is_folder = is_on_the_host && !text.starts_with("//") && text.ends_with('/');
+    if is_folder && is_path(text) {
+        Ok(text.to_owned())
+    } else {
+        Err("write the address of a folder on the same host, such as ../app/ or /app/".to_owned())
     }
 }
 
@@ -70,7 +86,7 @@ fn is_path(path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::address;
+    use super::{address, folder_on_the_host};
 
     #[test]
     fn only_a_plain_address_with_a_host_is_one() {
@@ -110,6 +126,28 @@ mod tests {
             ("/reading/", None),
         ] {
             assert_eq!(address(text).ok().as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn only_a_folder_on_the_same_host_can_be_shared() {
+        for (text, is_one) in [
+            ("/", true),
+            ("/app/", true),
+            ("../app/", true),
+            ("../../a%20b/", true),
+            ("./app/", true),
+            ("/app", false),
+            ("app/", false),
+            ("", false),
+            ("//example.org/app/", false),
+            ("https://example.org/app/", false),
+            ("/app/?q/", false),
+            ("/a b/", false),
+            ("/a\\b/", false),
+            ("/\"><script>/", false),
+        ] {
+            assert_eq!(folder_on_the_host(text).is_ok(), is_one, "{text}");
         }
     }
 

@@ -4,7 +4,7 @@ use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 use publish::check::{Compare, Format};
 
-use crate::address::address;
+use crate::address::{address, folder_on_the_host};
 use crate::new::Answers;
 
 /// For people who write and publish articles.
@@ -88,10 +88,10 @@ pub(crate) enum Command {
     },
     /// Write the article of a built site into its index.html
     #[command(
-        after_help = "Examples:\n  unfold bake dist --article article.md\n  unfold bake dist --url https://example.org/reading/"
+        after_help = "Examples:\n  unfold bake dist --article article.md\n  unfold bake dist --url https://example.org/reading/\n  unfold bake web/sleep --article sleep.md --site dist --app ../app/"
     )]
     Bake {
-        /// The built site
+        /// The built site, or with --site the folder of one article
         #[arg(default_value = "dist")]
         folder: String,
         /// An article in Markdown (.md) or JSON that takes the place of the site's own
@@ -100,6 +100,12 @@ pub(crate) enum Command {
         /// The page's own address, to include in it
         #[arg(long, value_name = "ADDRESS", value_parser = address)]
         url: Option<String>,
+        /// The built site whose app several articles share; it stays as it is
+        #[arg(long, value_name = "FOLDER", requires = "app")]
+        site: Option<String>,
+        /// The address of that site's files on the host, such as ../app/ or /app/
+        #[arg(long, value_name = "ADDRESS", requires = "site", value_parser = folder_on_the_host)]
+        app: Option<String>,
     },
     /// Show an article in the browser as it is written, on the page of a built site
     #[command(

@@ -33,15 +33,30 @@ pub use plain_text::plain_text;
 pub use single::single_file;
 pub use site::Site;
 
+/// A built site whose app's files several articles share.
+#[derive(Debug, Clone, Copy)]
+pub struct Shared<'a> {
+    /// Its folder.
+    pub site: &'a str,
+    /// The address of its files on the host, as the articles' pages name it. It ends in `/`.
+    pub address: &'a str,
+}
+
 /// Bakes the site in a folder. Returns whether the article is valid; if not, nothing is written.
 /// `given` is an article in Markdown or JSON that replaces the site's own, and `url` the page's
-/// address, if known.
+/// address, if known. With `shared`, the folder is that of one article, and gets only what is the
+/// article's own.
 ///
 /// Baking the same site again, or a copy of it, gives the same bytes.
 ///
 /// # Errors
 /// A sentence, if the folder is not a built site or cannot be read or written.
-pub fn bake(folder: &str, given: Option<&str>, url: Option<&str>) -> Result<bool, String> {
+pub fn bake(
+    folder: &str,
+    given: Option<&str>,
+    url: Option<&str>,
+    shared: Option<Shared<'_>>,
+) -> Result<bool, String> {
     let folder = Path::new(folder);
     let written = match given {
         Some(file) => Some((convert::read(file)?, file)),
@@ -54,7 +69,13 @@ pub fn bake(folder: &str, given: Option<&str>, url: Option<&str>) -> Result<bool
         },
         None => None,
     };
-    let mut site = Site::read(folder)?;
+    let mut site = match shared {
+        Some(app) => {
+            fs::create_dir_all(folder).map_err(|error| cannot("create", folder, &error))?;
+            Site::of_article(folder, Path::new(app.site), app.address)?
+        }
+        None => Site::read(folder)?,
+    };
     let filled = match fill(&mut site, given, url) {
         Ok(filled) => filled,
         Err(FillError::Article(sentence)) => {
@@ -66,7 +87,7 @@ pub fn bake(folder: &str, given: Option<&str>, url: Option<&str>) -> Result<bool
     let article = site.get(&filled.article).unwrap_or_default();
     let file = folder.join(&filled.article);
     if written.is_some() {
-        fs::write(&file, article).map_err(|error| cannot("write", &file, &error))?;
+        write(&file, article)?;
     }
     let mut files = vec![(file, article)];
     for path in &filled.written {

@@ -23,7 +23,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use arguments::{Arguments, Command};
-use publish::{Existing, Target, bake, check, convert};
+use publish::{Existing, Target, bake, bake::Shared, check, convert};
 
 fn main() -> ExitCode {
     match run(Arguments::parse().command) {
@@ -62,7 +62,13 @@ fn run(command: Command) -> Result<bool, String> {
             folder,
             article,
             url,
-        } => bake::bake(&folder, article.as_deref(), url.as_deref()),
+            site,
+            app,
+        } => {
+            let shared = site.as_deref().zip(app.as_deref());
+            let shared = shared.map(|(site, address)| Shared { site, address });
+            bake::bake(&folder, article.as_deref(), url.as_deref(), shared)
+        }
         Command::Serve { file, site, port } => serve::serve(&file, &site, port),
         Command::Policy {
             folder,

@@ -7,6 +7,7 @@ mod hosts;
 mod java;
 pub(crate) mod lighthouse;
 mod lockfile;
+mod make;
 mod npm;
 mod package;
 mod pandoc;
@@ -51,6 +52,7 @@ pub(crate) fn browsers() {
     browsers::install_missing();
     axe::install_missing();
     hosts::install_missing();
+    make::install_missing();
     pandoc::install_missing();
     paper::install_missing();
     java::install_missing();

@@ -44,7 +44,7 @@ pub fn fill(
     given: Option<Vec<u8>>,
     url: Option<&str>,
 ) -> Result<Filled, FillError> {
-    let template = Template::read(site.text(PAGE)?)?;
+    let template = Template::read(site.app().text(PAGE)?)?;
     let bytes = match given {
         Some(given) => given,
         None => site.bytes(&template.article)?.to_owned(),
@@ -53,21 +53,25 @@ pub fn fill(
         .map_err(|rejection| FillError::Article(why(site, &template.article, &rejection)))?;
 
     let policy = Policy::of(&template.style, &template.scripts);
-    let words = words::words(site, article.lang())?;
+    let words = words::words(site.app(), article.lang())?;
     let foreign_words = words.is_foreign.then(|| article.lang().to_owned());
     let page = template.fill(&Contents {
         article: &article,
         words,
         digest: article::digest(&bytes),
         url,
+        app: site.app_address(),
         policy: policy.for_page(),
         integrity: template
             .code
             .iter()
-            .map(|(address, path)| Ok((address.clone(), integrity::of(site.bytes(path)?))))
+            .map(|(address, path)| Ok((address.clone(), integrity::of(site.app().bytes(path)?))))
             .collect::<Result<_, String>>()?,
     })?;
-    let mut written = vec![(PAGE, page), (MANIFEST, manifest::manifest(&article))];
+    let mut written = vec![
+        (PAGE, page),
+        (MANIFEST, manifest::manifest(&article, site.app_address())),
+    ];
     if site.get(HEADERS).is_some() {
         let headers = policy.within(site.text(HEADERS)?).ok_or_else(|| {
             let file = site.folder().join(HEADERS);
@@ -92,7 +96,7 @@ pub fn fill(
         paths.push(path.to_owned());
     }
     // It has the digest of every other file, so it comes last.
-    let worker = worker::worker(&filled, &template.article)?;
+    let worker = worker::worker(&filled, &template.article, &template.code)?;
     filled.insert(worker::NAME, worker.into_bytes());
     paths.push(worker::NAME.to_owned());
     *site = filled;
@@ -108,7 +112,7 @@ pub fn fill(
 /// # Errors
 /// A sentence, if the site is not as Trunk builds it.
 pub fn article_path(site: &Site) -> Result<String, String> {
-    Ok(Template::read(site.text(PAGE)?)?.article)
+    Ok(Template::read(site.app().text(PAGE)?)?.article)
 }
 
 /// Why this file cannot be baked.

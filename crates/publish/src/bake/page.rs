@@ -6,8 +6,11 @@ use std::{cell::RefCell, collections::BTreeMap};
 
 use article::Article;
 use lol_html::{
-    RewriteStrSettings, doc_comments, element,
-    html_content::ContentType::{Html, Text},
+    HandlerResult, RewriteStrSettings, doc_comments, element,
+    html_content::{
+        ContentType::{Html, Text},
+        Element,
+    },
     rewrite_str, text,
 };
 use unfold::{
@@ -48,6 +51,8 @@ pub(super) struct Contents<'a> {
     pub(super) digest: String,
     /// The page's address, if known.
     pub(super) url: Option<&'a str>,
+    /// The address of the folder with the app's files: empty for the page's own.
+    pub(super) app: &'a str,
     /// The Content Security Policy.
     pub(super) policy: String,
     /// The integrity of the apps' files, by their addresses.
@@ -147,6 +152,9 @@ impl Template {
             known.cloned().unwrap_or_default()
         };
         let settings = RewriteStrSettings::new()
+            .append_element_content_handler(element!("head > link[href]", |icon| {
+                moved(icon, "href", contents.app)
+            }))
             .append_element_content_handler(element!("html", |html| {
                 html.set_attribute("lang", article.lang())?;
                 html.set_attribute("dir", article.direction().as_str())?;
@@ -183,7 +191,7 @@ impl Template {
             .append_element_content_handler(element!("template[data-app]", |app| {
                 // For the script that fetches the wasm, as a preload cannot have it: https://crbug.com/981419
                 app.set_attribute("data-integrity", &integrity(app.get_attribute("data-wasm")))?;
-                Ok(())
+                moved(app, "data-wasm", contents.app)
             }))
             .append_element_content_handler(element!(
                 format!("template[{}]", MOUNT.words),
@@ -200,10 +208,19 @@ impl Template {
             ))
             .append_element_content_handler(element!(JAVASCRIPT, |link| {
                 link.set_attribute("integrity", &integrity(link.get_attribute("href")))?;
-                Ok(())
+                moved(link, "href", contents.app)
             }));
         rewrite_str(&self.html, settings).map_err(|error| error.to_string())
     }
+}
+
+/// Puts the address of the app's folder before that of a file in it.
+fn moved(element: &mut Element<'_, '_>, name: &str, app: &str) -> HandlerResult {
+    if let Some(address) = element.get_attribute(name).filter(|_| !app.is_empty()) {
+        let path = address.trim_start_matches("./");
+        element.set_attribute(name, &format!("{app}{path}"))?;
+    }
+    Ok(())
 }
 
 /// The path that an address in the page names, if it is within the site's folder.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::{fs, io};
 
 use super::files::cannot;
@@ -15,6 +16,15 @@ pub struct Site {
     /// What its paths are relative to, for messages.
     folder: PathBuf,
     files: BTreeMap<PathBuf, Vec<u8>>,
+    app: Option<App>,
+}
+
+/// A built site whose app several articles share.
+#[derive(Debug, Clone)]
+struct App {
+    /// The address of its folder, as the articles' pages name it.
+    address: String,
+    site: Arc<Site>,
 }
 
 impl Site {
@@ -33,6 +43,24 @@ impl Site {
         Ok(site)
     }
 
+    /// Reads the folder of one article. The app's files are those of a built site in another folder, and have this
+    /// address on the host.
+    ///
+    /// # Errors
+    /// See [`Site::read`].
+    pub fn of_article(folder: &Path, site: &Path, address: &str) -> Result<Self, String> {
+        let mut article = Self {
+            folder: folder.to_owned(),
+            app: Some(App {
+                address: address.to_owned(),
+                site: Arc::new(Self::read(site)?),
+            }),
+            ..Self::default()
+        };
+        article.collect(folder, Path::new(""))?;
+        Ok(article)
+    }
+
     /// Adds a file, or replaces the one at this path.
     pub fn insert(&mut self, path: impl Into<PathBuf>, bytes: Vec<u8>) {
         self.files.insert(path.into(), bytes);
@@ -47,6 +75,16 @@ impl Site {
     pub fn files(&self) -> impl Iterator<Item = (&Path, &[u8])> {
         let files = self.files.iter();
         files.map(|(path, bytes)| (path.as_path(), bytes.as_slice()))
+    }
+
+    /// The site that has the app's files: another one, if articles share it.
+    pub(super) fn app(&self) -> &Self {
+        self.app.as_ref().map_or(self, |app| &app.site)
+    }
+
+    /// The address of the app's folder, as the page names it: empty for the page's own folder.
+    pub(super) fn app_address(&self) -> &str {
+        self.app.as_ref().map_or("", |app| &app.address)
     }
 
     /// What its paths are relative to, for messages. Empty for a site that is not in a folder.

@@ -2,7 +2,8 @@
 // The documentation of worker.rs gives the reasons.
 "use strict";
 
-// The deployment, and its files with the integrity of each. Paths are within the site, as in addresses.
+// The deployment, and its files with the integrity of each. Paths are as in addresses: within the site, or of an app
+// that several articles share.
 // The article may be replaced alone, so it has no integrity.
 const VERSION = "{version}";
 const FILES = {files};
@@ -14,6 +15,8 @@ const PATIENCE = 3000;
 const OUR_CACHES = `unfold ${registration.scope} `;
 const CACHE = OUR_CACHES + VERSION;
 
+const PATHS = new Map(Object.keys(FILES).map((path) => [address(path), path]));
+
 // The pages that came from the device. If the browser has forgotten them, a page can only not check for a newer text.
 const pagesFromDevice = new Set();
 
@@ -23,13 +26,13 @@ addEventListener("activate", (event) => event.waitUntil(deleteOldCaches().then((
 addEventListener("fetch", (event) => {
   const { request } = event;
   const [url] = request.url.split(/[?#]/);
-  if (request.method !== "GET" || !url.startsWith(registration.scope)) return;
-  const path = url.slice(registration.scope.length);
-  if (request.mode === "navigate" && (path === "" || path === "index.html")) {
+  if (request.method !== "GET") return;
+  const path = PATHS.get(url);
+  if (request.mode === "navigate" && (path === "./" || url === address("index.html"))) {
     event.respondWith(page(event));
   } else if (path === ARTICLE) {
     if (pagesFromDevice.has(event.clientId)) event.respondWith(savedArticle(request));
-  } else if (Object.hasOwn(FILES, path)) {
+  } else if (path) {
     event.respondWith(isCode(path) ? saved(path).then((response) => response ?? fetch(request)) : file(request, path));
   }
 });
@@ -56,7 +59,9 @@ async function fetchChecked([path, integrity]) {
 }
 
 // A path alone could read as an address of its own: "notes: old.txt".
-const address = (path) => registration.scope + path;
+function address(path) {
+  return new URL(path.startsWith("/") ? path : `./${path}`, registration.scope).href;
+}
 
 async function deleteOldCaches() {
   const names = await caches.keys();

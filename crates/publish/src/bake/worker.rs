@@ -20,6 +20,7 @@ use sha2::{Digest, Sha256};
 
 use super::{
     integrity,
+    manifest::ICONS,
     site::{PAGE, Site},
 };
 use crate::paths::NOT_IN_PATHS;
@@ -41,13 +42,17 @@ const NOT_SAVED: [&str; 10] = [
     "robots.txt",
 ];
 
-/// The worker for these files.
-pub(super) fn worker(site: &Site, article: &str) -> Result<String, String> {
+/// The worker for these files. `code` has the paths of the app's.
+pub(super) fn worker(
+    site: &Site,
+    article: &str,
+    code: &BTreeMap<String, String>,
+) -> Result<String, String> {
     let saved = site.files().filter_map(|(path, bytes)| {
         let path = encoded(path);
         is_saved(&path).then(|| (path, integrity::of(bytes)))
     });
-    let mut files: BTreeMap<String, String> = saved.collect();
+    let mut files: BTreeMap<String, String> = saved.chain(of_the_app(site, code)).collect();
     // Browsers request the page by its folder.
     files.insert("./".to_owned(), integrity::of(site.bytes(PAGE)?));
     let article = encoded(Path::new(article));
@@ -62,6 +67,18 @@ pub(super) fn worker(site: &Site, article: &str) -> Result<String, String> {
         .replace("{version}", &version)
         .replace("\"{article}\"", &json!(article).to_string())
         .replace("{files}", &format!("{:#}", json!(files))))
+}
+
+/// The app and the icons, which several articles may share, by their addresses.
+fn of_the_app(
+    site: &Site,
+    code: &BTreeMap<String, String>,
+) -> impl Iterator<Item = (String, String)> {
+    let code = code.values().map(String::as_str);
+    code.chain(ICONS.map(|icon| icon.path)).filter_map(|path| {
+        let address = format!("{}{}", site.app_address(), encoded(Path::new(path)));
+        Some((address, integrity::of(site.app().get(path)?)))
+    })
 }
 
 /// Whether a file is saved under its own path. The page is saved under that of its folder.
