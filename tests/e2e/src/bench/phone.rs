@@ -42,17 +42,21 @@ struct Visit {
     all_open: bool,
     alive: Option<f64>,
     blocking: f64,
+    shift: f64,
     bytes: f64,
 }
 
 type Measure = (&'static str, fn(&Visit) -> Option<f64>);
 
-const MEASURES: [Measure; 6] = [
+const MEASURES: [Measure; 7] = [
     ("first paint", |visit| visit.paint),
     ("readable", |visit| visit.readable),
     ("“Show all” works", |visit| visit.folds),
     ("the app runs", |visit| visit.alive),
     ("blocking", |visit| Some(visit.blocking)),
+    ("layout shift, in thousandths", |visit| {
+        Some(visit.shift * 1000.0)
+    }),
     ("bytes, by gzip", |visit| Some(visit.bytes)),
 ];
 

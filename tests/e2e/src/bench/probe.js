@@ -1,10 +1,14 @@
 // What a reader would notice while the page starts, in milliseconds from the start of the navigation. Set before the
 // page's own scripts run.
-const probe = { blocking: 0, readable: null, folds: null, alive: null };
+const probe = { blocking: 0, shift: 0, readable: null, folds: null, alive: null };
 new PerformanceObserver((list) => {
   // https://web.dev/articles/tbt
   for (const { duration } of list.getEntries()) probe.blocking += Math.max(0, duration - 50);
 }).observe({ type: "longtask", buffered: true });
+new PerformanceObserver((list) => {
+  // https://web.dev/articles/cls
+  for (const { value, hadRecentInput } of list.getEntries()) probe.shift += hadRecentInput ? 0 : value;
+}).observe({ type: "layout-shift", buffered: true });
 new PerformanceObserver((list) => {
   // https://w3c.github.io/largest-contentful-paint/
   probe.readable = list.getEntries().at(-1).startTime;

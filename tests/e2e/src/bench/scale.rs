@@ -41,6 +41,7 @@ struct Measured {
     plain: Times,
     built: Times,
     alive: Times,
+    memory: Times,
     interactions: Interactions,
 }
 
@@ -53,10 +54,7 @@ pub(super) async fn measure(page: &Page, pages: &Pages) -> Outcome {
         let mut measured = Measured::default();
         for _ in 0..ROUNDS {
             measured.plain.add(subject.open_plain(page, pages).await?);
-            let (paint, alive, interactions) = subject.use_built(page, pages).await?;
-            measured.built.add(paint);
-            measured.alive.add(alive);
-            add(&mut measured.interactions, interactions);
+            subject.use_built(page, pages, &mut measured).await?;
         }
         all.push(measured);
     }
@@ -82,17 +80,15 @@ impl Subject {
         Ok(time)
     }
 
-    /// Returns the times to the first paint, until the app runs, and of each interaction.
-    async fn use_built(
-        &self,
-        page: &Page,
-        pages: &Pages,
-    ) -> Outcome<(f64, f64, Vec<(String, f64)>)> {
+    async fn use_built(&self, page: &Page, pages: &Pages, measured: &mut Measured) -> Outcome {
         let article = [("article.json".to_owned(), self.article.clone())];
         let (_site, paint) = pages.open(page, &self.built, &article).await?;
         page.works().await?;
-        let alive = page.ask("return aliveAt()", []).await?;
-        Ok((paint, alive, go_through(page).await?))
+        measured.built.add(paint);
+        measured.alive.add(page.ask("return aliveAt()", []).await?);
+        measured.memory.add(page.memory().await? / 1024.0);
+        add(&mut measured.interactions, go_through(page).await?);
+        Ok(())
     }
 }
 
@@ -108,6 +104,9 @@ fn print(all: &[Measured]) {
         format!("{:.2}", one.built.middle() / one.plain.middle())
     });
     line("the app runs", all, |one| one.alive.to_string());
+    line("memory that the page holds, in KB", all, |one| {
+        one.memory.to_string()
+    });
     for name in SHOWN {
         line(&format!("{name}, to the next frame"), all, |one| {
             let mut known = one.interactions.iter();

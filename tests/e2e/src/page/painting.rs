@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use fantoccini::wd::TimeoutConfiguration;
-use serde_json::json;
+use serde_json::{Value, json};
 use url::Url;
 
 use super::handle::Page;
@@ -55,6 +55,20 @@ impl Page {
         self.developer_tools("Storage.clearDataForOrigin", all)
             .await
             .map(drop)
+    }
+
+    /// The bytes that the page holds, in scripts, the document and wasm, once what it no longer uses is gone.
+    /// <https://chromedevtools.github.io/devtools-protocol/tot/Runtime/#method-getHeapUsage>
+    pub(crate) async fn memory(&self) -> Outcome<f64> {
+        self.developer_tools("HeapProfiler.collectGarbage", json!({}))
+            .await?;
+        let usage = self
+            .developer_tools("Runtime.getHeapUsage", json!({}))
+            .await?;
+        let bytes = ["usedSize", "embedderHeapUsedSize", "backingStorageSize"]
+            .map(|part| usage.get(part).and_then(Value::as_f64));
+        let bytes: Option<f64> = bytes.into_iter().sum();
+        Ok(bytes.ok_or("the browser does not say how much memory the page holds")?)
     }
 
     /// Lets the page's scripts take two minutes.
