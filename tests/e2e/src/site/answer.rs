@@ -181,13 +181,22 @@ impl Answer {
     }
 }
 
-/// Flips every bit of sixteen bytes in the middle.
+/// How many bytes are corrupt.
+const CORRUPT: usize = 16;
+
+/// Flips every bit of sixteen bytes in the middle, or in the next text: a page with a corrupt tag could be anything.
 fn corrupt(whole: &Bytes) -> Bytes {
+    let is_text = |at: &usize| {
+        let (before, after) = whole.split_at(*at);
+        let last = before.iter().rfind(|byte| b"<>".contains(byte));
+        last != Some(&b'<') && !after.iter().take(CORRUPT).any(|byte| *byte == b'<')
+    };
     let middle = whole.len() / 2;
+    let start = (middle..whole.len()).find(is_text).unwrap_or(middle);
     let bytes = whole.iter().enumerate();
     bytes
         .map(|(index, byte)| {
-            if (middle..middle + 16).contains(&index) {
+            if (start..start + CORRUPT).contains(&index) {
                 !byte
             } else {
                 *byte
