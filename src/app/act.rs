@@ -14,7 +14,7 @@ pub(super) fn act(state: State, action: Action, act_on_sheet: fn(Sheet, SheetAct
         Action::Find(words) => find::follow_typing(state, words),
         Action::Step(direction) => find::step(state, direction),
         Action::Choose(index) => find::choose(state, index),
-        Action::Set(setting, choice) => settings::set(state, setting, choice),
+        Action::Set(setting, choice) => settings::choose(state, setting, choice),
         Action::ForgetSettings => settings::forget(state),
         Action::ShowShort => short::show_short(state),
         Action::ShowWhole => short::show_whole(state),

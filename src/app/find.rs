@@ -10,6 +10,10 @@ use crate::{
 /// Names of the CSS highlights: every match, and the current one.
 const MATCHES: &str = "found";
 const MATCH_HERE: &str = "found-here";
+/// So many highlights, as of a single letter, make every frame slow, and so they go before the next letter is shown.
+const MANY: usize = 500;
+/// What is not searched, and then, if nothing is found, what is not.
+const SKIPPED: [&str; 2] = [NOT_IN_PHRASES, NOT_FOUND];
 
 /// Resumes the search that was open when the reader left this entry of the history.
 pub(super) fn follow(state: State) {
@@ -27,10 +31,23 @@ pub(super) fn follow(state: State) {
     }
 }
 
+/// Reads the page while the reader turns to the field, so that the first letter is found as soon as the others.
+pub(super) fn prepare(state: State) {
+    browser::after_next_frame(move || {
+        state.with_tools(|tools| tools.search.finder.find("", ARTICLE, &SKIPPED));
+    });
+}
+
 /// Searches for what the reader types once the field shows it. Only the last words are searched for if more are typed by
 /// then.
 pub(super) fn follow_typing(state: State, words: String) {
-    state.with_tools(|tools| tools.search.typed = Some(words));
+    let found = state.with_tools(|tools| {
+        tools.search.typed = Some(words);
+        tools.search.matches.len()
+    });
+    if found > MANY {
+        browser::highlight(MATCHES, &[]);
+    }
     browser::after_next_frame(move || find_typed(state));
 }
 
@@ -45,8 +62,7 @@ fn find_typed(state: State) {
 /// then.
 fn find(state: State, words: &str) {
     let finding = state.with_tools(|Tools { search, .. }| {
-        let skipped = [NOT_IN_PHRASES, NOT_FOUND];
-        search.matches = search.finder.find(words, ARTICLE, &skipped);
+        search.matches = search.finder.find(words, ARTICLE, &SKIPPED);
         let matches = &search.matches;
         let listed = !browser::highlight(MATCHES, matches);
         Finding {

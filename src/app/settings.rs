@@ -26,8 +26,13 @@ pub(super) fn follow(state: State) {
     }
 }
 
-/// Sets a choice for this visit and the next ones.
-pub(super) fn set(state: State, setting: Setting, choice: usize) {
+/// Sets a choice for this visit and the next ones, once the reader sees which one it is: on a slow phone, other letters
+/// for the whole page take longer than a frame.
+pub(super) fn choose(state: State, setting: Setting, choice: usize) {
+    browser::after_next_frame(move || set(state, setting, choice));
+}
+
+fn set(state: State, setting: Setting, choice: usize) {
     let settings = state.settings.get_untracked().with(setting, choice);
     state.settings.set(settings);
     let value = setting.choices().get(choice).copied();

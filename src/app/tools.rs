@@ -44,6 +44,9 @@ pub(super) fn open(state: State, tool: Tool) {
         browser::hold_height(CONTENTS);
     }
     state.tool.set(Some(tool));
+    if tool == Tool::Find {
+        find::prepare(state);
+    }
     if tool != Tool::Contents {
         cover(tool).bring_into_sight();
     }

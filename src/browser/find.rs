@@ -30,7 +30,7 @@ pub struct Finder {
 
 impl Finder {
     /// Finds all matches in the element with this id, without the text inside elements that match the first selector, or
-    /// if there are none, the next.
+    /// if there are none, the next. No words are nowhere, but the text is read for the next ones.
     pub fn find(&mut self, words: &str, within: &str, skipped: &[&str]) -> Vec<Match> {
         let document = document();
         let root = document
@@ -46,16 +46,16 @@ impl Finder {
         }
         let wanted = wanted.trim();
         let mut matches = Vec::new();
-        if wanted.is_empty() {
-            return matches;
-        }
         for (index, skipped) in skipped.iter().enumerate() {
             if self.texts.len() == index {
                 let text = Folded::of(document, &root, skipped, &mut self.folding);
                 self.texts.push(text);
             }
-            if let Some(text) = self.texts.get(index).filter(|_| matches.is_empty()) {
+            if let Some(text) = self.texts.get(index).filter(|_| !wanted.is_empty()) {
                 matches = text.matches(document, wanted);
+            }
+            if wanted.is_empty() || !matches.is_empty() {
+                break;
             }
         }
         matches

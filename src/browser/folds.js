@@ -25,7 +25,7 @@
     wanted = isUnderWay ? !wanted : !areOpen;
     rest = folds;
     count = 1;
-    foldSome();
+    rest.splice(0, count).forEach(fold);
     if (!isUnderWay) foldTheRest();
     if (isFirst && document.readyState === "loading") foldWhatArrives();
     document.querySelector(".fold-all button").setAttribute("aria-expanded", wanted);

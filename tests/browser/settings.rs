@@ -22,6 +22,13 @@ fn choice(setting: Setting, choice: usize) -> String {
     format!("#_settings input[name={name}][value='{value}']")
 }
 
+/// Makes a choice, which the page follows once the choice is shown.
+async fn choose(setting: Setting, index: usize) {
+    press(&choice(setting, index));
+    frame().await;
+    frame().await;
+}
+
 /// Waits until the settings tell this about themselves.
 async fn tells(words: &str) {
     until(words, || text(TOLD) == words).await;
@@ -36,13 +43,13 @@ async fn each_choice_is_an_attribute_and_is_stored_until_the_usual_one_is_taken(
         let attribute = format!("data-{name}");
         let choices = setting.choices().iter().enumerate();
         for (index, value) in choices.filter(|(index, _)| *index != usual) {
-            press(&choice(setting, index));
+            choose(setting, index).await;
             assert_eq!(attr(":root", &attribute), *value);
             let json = format!("{{\"{name}\":\"{value}\"}}");
             assert_eq!(stored(STORED), Some(json));
             tells("Stored on this device only.").await;
         }
-        press(&choice(setting, usual));
+        choose(setting, usual).await;
         assert!(!root_has(&attribute));
         assert_eq!(stored(STORED), None, "nothing is left of {name}");
         tells("These settings are not stored.").await;
@@ -52,13 +59,13 @@ async fn each_choice_is_an_attribute_and_is_stored_until_the_usual_one_is_taken(
 #[wasm_bindgen_test]
 async fn several_settings_are_stored_together() {
     let _page = Page::live();
-    press(&choice(Setting::Theme, 2));
-    press(&choice(Setting::Size, 4));
+    choose(Setting::Theme, 2).await;
+    choose(Setting::Size, 4).await;
     assert_eq!(
         stored(STORED).as_deref(),
         Some(r#"{"theme":"dark","size":"5"}"#)
     );
-    press(&choice(Setting::Theme, 0));
+    choose(Setting::Theme, 0).await;
     assert_eq!(stored(STORED).as_deref(), Some(r#"{"size":"5"}"#));
 }
 
@@ -80,9 +87,9 @@ async fn what_was_stored_holds_at_the_next_visit() {
 #[wasm_bindgen_test]
 async fn open_sections_are_opened_at_once_and_closed_by_nobody() {
     let _page = Page::live();
-    press(&choice(Setting::Sections, 1));
+    choose(Setting::Sections, 1).await;
     assert!(fold("second").open() && fold("third").open());
-    press(&choice(Setting::Sections, 0));
+    choose(Setting::Sections, 0).await;
     assert!(fold("second").open());
 }
 
@@ -90,7 +97,7 @@ async fn open_sections_are_opened_at_once_and_closed_by_nobody() {
 async fn forgetting_leaves_nothing_behind() {
     let _page = Page::live();
     for setting in Setting::ALL {
-        press(&choice(setting, setting.choices().len() - 1));
+        choose(setting, setting.choices().len() - 1).await;
     }
     leave_page();
     assert!(stored("unfold-place").is_some());
@@ -120,7 +127,7 @@ async fn where_storage_is_blocked_the_settings_hold_for_the_visit_and_say_so() {
             "localStorage",
             "get() { throw new DOMException('blocked', 'SecurityError'); }",
         );
-        press(&choice(Setting::Theme, 2));
+        choose(Setting::Theme, 2).await;
         assert_eq!(attr(":root", "data-theme"), "dark");
         tells("These settings last for this visit only, because your browser blocks storage.")
             .await;
@@ -135,12 +142,12 @@ async fn where_storage_is_blocked_the_settings_hold_for_the_visit_and_say_so() {
             "setItem",
             "value() { throw new DOMException('full', 'QuotaExceededError'); }",
         );
-        press(&choice(Setting::Size, 4));
+        choose(Setting::Size, 4).await;
         assert_eq!(attr(":root", "data-size"), "5");
         tells("These settings last for this visit only, because your browser blocks storage.")
             .await;
     }
-    press(&choice(Setting::Size, 3));
+    choose(Setting::Size, 3).await;
     tells("Stored on this device only.").await;
     drop(page);
 }
@@ -150,13 +157,13 @@ async fn the_place_is_remembered_only_if_the_reader_wants_that() {
     let page = Page::live();
     leave_page();
     assert_eq!(stored("unfold-place"), None);
-    press(&choice(Setting::Place, 1));
+    choose(Setting::Place, 1).await;
     leave_page();
     assert_eq!(
         stored("unfold-place").as_deref(),
         Some("tea-and-sleep#first")
     );
-    press(&choice(Setting::Place, 0));
+    choose(Setting::Place, 0).await;
     assert_eq!(stored("unfold-place"), None);
     drop(page);
 

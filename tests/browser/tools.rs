@@ -4,7 +4,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::{
     page::{Page, focused, fold, frame, until},
-    reader::{attr, key, press, run, seen_text, shown, text, write},
+    reader::{attr, key, press, root_has, run, seen_text, shown, text, write},
 };
 
 /// Waits until this tool alone is open, or none.
@@ -107,9 +107,11 @@ async fn a_slash_opens_the_search_unless_the_reader_is_writing_or_wants_none() {
     has_open(None).await;
 
     press("#_settings input[name=key][value='off']");
+    until("no key", || attr(":root", "data-key") == "off").await;
     assert!(!key("/"));
     has_open(None).await;
     press("#_settings input[name=key][value='on']");
+    until("the key", || !root_has("data-key")).await;
     assert!(key("/"));
     has_open(Some("find")).await;
 }

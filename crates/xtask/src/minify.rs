@@ -1,4 +1,6 @@
-//! Minifying the app's code after Trunk has built it.
+//! Minifying what Trunk has built.
+
+mod page;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -7,6 +9,8 @@ use std::{
 };
 
 use crate::{error::Error, files};
+
+pub(crate) use page::page;
 
 /// How many hexadecimal digits wasm-bindgen appends to the name of an import.
 const DIGITS: usize = 16;

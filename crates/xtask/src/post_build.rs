@@ -10,7 +10,7 @@ pub(crate) const UNBAKED_FOLDER: &str = "UNFOLD_UNBAKED_FOLDER";
 /// The page's own address, for its canonical link.
 pub(crate) const ADDRESS: &str = "UNFOLD_URL";
 
-/// Minifies the app's JavaScript, builds the app for baked pages and the preview, and writes the article into the page, in
+/// Minifies the app's JavaScript and the page's style and scripts, builds the app for baked pages and the preview, and writes the article into the page, in
 /// release builds.
 /// <https://trunkrs.dev/configuration/hooks/>
 pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
@@ -25,6 +25,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
         return Ok(());
     }
     minify::app(Path::new(&folder))?;
+    minify::page(Path::new(&folder))?;
     if let Some(unbaked) = env::var_os(UNBAKED_FOLDER) {
         files::copy_all(Path::new(&folder), Path::new(&unbaked))?;
     }

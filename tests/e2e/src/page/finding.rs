@@ -62,6 +62,7 @@ impl Page {
 
     /// The HTML of the article, without the state of its `details`.
     pub(crate) async fn markup(&self) -> Outcome<String> {
+        self.has_arrived().await?;
         let script = "return document.querySelector('main').outerHTML.replaceAll(' open=\"\"', '')";
         self.ask(script, []).await
     }

@@ -87,6 +87,7 @@ impl Page {
     /// The visible text of the page, inside the window or not. Works without the page's own scripts, and takes a
     /// twentieth of the time of the driver's own command.
     pub(crate) async fn seen_text(&self) -> Outcome<String> {
+        self.has_arrived().await?;
         self.ask("return document.body.innerText", []).await
     }
 }

@@ -188,9 +188,15 @@ Object.assign(look, {
     return look.settle(label);
   },
 
-  // The names of the selected choices in a group.
-  taken: (group) =>
-    [...look.group(group).querySelectorAll("label:has(:checked)")].map((label) => look.words(label.textContent)),
+  // The names of the selected choices in a group that the page already follows.
+  taken: (group) => {
+    const labels = [...look.group(group).querySelectorAll("label:has(:checked)")];
+    const followed = labels.filter(({ control }) => {
+      const chosen = document.documentElement.dataset[control.name];
+      return chosen === (control.defaultChecked ? undefined : control.value);
+    });
+    return followed.map((label) => look.words(label.textContent));
+  },
 
   frame: () => {
     const metas = [...document.querySelectorAll("meta[name=theme-color]")];

@@ -106,6 +106,18 @@ impl Page {
         .await
     }
 
+    /// Waits until all text has a layout (`arrive.js`). Works without the page's own scripts.
+    pub(crate) async fn has_arrived(&self) -> Outcome {
+        until_true("all text to have a layout", async || {
+            self.ask(
+                "return !document.documentElement.hasAttribute('data-arriving')",
+                [],
+            )
+            .await
+        })
+        .await
+    }
+
     /// The whole article, from its title to the page's last words.
     pub(crate) async fn sees_article(&self) -> Outcome {
         let article = self.article()?;

@@ -4,7 +4,7 @@ use crate::{
     engine::Engine,
     ids,
     outcome::{Outcome, ensure},
-    page::{Page, Role},
+    page::{Hindrance, Page, Role},
     row::{Row, row},
     site::{Answer, Build, Site},
     until::until_true,
@@ -19,6 +19,7 @@ pub(super) fn rows() -> Vec<Row> {
         row("the app changes nothing when it takes over", same_page),
         row("nothing moves when the app takes over", nothing_moves).only_in(&[Engine::Chromium]),
         row("nothing moves while the page arrives", arrives).only_in(&[Engine::Chromium]),
+        row("text far from the window gets its layout last", lays_out).only_in(&[Engine::Chromium]),
         row(
             "place, selection, focus and open sections survive when the app takes over",
             same_reader,
@@ -97,6 +98,7 @@ async fn same_page(page: Page) -> Outcome {
                   page.querySelectorAll(addressed).forEach((place) => place.replaceChildren()); \
                   page.querySelector('#_progress').removeAttribute('style'); \
                   return page.innerHTML";
+    page.has_arrived().await?;
     let before: String = page.ask(markup, []).await?;
     site.release();
     page.works().await?;
@@ -121,6 +123,36 @@ async fn arrives(page: Page) -> Outcome {
     page.comes_to(&site).await?;
     page.works().await?;
     page.shifts_at_most(0.0).await
+}
+
+async fn lays_out(page: Page) -> Outcome {
+    let far = "return [...document.querySelectorAll('.section-claim > .label')] \
+                   .filter((label) => !label.checkVisibility({ contentVisibilityAuto: true })).length";
+    let site = page.site(Build::Baked).await?;
+    // So slow that the steps are not over when the page is there.
+    let slow = Hindrance {
+        line: None,
+        processor: Some(20),
+    };
+    page.hinder(slow).await?;
+    let first = async {
+        page.go_to(&site.address()).await?;
+        page.ask::<usize, 0>(far, []).await
+    };
+    let first = first.await;
+    page.hinder(Hindrance::default()).await?;
+    let first = first?;
+    ensure(first > 2, || {
+        format!("{first} texts had no layout at first")
+    })?;
+    page.has_arrived().await?;
+    let left: usize = page.ask(far, []).await?;
+    ensure(left == 0, || format!("{left} texts have no layout"))?;
+    page.is_so(
+        "nothing is left of this on the page",
+        "return !document.querySelector('[data-arriving], [data-arrived]')",
+    )
+    .await
 }
 
 async fn nothing_moves(page: Page) -> Outcome {
