@@ -5,15 +5,18 @@
 // This is for browsers that cannot run the app too, so its syntax is that of 2017.
 (function () {
   const SKIPPED = ".part > p, .text-body > :not(h3), .references > li, .glossary > div, .help-lines li";
-  // No step may take much longer, so that the page answers.
-  const STEP_MILLISECONDS = 12;
+  // A step should not take longer, so that the page answers. But each lays out all that follows again, so that many steps
+  // would take minutes on a long page.
+  const STEP_MILLISECONDS = 20;
+  const MOST_STEPS = 40;
   const root = document.documentElement;
 
   if (!isWelcome()) return;
   root.dataset.arriving = "";
   document.addEventListener("DOMContentLoaded", function () {
     const texts = Array.from(document.querySelectorAll(SKIPPED));
-    let count = 1;
+    const fewest = Math.ceil(texts.length / MOST_STEPS);
+    let count = fewest;
     layOutFrom(0);
 
     function layOutFrom(first) {
@@ -24,7 +27,7 @@
         document.body.getBoundingClientRect();
         const next = first + count;
         const fitting = Math.floor(count * STEP_MILLISECONDS / (performance.now() - start));
-        count = Math.max(1, Math.min(fitting, 2 * count));
+        count = Math.max(fewest, Math.min(fitting, 2 * count));
         if (next < texts.length) layOutFrom(next);
         else end();
       });
