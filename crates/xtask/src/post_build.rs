@@ -10,8 +10,8 @@ pub(crate) const UNBAKED_FOLDER: &str = "UNFOLD_UNBAKED_FOLDER";
 /// The page's own address, for its canonical link.
 pub(crate) const ADDRESS: &str = "UNFOLD_URL";
 
-/// Minifies the app's JavaScript and the page's style and scripts, builds the app for baked pages and the preview, and writes the article into the page, in
-/// release builds.
+/// In release builds, minifies the app's JavaScript and the page's style and scripts, builds the app for baked pages and
+/// the preview, and writes the article into the page.
 /// <https://trunkrs.dev/configuration/hooks/>
 pub(crate) fn run(arguments: &[String]) -> Result<(), Error> {
     let folder = env::var_os("TRUNK_STAGING_DIR");

@@ -96,26 +96,18 @@ impl Page {
 
     /// Waits until the app works on the page.
     pub(crate) async fn works(&self) -> Outcome {
-        until_true("the app to work", async || {
-            self.ask(
-                "return document.documentElement.hasAttribute('data-live')",
-                [],
-            )
-            .await
-        })
-        .await
+        let script = "return document.documentElement.hasAttribute('data-live')";
+        self.comes_true("the app to work", script).await
     }
 
     /// Waits until all text has a layout (`arrive.js`). Works without the page's own scripts.
     pub(crate) async fn has_arrived(&self) -> Outcome {
-        until_true("all text to have a layout", async || {
-            self.ask(
-                "return !document.documentElement.hasAttribute('data-arriving')",
-                [],
-            )
-            .await
-        })
-        .await
+        let script = "return !document.documentElement.hasAttribute('data-arriving')";
+        self.comes_true("all text to have a layout", script).await
+    }
+
+    async fn comes_true(&self, awaited: &str, script: &str) -> Outcome {
+        until_true(awaited, async || self.ask(script, []).await).await
     }
 
     /// The whole article, from its title to the page's last words.
